@@ -1,0 +1,106 @@
+import type { DirectoryEntity, DirectoryPackage, Origin } from './directory.js';
+
+/** What a reader may change by itself. Each change is listed with what stood there before. */
+export const REPAIR_KINDS = [
+  'SCHEME_ADDED', // www.x.org -> https://www.x.org
+  'URL_ENCODED', // characters that no URL may hold are percent-encoded
+  'URL_LEFT_OUT', // not a web address, or not http(s)
+  'EMAIL_LEFT_OUT', // not an e-mail address
+  'DATE_REWRITTEN', // January 01, 1970 -> 1970-01-01
+  'DATE_LEFT_OUT',
+  'YEAR_LEFT_OUT', // 48
+  'TIME_REWRITTEN', // 3pm -> 15:00
+  'TIME_LEFT_OUT',
+  'NUMBER_LEFT_OUT',
+  'COORDINATES_LEFT_OUT', // out of range, or only one of two
+  'ADDRESS_KEPT_AS_TEXT', // too incomplete for the standard
+  'CONTROL_CHARACTER_REMOVED',
+  'BIDI_OVERRIDE_REMOVED',
+  'BROKEN_CHARACTER_REPLACED', // half of a surrogate pair, or bytes that are no UTF-8
+  'ID_REPLACED', // an id that had to be a UUID and was none
+  'CODE_LEFT_OUT', // a code outside the closed list of an optional field
+  'STATUS_ASSUMED', // a service without a status counts as active
+  'TYPE_ASSUMED', // a location without a type counts as physical
+  'LINK_INFERRED', // the organization of a place, from the services offered there
+  'EXTENSION_MOVED', // a phone extension that is no number went to the description
+  'LANGUAGE_KEPT_AS_TEXT', // no language code is known for these words
+] as const;
+export type RepairKind = (typeof REPAIR_KINDS)[number];
+
+/** One change the reader made. `repaired` is null where the value was left out. */
+export interface Repair extends Origin {
+  kind: RepairKind;
+  field: string;
+  original: string;
+  repaired: string | null;
+}
+
+/** Why a row, or a whole file, cannot be taken. Nothing is imported while one of these stands. */
+export const WRONG_ROW_CODES = [
+  // the file
+  'FILE_MISSING', // values: file
+  'FILE_EMPTY',
+  'FILE_TOO_LARGE', // max (bytes)
+  'NOT_UTF8',
+  'NOT_JSON', // message
+  'NOT_A_DIRECTORY', // neither HSDS nor covered by the mapping
+  'TOO_DEEP', // max
+  'TOO_MANY_ROWS', // max
+  'TOO_MANY_COLUMNS', // max
+  'COLUMN_MISSING', // column
+  'COLUMN_TWICE', // column
+  // the row
+  'RAGGED_ROW', // expected, found
+  'BROKEN_QUOTE',
+  'ROW_TOO_LONG', // max (characters)
+  'FIELD_TOO_LONG', // max (characters)
+  'CONTROL_CHARACTER',
+  'REQUIRED',
+  'UNKNOWN_CODE', // value, allowed
+  'DUPLICATE_ID', // value, firstLine
+  'LINK_BROKEN', // value, table
+] as const;
+export type WrongRowCode = (typeof WRONG_ROW_CODES)[number];
+
+/** `values` are the arguments of the message; `line` is 0 when the whole file is meant. */
+export interface WrongRow extends Origin {
+  code: WrongRowCode;
+  field?: string;
+  values: Record<string, string | number>;
+}
+
+/** Two records that may be one and the same. Listed for a person to judge, never merged. */
+export interface LikelyDuplicate {
+  entity: DirectoryEntity;
+  reason: 'SAME_NAME' | 'SIMILAR_NAME' | 'SAME_IDENTIFIER';
+  /** 0..1; 1 for equal names or identifiers. */
+  similarity: number;
+  first: { id: string; name: string; origin?: Origin };
+  second: { id: string; name: string; origin?: Origin };
+}
+
+export interface ReadReport {
+  repairs: Repair[];
+  wrongRows: WrongRow[];
+  /** Records and fields about a named person that were left out. */
+  droppedPersons: number;
+  droppedPersonsByTable: Record<string, number>;
+  likelyDuplicates: LikelyDuplicate[];
+  /** Rows read per table or JSON list, wrong ones included. */
+  rowsByTable: Record<string, number>;
+}
+
+/** What every reader answers. The package is whole only when `report.wrongRows` is empty. */
+export interface ReadResult {
+  package: DirectoryPackage;
+  report: ReadReport;
+}
+
+export const emptyReport = (): ReadReport => ({
+  repairs: [],
+  wrongRows: [],
+  droppedPersons: 0,
+  droppedPersonsByTable: {},
+  likelyDuplicates: [],
+  rowsByTable: {},
+});

@@ -1,0 +1,2 @@
+export * from './directory/directory.js';
+export * from './directory/report.js';
