@@ -1,0 +1,68 @@
+import { COLUMNS, type Column } from './roles.js';
+
+/**
+ * How far a right reaches. `net` the own network · `org` the own organization · `self` the own account · `pub` what is
+ * published · `asg` what is assigned to the own office or person · `2nd` the own network, but not the person who made
+ * the thing · `-` never.
+ */
+export const SCOPES = ['net', 'org', 'self', 'pub', 'asg', '2nd', '-'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+type Row = Readonly<Record<Column, Scope>>;
+
+/** One line per operation, columns COORD FIN AO ED VIEW CITY AUD PUB SYS, so that the source reads like the table. */
+function row(line: string): Row {
+  const cells = line.trim().split(/\s+/) as Scope[];
+  return Object.freeze(Object.fromEntries(COLUMNS.map((column, i) => [column, cells[i] ?? '-'])) as Row);
+}
+
+/**
+ * The permission matrix: who may do what. It merges the tables of transitions with the matrix of reliability promises;
+ * where they differ the transitions win (an editor does not apply, leave or appoint; that is the authorised officer's).
+ * AO has every right of ED. An operation that is not here cannot be allowed to anybody.
+ */
+export const MATRIX = Object.freeze({
+  //                                    COORD FIN   AO    ED    VIEW  CITY  AUD   PUB   SYS
+  'session.list': row('                 self  self  self  self  self  self  self  -     -   '),
+  'session.end': row('                  self  self  self  self  self  self  self  -     -   '),
+  'profile.edit': row('                 self  self  self  self  self  self  self  -     -   '),
+  // Names and mandates are known inside the network; addresses (person.read) only to those who need them.
+  'person.list': row('                  net   net   net   net   net   asg   net   -     net '),
+  'person.read': row('                  net   self  org   org   self  self  self  -     net '),
+  'mandate.list': row('                 net   net   net   net   net   asg   net   -     net '),
+  'mandate.appoint': row('              net   -     org   -     -     -     -     -     net '),
+  'mandate.end': row('                  net   -     org   -     -     -     -     -     net '),
+  'network.read': row('                 net   net   net   net   net   net   net   pub   net '),
+  'network.edit': row('                 net   -     -     -     -     -     -     -     net '),
+  'organization.list': row('            net   net   net   net   net   pub   net   pub   net '),
+  'organization.read': row('            net   net   net   net   net   pub   net   pub   net '),
+  'organization.readInternal': row('    net   net   org   org   org   -     net   -     net '),
+  'organization.readBankAccount': row(' -     net   org   org   -     -     -     -     -   '),
+  'organization.register': row('        net   -     -     -     -     -     -     -     net '),
+  'organization.edit': row('            net   -     org   org   -     -     -     -     net '),
+  // A bank account is confirmed by FIN, other identifiers by COORD; never by the person who typed them.
+  'organization.verifyIdentifier': row('2nd   2nd   -     -     -     -     -     -     -   '),
+  'organization.confirmRegistration': row('2nd -     -     -     -     -     -     -     -   '),
+  'organization.import': row('          net   -     -     -     -     -     -     -     net '),
+  'organization.export': row('          net   net   -     -     -     -     net   -     net '),
+  'membership.found': row('             net   -     -     -     -     -     -     -     -   '),
+  'membership.apply': row('             net   -     org   -     -     -     -     -     -   '),
+  'membership.withdraw': row('          net   -     org   -     -     -     -     -     -   '),
+  'membership.review': row('            net   -     -     -     -     -     -     -     -   '),
+  'membership.requestInfo': row('       net   -     -     -     -     -     -     -     -   '),
+  'membership.answerInfo': row('        net   -     org   -     -     -     -     -     -   '),
+  'membership.admit': row('             net   -     -     -     -     -     -     -     -   '),
+  'membership.reject': row('            net   -     -     -     -     -     -     -     -   '),
+  'membership.start': row('             net   -     -     -     -     -     -     -     -   '),
+  'membership.suspend': row('           net   -     -     -     -     -     -     -     net '),
+  'membership.resume': row('            net   -     -     -     -     -     -     -     net '),
+  'membership.leave': row('             -     -     org   -     -     -     -     -     -   '),
+  'membership.exclude': row('           net   -     -     -     -     -     -     -     -   '),
+  'membership.expire': row('            -     -     -     -     -     -     -     -     net '),
+  'audit.read': row('                   net   net   org   org   -     -     net   -     net '),
+  'audit.verify': row('                 net   -     -     -     -     -     net   -     net '),
+});
+
+export type Operation = keyof typeof MATRIX;
+
+export const OPERATIONS = Object.freeze(Object.keys(MATRIX) as Operation[]);

@@ -1,0 +1,82 @@
+import { refuse, type Refused } from './result.js';
+
+/**
+ * Every reason for which the hub may decline a command that was well-formed and allowed. A closed list that grows with
+ * each part; each code has a message `refusal.<CODE>` in every language (libs/words, held by a spec).
+ */
+export const REFUSAL_CODES = [
+  // any command
+  'STALE_VERSION',
+  'IDEMPOTENCY_KEY_REUSED',
+  // a single field
+  'REQUIRED',
+  'TOO_LONG',
+  'TOO_MANY',
+  'CONTROL_CHARACTER',
+  'BIDI_OVERRIDE',
+  'NOT_A_DATE',
+  'NOT_A_TIME',
+  'NOT_AN_EMAIL',
+  'NOT_A_PHONE',
+  'NOT_A_URL',
+  'UNKNOWN_CODE',
+  'OUT_OF_RANGE',
+  'DATE_IN_PAST',
+  'DATE_IN_FUTURE',
+  'PERIOD_REVERSED',
+  'PERIOD_OVERLAP',
+  'OTHER_NETWORK',
+  // organizations
+  'BAD_IDENTIFIER',
+  'IDENTIFIER_TAKEN',
+  'IDENTIFIER_MISMATCH',
+  'NO_BANK_ACCOUNT',
+  'LEGAL_FORM_REQUIRED',
+  'CHECKED_BY_SAME_PERSON',
+  'REGISTRATION_INCOMPLETE',
+  // membership
+  'ALREADY_MEMBER',
+  'APPLICATION_OPEN',
+  'OFFICER_REQUIRED',
+  'WRONG_STATE',
+  'REASON_REQUIRED',
+  'DECISION_INCOMPLETE',
+  'MAJORITY_NOT_REACHED',
+  'NOT_FOUNDING_DAY',
+  'HOLDS_NAO_POST',
+  'NOT_YET_EXPIRED',
+  // people
+  'ROLE_CONFLICT',
+  'ROLE_NOT_ALLOWED',
+  'OWN_MANDATE',
+  'MANDATE_EXISTS',
+  'LAST_OFFICER',
+  'CODE_WRONG',
+  'CODE_EXPIRED',
+  'TOO_MANY_TRIES',
+  // the post of the network administration organization
+  'NAO_POST_VACANT',
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** `values` are the ICU arguments of the message; `field` is the path of the input field, like `identifiers[0].value`. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly field?: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** Shorthand for rules: a refused result with a code, the field it concerns and the figures of its message. */
+export function refused(
+  code: RefusalCode,
+  field?: string,
+  values?: Record<string, string | number>,
+): Refused<Refusal> {
+  return refuse({ code, ...(field ? { field } : {}), ...(values ? { values } : {}) });
+}
+
+/** Puts a refusal of a part under the path of the whole: `value` becomes `identifiers[2].value`. */
+export function under(prefix: string, refusal: Refusal): Refusal {
+  return { ...refusal, field: refusal.field ? `${prefix}.${refusal.field}` : prefix };
+}

@@ -1,0 +1,76 @@
+import type { Audience } from '../access/audience.js';
+import type { Membership } from './membership.js';
+import type { Identifier, Organization } from './organization.js';
+import type { IdentifierScheme } from './vocabulary.js';
+
+/**
+ * For whom each field of an organization is meant. A new field of `Organization` does not compile without a line here.
+ * Contacts, tax and statistical numbers are the internal profile; what members offer one another stays in the network.
+ */
+export const organizationAudience: Readonly<Record<keyof Organization, Audience>> = Object.freeze({
+  id: 'PUBLIC',
+  networkId: 'PUBLIC',
+  name: 'PUBLIC',
+  legalForm: 'PUBLIC',
+  legalStatus: 'PUBLIC',
+  legalWords: 'PUBLIC',
+  publicBenefitSince: 'PUBLIC',
+  publicBenefitUntil: 'PUBLIC',
+  foundedOn: 'PUBLIC',
+  summary: 'PUBLIC',
+  description: 'PUBLIC',
+  easyDescription: 'PUBLIC',
+  seat: 'PUBLIC',
+  contact: 'OWN',
+  contactAudience: 'OWN',
+  targetGroups: 'PUBLIC',
+  expertise: 'NETWORK',
+  languages: 'PUBLIC',
+  identifiers: 'PUBLIC',
+  accessibility: 'PUBLIC',
+  services: 'PUBLIC',
+  locations: 'PUBLIC',
+  spareCapacity: 'NETWORK',
+  published: 'PUBLIC',
+  version: 'PUBLIC',
+});
+
+/** Numbers of public registers are public; the rest is internal. Bank numbers are further masked, see `maskBankNumber`. */
+export const identifierAudience: Readonly<Record<IdentifierScheme, Audience>> = Object.freeze({
+  HU_TAX: 'OWN',
+  HU_STATISTICAL: 'OWN',
+  HU_REGISTRY: 'PUBLIC',
+  HU_BANK: 'OWN',
+  IBAN: 'OWN',
+  EU_VAT: 'OWN',
+  FR_SIREN: 'PUBLIC',
+  FR_RNA: 'PUBLIC',
+  SOURCE: 'OWN',
+});
+
+/** Fields of one identifier: who typed and who checked it is the business of the network's coordination and the owner. */
+export const identifierFieldAudience: Readonly<Record<keyof Identifier, Audience>> = Object.freeze({
+  scheme: 'PUBLIC',
+  kind: 'PUBLIC',
+  source: 'OWN',
+  value: 'PUBLIC',
+  enteredBy: 'OWN',
+  verifiedBy: 'OWN',
+  verifiedOn: 'PUBLIC',
+});
+
+/** What was asked and answered during admission, and why a membership paused, is not for other members. */
+export const membershipAudience: Readonly<Record<keyof Membership, Audience>> = Object.freeze({
+  id: 'PUBLIC',
+  organizationId: 'PUBLIC',
+  state: 'PUBLIC',
+  appliedOn: 'NETWORK',
+  touchedOn: 'OWN',
+  from: 'PUBLIC',
+  until: 'PUBLIC',
+  admission: 'NETWORK',
+  question: 'OWN',
+  answer: 'OWN',
+  reason: 'OWN',
+  version: 'PUBLIC',
+});

@@ -1,0 +1,4 @@
+export * from './audience.js';
+export * from './membership.js';
+export * from './organization.js';
+export * from './vocabulary.js';

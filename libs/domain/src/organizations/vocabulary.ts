@@ -1,0 +1,106 @@
+/** Legal forms. CIVIL_PARTNERSHIP and INFORMAL_GROUP have no legal personality. */
+export const LEGAL_FORMS = [
+  'ASSOCIATION',
+  'FEDERATION',
+  'FOUNDATION',
+  'NONPROFIT_COMPANY',
+  'CHURCH_BODY',
+  'PUBLIC_BODY',
+  'CIVIL_PARTNERSHIP',
+  'INFORMAL_GROUP',
+] as const;
+export type LegalForm = (typeof LEGAL_FORMS)[number];
+
+export const LEGAL_STATUSES = [
+  'INFORMAL',
+  'IN_REGISTRATION',
+  'REGISTERED',
+  'DISSOLVING',
+  'DISSOLVED',
+] as const;
+export type LegalStatus = (typeof LEGAL_STATUSES)[number];
+
+/** Whom an organization serves. It says something about the organization, never about a person. */
+export const TARGET_GROUPS = [
+  'DEAF',
+  'HARD_OF_HEARING',
+  'BLIND',
+  'LOW_VISION',
+  'REDUCED_MOBILITY',
+  'INTELLECTUAL_DISABILITY',
+  'AUTISM',
+  'PSYCHOSOCIAL_DISABILITY',
+  'CARERS',
+  'PARENTS',
+  'ELDERLY',
+  'JOB_SEEKERS',
+  'ALL',
+] as const;
+export type TargetGroup = (typeof TARGET_GROUPS)[number];
+
+export const ACCESSIBILITY_FACTS = [
+  'STEP_FREE_ENTRANCE',
+  'LIFT',
+  'ACCESSIBLE_TOILET',
+  'ACCESSIBLE_PARKING',
+  'INDUCTION_LOOP',
+  'SIGN_LANGUAGE',
+  'TACTILE_GUIDANCE',
+  'EASY_SIGNS',
+  'QUIET_ROOM',
+  'ASSISTANCE_DOG',
+] as const;
+export type AccessibilityFactCode = (typeof ACCESSIBILITY_FACTS)[number];
+
+export const ACCESSIBILITY_VALUES = ['YES', 'NO', 'PARTLY', 'UNKNOWN'] as const;
+export type AccessibilityValue = (typeof ACCESSIBILITY_VALUES)[number];
+
+/** SOURCE is the id that a record had where it was imported from. */
+export const IDENTIFIER_SCHEMES = [
+  'HU_TAX',
+  'HU_STATISTICAL',
+  'HU_REGISTRY',
+  'HU_BANK',
+  'IBAN',
+  'EU_VAT',
+  'FR_SIREN',
+  'FR_RNA',
+  'SOURCE',
+] as const;
+export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
+
+/** Which register a HU_REGISTRY number comes from. COURT_OLD: forms of earlier decades (`34/1998`), text that nobody can check. */
+export const REGISTRY_KINDS = ['COURT_CIVIL', 'COMPANY', 'CHURCH_INTERNAL', 'TREASURY', 'COURT_OLD'] as const;
+export type RegistryKind = (typeof REGISTRY_KINDS)[number];
+
+/** States of a service (the four of HSDS). */
+export const SERVICE_STATES = ['ACTIVE', 'INACTIVE', 'DEFUNCT', 'TEMPORARILY_CLOSED'] as const;
+export type ServiceState = (typeof SERVICE_STATES)[number];
+
+/** PHYSICAL a place to go to, POSTAL an address for letters only, VIRTUAL a web or phone service. */
+export const LOCATION_KINDS = ['PHYSICAL', 'POSTAL', 'VIRTUAL'] as const;
+export type LocationKind = (typeof LOCATION_KINDS)[number];
+
+/** Days and frequencies as in RFC 5545. */
+export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+export const FREQUENCIES = ['WEEKLY', 'MONTHLY'] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
+export const SPARE_CAPACITY_KINDS = ['ROOM', 'VEHICLE', 'EQUIPMENT', 'HOURS'] as const;
+export type SpareCapacityKind = (typeof SPARE_CAPACITY_KINDS)[number];
+
+export const MEMBERSHIP_STATES = [
+  'APPLIED',
+  'UNDER_REVIEW',
+  'INFO_REQUESTED',
+  'ADMITTED',
+  'ACTIVE',
+  'SUSPENDED',
+  'LEFT',
+  'EXCLUDED',
+  'REJECTED',
+  'WITHDRAWN',
+  'EXPIRED',
+] as const;
+export type MembershipState = (typeof MEMBERSHIP_STATES)[number];

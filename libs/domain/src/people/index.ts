@@ -1,0 +1,3 @@
+export * from './account.js';
+export * from './audience.js';
+export * from './mandate.js';
