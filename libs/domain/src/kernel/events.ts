@@ -31,6 +31,7 @@ export const EVENT_NAMES = [
   'membership.started',
   'membership.suspended',
   'membership.resumed',
+  'membership.leavingAnnounced',
   'membership.left',
   'membership.excluded',
   'membership.expired',

@@ -9,10 +9,10 @@ export interface Clock {
   now(): Date;
 }
 
-/** Dated, both ends inclusive; `until` null means open-ended. */
+/** Dated, both days inclusive; `toDate` null means open-ended. */
 export interface Period {
-  readonly from: PlainDate;
-  readonly until: PlainDate | null;
+  readonly fromDate: PlainDate;
+  readonly toDate: PlainDate | null;
 }
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -63,19 +63,21 @@ export function addMonths(day: PlainDate, months: number): PlainDate {
 }
 
 export function coversDay(period: Period, day: PlainDate): boolean {
-  return period.from <= day && (period.until === null || day <= period.until);
+  return period.fromDate <= day && (period.toDate === null || day <= period.toDate);
 }
 
 export function overlaps(a: Period, b: Period): boolean {
-  return (b.until === null || a.from <= b.until) && (a.until === null || b.from <= a.until);
+  return (b.toDate === null || a.fromDate <= b.toDate) && (a.toDate === null || b.fromDate <= a.toDate);
 }
 
 /** Both ends are days and the end is not before the start. Refusals: NOT_A_DATE, PERIOD_REVERSED. */
-export function period(from: unknown, until: unknown): Result<Period, Refusal> {
-  if (!isPlainDate(from)) return refused('NOT_A_DATE', 'from');
-  if (until !== null && until !== undefined && !isPlainDate(until)) return refused('NOT_A_DATE', 'until');
-  const end = (until ?? null) as PlainDate | null;
-  return end !== null && end < from ? refused('PERIOD_REVERSED', 'until') : ok({ from, until: end });
+export function period(fromDate: unknown, toDate: unknown): Result<Period, Refusal> {
+  if (!isPlainDate(fromDate)) return refused('NOT_A_DATE', 'fromDate');
+  const end = toDate ?? null;
+  if (end !== null && !isPlainDate(end)) return refused('NOT_A_DATE', 'toDate');
+  return end !== null && end < fromDate
+    ? refused('PERIOD_REVERSED', 'toDate')
+    : ok({ fromDate, toDate: end });
 }
 
 /** True where the zone is known to this runtime, e.g. `Europe/Budapest`. */

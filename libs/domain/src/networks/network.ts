@@ -2,8 +2,8 @@ import type { LocalText } from '../kernel/local-text.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { NetworkPolicies } from './policies.js';
 
-/** ACTIVE works; DORMANT has no administration organization and takes no new commands of members; CLOSED is read-only. */
-export const NETWORK_STATES = ['ACTIVE', 'DORMANT', 'CLOSED'] as const;
+/** ACTIVE works; DORMANT has no administration organization and takes no new commands of members; ARCHIVED is read-only. */
+export const NETWORK_STATES = ['ACTIVE', 'DORMANT', 'ARCHIVED'] as const;
 export type NetworkState = (typeof NETWORK_STATES)[number];
 
 export const CURRENCIES = ['HUF', 'EUR'] as const;
@@ -14,13 +14,12 @@ export interface Network {
   readonly id: string;
   readonly slug: string;
   readonly name: LocalText;
-  readonly shortName: LocalText | null;
   readonly state: NetworkState;
   readonly languages: readonly string[];
   readonly defaultLanguage: string;
   readonly timeZone: string;
   readonly currency: Currency;
-  readonly foundedOn: PlainDate;
+  readonly foundedOn: PlainDate | null;
   readonly policies: NetworkPolicies;
   readonly version: number;
 }
@@ -28,7 +27,6 @@ export interface Network {
 export interface Municipality {
   readonly id: string;
   readonly name: LocalText;
-  readonly place: string | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
 }
@@ -38,16 +36,14 @@ export interface Office {
   readonly id: string;
   readonly municipalityId: string;
   readonly name: LocalText;
-  readonly fields: readonly string[];
   readonly email: string | null;
-  readonly onTimeGoalPercent: number | null;
 }
 
 /** The post of the network administration organization for a term. */
 export interface NaoTerm {
   readonly id: string;
   readonly organizationId: string;
-  readonly from: PlainDate;
-  readonly until: PlainDate | null;
-  readonly basis: LocalText | null;
+  readonly fromDate: PlainDate;
+  readonly toDate: PlainDate | null;
+  readonly basis: LocalText;
 }

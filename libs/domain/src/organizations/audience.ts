@@ -5,33 +5,35 @@ import type { IdentifierScheme } from './vocabulary.js';
 
 /**
  * For whom each field of an organization is meant. A new field of `Organization` does not compile without a line here.
- * Contacts, tax and statistical numbers are the internal profile; what members offer one another stays in the network.
+ * Contacts, tax and statistical numbers are the internal profile; what members can help each other with stays in the
+ * network. Telephones and mail of a service or a place are meant for those who look for help, so they are public.
  */
 export const organizationAudience: Readonly<Record<keyof Organization, Audience>> = Object.freeze({
   id: 'PUBLIC',
   networkId: 'PUBLIC',
   name: 'PUBLIC',
+  alternateNames: 'PUBLIC',
   legalForm: 'PUBLIC',
   legalStatus: 'PUBLIC',
-  legalWords: 'PUBLIC',
-  publicBenefitSince: 'PUBLIC',
-  publicBenefitUntil: 'PUBLIC',
+  sourceLegalForm: 'PUBLIC',
+  statusEnteredBy: 'OWN',
+  publicBenefitFrom: 'PUBLIC',
   foundedOn: 'PUBLIC',
-  summary: 'PUBLIC',
   description: 'PUBLIC',
   easyDescription: 'PUBLIC',
-  seat: 'PUBLIC',
-  contact: 'OWN',
-  contactAudience: 'OWN',
+  easyState: 'PUBLIC',
+  easyCheckedBy: 'NETWORK',
+  easyCheckedOn: 'PUBLIC',
   targetGroups: 'PUBLIC',
   expertise: 'NETWORK',
   languages: 'PUBLIC',
+  website: 'PUBLIC',
+  email: 'OWN',
+  phones: 'OWN',
+  seat: 'PUBLIC',
   identifiers: 'PUBLIC',
-  accessibility: 'PUBLIC',
   services: 'PUBLIC',
   locations: 'PUBLIC',
-  spareCapacity: 'NETWORK',
-  published: 'PUBLIC',
   version: 'PUBLIC',
 });
 
@@ -51,7 +53,6 @@ export const identifierAudience: Readonly<Record<IdentifierScheme, Audience>> = 
 /** Fields of one identifier: who typed and who checked it is the business of the network's coordination and the owner. */
 export const identifierFieldAudience: Readonly<Record<keyof Identifier, Audience>> = Object.freeze({
   scheme: 'PUBLIC',
-  kind: 'PUBLIC',
   source: 'OWN',
   value: 'PUBLIC',
   enteredBy: 'OWN',
@@ -66,9 +67,9 @@ export const membershipAudience: Readonly<Record<keyof Membership, Audience>> = 
   state: 'PUBLIC',
   appliedOn: 'NETWORK',
   touchedOn: 'OWN',
-  from: 'PUBLIC',
-  until: 'PUBLIC',
-  admission: 'NETWORK',
+  fromDate: 'PUBLIC',
+  toDate: 'PUBLIC',
+  decision: 'NETWORK',
   question: 'OWN',
   answer: 'OWN',
   reason: 'OWN',

@@ -1,29 +1,25 @@
-import type { Audience } from '../access/audience.js';
 import type { LocalText } from '../kernel/local-text.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import type {
   AccessibilityFactCode,
   AccessibilityValue,
+  EasyState,
   Frequency,
   IdentifierScheme,
   LegalForm,
   LegalStatus,
-  LocationKind,
-  RegistryKind,
-  ServiceState,
-  SpareCapacityKind,
+  ServiceStatus,
   Weekday,
 } from './vocabulary.js';
 
 /**
  * A number under which somebody else knows the organization. Unverified numbers are allowed and shown as such:
- * `verifiedBy` is the account that checked, `verifiedOn` the day. `kind` only for HU_REGISTRY, `source` only for SOURCE.
+ * `verifiedBy` is the account that checked, `verifiedOn` the day. `source` names where a SOURCE number comes from.
  */
 export interface Identifier {
   readonly scheme: IdentifierScheme;
-  readonly kind?: RegistryKind | null;
-  readonly source?: string | null;
   readonly value: string;
+  readonly source?: string | null;
   readonly enteredBy?: string | null;
   readonly verifiedBy?: string | null;
   readonly verifiedOn?: PlainDate | null;
@@ -40,21 +36,23 @@ export interface Address {
   readonly note: string | null;
 }
 
-/** Contact of the organization, never of a private person. */
-export interface Contact {
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly website: string | null;
-  readonly smsWelcome: boolean;
+/** A telephone of the organization, a service or a place, never of a private person. */
+export interface Phone {
+  readonly number: string;
+  readonly extension?: string | null;
+  readonly kind?: string | null;
+  readonly description?: string | null;
+  /** Text messages are read there: many people who are deaf write instead of calling. */
+  readonly smsWelcome?: boolean;
 }
 
 /** One thing about a place, checked by somebody on a day; the sentence belongs to it ("Nearly: …" for PARTLY). */
 export interface AccessibilityFact {
   readonly code: AccessibilityFactCode;
   readonly value: AccessibilityValue;
-  readonly text: LocalText | null;
+  readonly text: LocalText;
   readonly verifiedOn: PlainDate | null;
-  readonly verifiedBy: string | null;
+  readonly verifiedByOrganizationId: string | null;
 }
 
 export interface Schedule {
@@ -69,35 +67,35 @@ export interface Schedule {
   readonly description: string | null;
 }
 
+/** A place; `accessibility` says what somebody found there. */
 export interface Location {
   readonly id: string;
-  readonly kind: LocationKind;
   readonly name: LocalText;
   readonly address: Address | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  readonly phones: readonly Phone[];
+  readonly schedules: readonly Schedule[];
+  readonly languages: readonly string[];
   readonly accessibility: readonly AccessibilityFact[];
 }
 
 export interface Service {
   readonly id: string;
   readonly name: LocalText;
-  readonly description: LocalText | null;
-  readonly eligibility: LocalText | null;
-  readonly cost: LocalText | null;
-  readonly area: LocalText | null;
+  readonly description: LocalText;
+  readonly easyDescription: LocalText;
+  readonly easyState: EasyState;
+  readonly eligibility: LocalText;
+  readonly cost: LocalText;
+  readonly status: ServiceStatus;
+  readonly website: string | null;
+  readonly email: string | null;
   readonly languages: readonly string[];
-  readonly schedule: readonly Schedule[];
-  readonly state: ServiceState;
+  readonly areas: readonly string[];
+  readonly phones: readonly Phone[];
+  readonly schedules: readonly Schedule[];
   readonly locationIds: readonly string[];
-}
-
-export interface SpareCapacity {
-  readonly id: string;
-  readonly kind: SpareCapacityKind;
-  readonly text: LocalText;
-  readonly amount: number | null;
-  readonly unit: string | null;
 }
 
 /** Any body in the register of a network, member or only listed. There is no field for a diagnosis or a private person. */
@@ -105,30 +103,29 @@ export interface Organization {
   readonly id: string;
   readonly networkId: string;
   readonly name: LocalText;
-  /** Unknown (null) only for an organization that is merely listed. */
+  readonly alternateNames: readonly string[];
+  /** Unknown (null) only for an organization that is merely listed; then `sourceLegalForm` keeps the source's own words. */
   readonly legalForm: LegalForm | null;
   readonly legalStatus: LegalStatus | null;
-  /** The source's own words for form and status, kept for listed organizations. */
-  readonly legalWords: string | null;
-  readonly publicBenefitSince: PlainDate | null;
-  readonly publicBenefitUntil: PlainDate | null;
+  readonly sourceLegalForm: string | null;
+  /** The account that last typed the legal status or a number it rests on; somebody else must confirm a registration. */
+  readonly statusEnteredBy: string | null;
+  readonly publicBenefitFrom: PlainDate | null;
   readonly foundedOn: PlainDate | null;
-  readonly summary: LocalText | null;
-  readonly description: LocalText | null;
-  readonly easyDescription: LocalText | null;
-  readonly seat: Address | null;
-  readonly contact: Contact;
-  /** Whom the contact is for; the own organization and the coordination unless published. */
-  readonly contactAudience: Audience;
+  readonly description: LocalText;
+  readonly easyDescription: LocalText;
+  readonly easyState: EasyState;
+  readonly easyCheckedBy: string | null;
+  readonly easyCheckedOn: PlainDate | null;
   readonly targetGroups: readonly string[];
   readonly expertise: readonly LocalText[];
   readonly languages: readonly string[];
+  readonly website: string | null;
+  readonly email: string | null;
+  readonly phones: readonly Phone[];
+  readonly seat: Address | null;
   readonly identifiers: readonly Identifier[];
-  readonly accessibility: readonly AccessibilityFact[];
   readonly services: readonly Service[];
   readonly locations: readonly Location[];
-  readonly spareCapacity: readonly SpareCapacity[];
-  /** Public pages and the city see only published organizations. */
-  readonly published: boolean;
   readonly version: number;
 }

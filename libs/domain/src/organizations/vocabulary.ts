@@ -69,17 +69,13 @@ export const IDENTIFIER_SCHEMES = [
 ] as const;
 export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
 
-/** Which register a HU_REGISTRY number comes from. COURT_OLD: forms of earlier decades (`34/1998`), text that nobody can check. */
-export const REGISTRY_KINDS = ['COURT_CIVIL', 'COMPANY', 'CHURCH_INTERNAL', 'TREASURY', 'COURT_OLD'] as const;
+/** Which register a HU_REGISTRY number comes from, told by its form; OTHER is text that nobody can check by its form. */
+export const REGISTRY_KINDS = ['COURT_CIVIL', 'COMPANY', 'TREASURY', 'COURT_OLD', 'OTHER'] as const;
 export type RegistryKind = (typeof REGISTRY_KINDS)[number];
 
-/** States of a service (the four of HSDS). */
-export const SERVICE_STATES = ['ACTIVE', 'INACTIVE', 'DEFUNCT', 'TEMPORARILY_CLOSED'] as const;
-export type ServiceState = (typeof SERVICE_STATES)[number];
-
-/** PHYSICAL a place to go to, POSTAL an address for letters only, VIRTUAL a web or phone service. */
-export const LOCATION_KINDS = ['PHYSICAL', 'POSTAL', 'VIRTUAL'] as const;
-export type LocationKind = (typeof LOCATION_KINDS)[number];
+/** Status of a service (the four of HSDS). */
+export const SERVICE_STATUSES = ['ACTIVE', 'INACTIVE', 'DEFUNCT', 'TEMPORARILY_CLOSED'] as const;
+export type ServiceStatus = (typeof SERVICE_STATUSES)[number];
 
 /** Days and frequencies as in RFC 5545. */
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -87,8 +83,9 @@ export type Weekday = (typeof WEEKDAYS)[number];
 export const FREQUENCIES = ['WEEKLY', 'MONTHLY'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
-export const SPARE_CAPACITY_KINDS = ['ROOM', 'VEHICLE', 'EQUIPMENT', 'HOURS'] as const;
-export type SpareCapacityKind = (typeof SPARE_CAPACITY_KINDS)[number];
+/** CHECKED by a reader, UNCHECKED, STALE when the text it retells has changed since, MISSING. */
+export const EASY_STATES = ['CHECKED', 'UNCHECKED', 'STALE', 'MISSING'] as const;
+export type EasyState = (typeof EASY_STATES)[number];
 
 export const MEMBERSHIP_STATES = [
   'APPLIED',

@@ -32,7 +32,7 @@ export interface Account {
   readonly prefix: string | null;
   /** Languages the person reads, best first. */
   readonly languages: readonly string[];
-  readonly display: DisplaySettings;
+  readonly displaySettings: DisplaySettings;
   readonly version: number;
 }
 

@@ -13,7 +13,7 @@ export const personAudience: Readonly<Record<keyof Account, Audience>> = Object.
   givenName: 'NETWORK',
   prefix: 'NETWORK',
   languages: 'OWN',
-  display: 'OWN',
+  displaySettings: 'OWN',
   version: 'OWN',
 });
 
@@ -25,6 +25,6 @@ export const mandateAudience: Readonly<Record<keyof Mandate, Audience>> = Object
   organizationId: 'NETWORK',
   officeId: 'NETWORK',
   title: 'NETWORK',
-  from: 'NETWORK',
-  until: 'NETWORK',
+  fromDate: 'NETWORK',
+  toDate: 'NETWORK',
 });

@@ -2,7 +2,7 @@ import type { Role } from '../access/roles.js';
 import type { LocalText } from '../kernel/local-text.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 
-/** One role of one person in one network between two days, both inclusive; `until` null is open-ended. */
+/** One role of one person in one network between two days, both inclusive; `toDate` null is open-ended. */
 export interface Mandate {
   readonly id: string;
   readonly networkId: string;
@@ -12,6 +12,6 @@ export interface Mandate {
   readonly officeId: string | null;
   /** How the person is called in that role, e.g. "President". */
   readonly title: LocalText | null;
-  readonly from: PlainDate;
-  readonly until: PlainDate | null;
+  readonly fromDate: PlainDate;
+  readonly toDate: PlainDate | null;
 }
