@@ -1,0 +1,53 @@
+import { Pool, type PoolClient, type PoolConfig } from 'pg';
+import { DatabaseBusy } from './failures.js';
+
+/**
+ * Limits of every call to the database. Waiting for a connection and for one statement together stay below the five
+ * seconds after which the hub promises an answer, also when the server hangs without closing its connections.
+ */
+export const DATABASE_LIMITS = {
+  connectMs: 1_800,
+  statementMs: 2_500,
+  answerMs: 2_700,
+  lockMs: 2_000,
+  idleInTransactionMs: 10_000,
+  waiting: 200,
+} as const;
+
+/** Pool settings that both pools share. `answerMs` is watched by this process, because a stopped server watches nothing. */
+export const poolSettings = (url: string, max: number): PoolConfig => ({
+  connectionString: url,
+  max,
+  connectionTimeoutMillis: DATABASE_LIMITS.connectMs,
+  query_timeout: DATABASE_LIMITS.answerMs,
+  statement_timeout: DATABASE_LIMITS.statementMs,
+  lock_timeout: DATABASE_LIMITS.lockMs,
+  idle_in_transaction_session_timeout: DATABASE_LIMITS.idleInTransactionMs,
+  idleTimeoutMillis: 60_000,
+  keepAlive: true,
+});
+
+/** Connections for reads: statements of one request are pipelined, so a page costs one round trip. */
+export class ReadPool {
+  readonly pool: Pool;
+
+  constructor(url: string, max = 8, onIdleError: (error: Error) => void = () => undefined) {
+    const settings: PoolConfig & { pipeline: boolean } = {
+      ...poolSettings(url, max),
+      application_name: 'kalaka-read',
+      pipeline: true,
+    };
+    this.pool = new Pool(settings);
+    this.pool.on('error', onIdleError);
+  }
+
+  /** A connection, or {@link DatabaseBusy} at once when too many wait already. */
+  connect(): Promise<PoolClient> {
+    if (this.pool.waitingCount >= DATABASE_LIMITS.waiting) return Promise.reject(new DatabaseBusy());
+    return this.pool.connect();
+  }
+
+  end(): Promise<void> {
+    return this.pool.end();
+  }
+}

@@ -1,0 +1,137 @@
+import type { Actor } from '@kalaka/domain';
+import type { PoolClient, QueryResult } from 'pg';
+import { currentRequest } from '../log/request-scope.js';
+import { isConnectionLost } from './failures.js';
+import type { ReadPool } from './read-pool.js';
+import { localSettings, type Whose } from './settings-sql.js';
+
+/**
+ * Everything one operation reads, as one actor, read only.
+ *
+ * A page that needs one statement takes one round trip: transaction, row security settings, statement and commit travel
+ * in one write. An operation that needs more holds one REPEATABLE READ snapshot until it ends, so that its parts agree.
+ */
+export class ReadScope {
+  private held: Promise<PoolClient> | undefined;
+  /** Set for operations with several root fields: their pages then share one snapshot. */
+  private oneSnapshot = false;
+
+  constructor(
+    private readonly pool: ReadPool,
+    private readonly whose: Whose,
+  ) {}
+
+  /** From now on every page of this operation reads the same snapshot. */
+  shareSnapshot(): void {
+    this.oneSnapshot = true;
+  }
+
+  /**
+   * Runs a named statement that returns one row with one JSON column and gives the parsed value.
+   * @param name stable name: the server keeps the plan under it; the same name must always carry the same text
+   */
+  async page<T>(name: string, sql: string, params: unknown[]): Promise<T> {
+    const statement = { name, text: sql, values: params, rowMode: 'array' as const };
+    count();
+    if (this.oneSnapshot || this.held) {
+      const client = await this.snapshot();
+      return firstCell<T>(await client.query(statement));
+    }
+    const client = await this.pool.connect();
+    let lost: Error | undefined;
+    try {
+      const inOneWrite = corked(client, () => [
+        client.query(`BEGIN READ ONLY; ${localSettings(this.whose)}`),
+        client.query(statement),
+        client.query('COMMIT'),
+      ]);
+      const [begun, rows, ended] = await Promise.allSettled(inOneWrite);
+      for (const step of [begun, rows, ended]) {
+        if (step?.status === 'rejected') throw step.reason;
+      }
+      return firstCell<T>((rows as PromiseFulfilledResult<QueryResult>).value);
+    } catch (error) {
+      if (isConnectionLost(error)) lost = error as Error;
+      throw error;
+    } finally {
+      client.release(lost);
+    }
+  }
+
+  /** Runs a named statement in the snapshot of this operation (opened by the first call) and gives its rows. */
+  async query<T extends object>(name: string, sql: string, params: unknown[]): Promise<T[]> {
+    const client = await this.snapshot();
+    count();
+    const result = await client.query<T & Record<string, unknown>>({ name, text: sql, values: params });
+    return result.rows;
+  }
+
+  /** Ends the snapshot if one is open. Safe to call at any time and more than once; the next read opens a new one. */
+  async close(): Promise<void> {
+    const held = this.held;
+    this.held = undefined;
+    if (!held) return;
+    const client = await held.catch(() => undefined);
+    if (!client) return;
+    try {
+      await client.query('COMMIT');
+      client.release();
+    } catch (error) {
+      client.release(error as Error);
+    }
+  }
+
+  private snapshot(): Promise<PoolClient> {
+    if (!this.held) {
+      this.held = this.open();
+      // A failed attempt must not be remembered: the next read tries again.
+      this.held.catch(() => (this.held = undefined));
+      currentRequest()?.snapshots.add(this);
+    }
+    return this.held;
+  }
+
+  private async open(): Promise<PoolClient> {
+    const client = await this.pool.connect();
+    try {
+      await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${localSettings(this.whose)}`);
+      return client;
+    } catch (error) {
+      client.release(error as Error);
+      throw error;
+    }
+  }
+}
+
+const count = (): void => {
+  const request = currentRequest();
+  if (request) request.statements += 1;
+};
+
+/** `rowMode: 'array'` gives cells by position; the driver has parsed json and jsonb already. */
+const firstCell = <T>(result: QueryResult): T => {
+  const rows = result.rows as unknown as unknown[][];
+  return (rows[0]?.[0] ?? null) as T;
+};
+
+/** Collects what `send` writes into one packet. */
+function corked<T>(client: PoolClient, send: () => T): T {
+  const stream = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } })
+    .connection.stream;
+  stream.cork();
+  try {
+    return send();
+  } finally {
+    stream.uncork();
+  }
+}
+
+/** Whose rows a person who is not signed in sees: none, until something public is read through its own door. */
+export const NOBODY: Whose = {};
+
+export const whoseRows = (actor: Actor | null, accountId?: string): Whose =>
+  actor
+    ? { networkId: actor.networkId, accountId: actor.accountId, mandateId: actor.mandateId }
+    : accountId
+      ? { accountId }
+      : NOBODY;

@@ -1,0 +1,115 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { refuse, todayIn, type Actor, type Clock, type Refusal, type Result } from '@kalaka/domain';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { JobQueue } from '../jobs/job-queue.js';
+import { closeSnapshots, currentRequest } from '../log/request-scope.js';
+import { CLOCK } from './clock.js';
+import { DatabaseBusy, isConnectionLost, isRetryable } from './failures.js';
+import { whoseRows } from './read-scope.js';
+import { DATABASE_LIMITS } from './read-pool.js';
+import { localSettings, type Whose } from './settings-sql.js';
+import type { AuditEvent, GlobalTx, Job, Tx } from './tx.js';
+
+const RETRIES = 3;
+
+/** Runs a change as one transaction: a refusal or an exception rolls all of it back, audit and jobs included. */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly auditTrail: AuditTrail,
+    private readonly jobs: JobQueue,
+  ) {}
+
+  /**
+   * One transaction in the actor's network. `work` may run more than once (deadlock, serialization failure), so it must
+   * touch nothing but the database: mail and other effects go through `tx.after`.
+   */
+  run<T>(actor: Actor, work: (tx: Tx) => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
+    return this.retrying(whoseRows(actor), async (base, runner) => {
+      const events: AuditEvent[] = [];
+      const result = await work({
+        ...base,
+        actor,
+        today: todayIn(base.now, await this.timeZone(runner, actor.networkId)),
+        audit: async (event) => void events.push(event),
+      });
+      if (result.ok) for (const event of events) await this.auditTrail.append(base, actor, event);
+      return result;
+    });
+  }
+
+  /** One transaction outside any network, for accounts and sessions. `accountId` makes that account's mandates visible. */
+  runGlobal<T>(
+    accountId: string | null,
+    work: (tx: GlobalTx) => Promise<Result<T, Refusal>>,
+  ): Promise<Result<T, Refusal>> {
+    return this.retrying(whoseRows(null, accountId ?? undefined), (base) => work(base));
+  }
+
+  private async retrying<T>(whose: Whose, work: Work<T>): Promise<Result<T, Refusal>> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await this.once(whose, work);
+      } catch (error) {
+        if (attempt >= RETRIES || !isRetryable(error)) throw error;
+        // Two transactions that met once should not meet again in step.
+        await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20 * (attempt + 1)));
+      }
+    }
+  }
+
+  private async once<T>(whose: Whose, work: Work<T>): Promise<Result<T, Refusal>> {
+    this.refuseWhenBusy();
+    const runner = this.dataSource.createQueryRunner();
+    const jobs: Job[] = [];
+    let lost: Error | undefined;
+    try {
+      await runner.startTransaction();
+      await runner.query(localSettings(whose));
+      const base: GlobalTx = {
+        manager: runner.manager,
+        now: this.clock.now(),
+        requestId: currentRequest()?.requestId ?? 'none',
+        after: async (job) => void jobs.push(job),
+      };
+      const result = await work(base, runner);
+      if (!result.ok) {
+        await runner.rollbackTransaction();
+        return refuse(result.refusal);
+      }
+      for (const job of jobs) await this.jobs.enqueue(runner.manager, job);
+      await runner.commitTransaction();
+      await closeSnapshots();
+      return result;
+    } catch (error) {
+      if (isConnectionLost(error)) lost = error as Error;
+      else if (runner.isTransactionActive) await runner.rollbackTransaction().catch((e: Error) => (lost = e));
+      throw error;
+    } finally {
+      await release(runner, lost);
+    }
+  }
+
+  private async timeZone(runner: QueryRunner, networkId: string): Promise<string> {
+    const rows = (await runner.query('SELECT network_time_zone($1) AS zone', [networkId])) as {
+      zone: string;
+    }[];
+    return rows[0]?.zone ?? 'UTC';
+  }
+
+  private refuseWhenBusy(): void {
+    const { master } = this.dataSource.driver as unknown as { master: { waitingCount: number } };
+    if (master.waitingCount >= DATABASE_LIMITS.waiting) throw new DatabaseBusy();
+  }
+}
+
+type Work<T> = (base: GlobalTx, runner: QueryRunner) => Promise<Result<T, Refusal>>;
+
+/** Gives the connection back; a lost one is thrown away, because the pool would hand it to the next request. */
+async function release(runner: QueryRunner, lost: Error | undefined): Promise<void> {
+  const postgres = runner as unknown as { releasePostgresConnection(error?: Error): Promise<void> };
+  await postgres.releasePostgresConnection(lost);
+}

@@ -1,0 +1,2 @@
+export { badInput, HubError, notFound, unauthenticated, type WrongField } from './hub-error.js';
+export { answer, refusalAnswer, resultOf, RefusalAnswer, type AnyRefusal } from './refusals.js';

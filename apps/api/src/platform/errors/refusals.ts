@@ -1,0 +1,101 @@
+import { Field, InterfaceType, Int, ObjectType, createUnionType, registerEnumType } from '@nestjs/graphql';
+import {
+  REFUSAL_CODES,
+  enumOf,
+  type Language,
+  type Refusal,
+  type RefusalCode,
+  type Result,
+} from '@kalaka/domain';
+import { message } from '@kalaka/words';
+import { Shown } from '../access/shown.js';
+
+const RefusalCodes = enumOf(REFUSAL_CODES);
+registerEnumType(RefusalCodes, {
+  name: 'RefusalCode',
+  description: 'Why the hub declined a command that was well-formed and allowed. A refusal changes nothing.',
+});
+
+/** What every refusal tells: a code for programs and a sentence for people. */
+@InterfaceType('Refusal', { description: 'A command that was understood and declined. Nothing has changed.' })
+@Shown('PUBLIC')
+export abstract class RefusalAnswer {
+  @Field(() => RefusalCodes, { description: 'The reason, from a closed list.' })
+  code!: RefusalCode;
+
+  @Field({ description: "The reason in the person's language." })
+  message!: string;
+}
+
+@ObjectType({ implements: () => [RefusalAnswer], description: 'One field of the input stands in the way.' })
+@Shown('PUBLIC')
+export class FieldRefusal extends RefusalAnswer {
+  @Field({ description: 'Path of the field in the input, like `identifiers[0].value`.' })
+  field!: string;
+}
+
+@ObjectType({
+  implements: () => [RefusalAnswer],
+  description: 'Somebody else saved a change since the version that was sent was read.',
+})
+@Shown('PUBLIC')
+export class StaleVersionRefusal extends RefusalAnswer {
+  @Field(() => Int, { description: 'The version that is stored now.' })
+  currentVersion!: number;
+}
+
+@ObjectType({
+  implements: () => [RefusalAnswer],
+  description: 'The thing is in a state in which this cannot be done.',
+})
+@Shown('PUBLIC')
+export class StateRefusal extends RefusalAnswer {
+  @Field({ description: 'The state in which the thing is now.' })
+  currentState!: string;
+}
+
+@ObjectType({
+  implements: () => [RefusalAnswer],
+  description: 'A refusal that needs no more than its reason.',
+})
+@Shown('PUBLIC')
+export class PlainRefusal extends RefusalAnswer {}
+
+const SHAPES = [FieldRefusal, StaleVersionRefusal, StateRefusal, PlainRefusal] as const;
+export type AnyRefusal = FieldRefusal | StaleVersionRefusal | StateRefusal | PlainRefusal;
+
+/**
+ * The refusal of a rule as the answer of the interface, worded in the person's language. `values.currentVersion` and
+ * `values.currentState` choose the shape, then `field`.
+ */
+export function refusalAnswer(refusal: Refusal, language: Language): AnyRefusal {
+  const base = {
+    code: refusal.code,
+    message: message(language, `refusal.${refusal.code}`, refusal.values ?? {}),
+  };
+  const { currentVersion, currentState } = refusal.values ?? {};
+  if (typeof currentVersion === 'number')
+    return Object.assign(new StaleVersionRefusal(), base, { currentVersion });
+  if (typeof currentState === 'string') return Object.assign(new StateRefusal(), base, { currentState });
+  if (refusal.field !== undefined) return Object.assign(new FieldRefusal(), base, { field: refusal.field });
+  return Object.assign(new PlainRefusal(), base);
+}
+
+/** Turns what a use-case answered into a member of the mutation's union. */
+export const answer = <T>(result: Result<T, Refusal>, language: Language): T | AnyRefusal =>
+  result.ok ? result.value : refusalAnswer(result.refusal, language);
+
+/**
+ * The union that a mutation returns: its success type, or one of the refusals.
+ * @param name name of the union, like `AdmitMemberResult`
+ */
+export const resultOf = <T extends abstract new (...args: never[]) => object>(
+  name: string,
+  success: () => T,
+) =>
+  createUnionType({
+    name,
+    description: 'What was done, or why it was not.',
+    types: () => [success(), ...SHAPES] as never,
+    resolveType: (value: object) => SHAPES.find((shape) => value instanceof shape) ?? success(),
+  });
