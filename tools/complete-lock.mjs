@@ -5,7 +5,7 @@
  * carry them, and `npm ci` then complains that they are missing. This adds an entry without integrity for
  * each: right on the platforms that never install it, and looked up by version on the one that does.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 
 const SYSTEMS = 'darwin linux win32 freebsd android openharmony sunos netbsd openbsd aix wasm32'.split(' ');
 const PROCESSORS = 'x64 arm64 ia32 ppc64 s390x riscv64 loong64 arm wasm32'.split(' ');
@@ -49,4 +49,8 @@ if (added.length > 0) {
   lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 }
+
+// What is installed is what the lock file names, so `npm start` need not install again.
+const installed = new URL('../node_modules/.package-lock.json', import.meta.url);
+if (existsSync(installed)) utimesSync(installed, new Date(), new Date());
 console.log(`package-lock.json: ${added.length} optional packages of other platforms added`);
