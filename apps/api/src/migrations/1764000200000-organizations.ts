@@ -27,6 +27,7 @@ const TABLES = [
      email text,
      phones jsonb NOT NULL DEFAULT '[]',
      seat jsonb,
+     details jsonb NOT NULL DEFAULT '{}',
      created_at timestamptz NOT NULL,
      version integer NOT NULL DEFAULT 1,
      PRIMARY KEY (network_id, id),

@@ -1,0 +1,30 @@
+import { AccessibilityFactEntity } from './accessibility-fact.entity.js';
+import { IdentifierEntity } from './identifier.entity.js';
+import { LocationEntity } from './location.entity.js';
+import { MembershipEntity } from './membership.entity.js';
+import { OrganizationEntity } from './organization.entity.js';
+import { ServiceEntity, ServiceLocationEntity } from './service.entity.js';
+import { SourceRecordEntity } from './source-record.entity.js';
+
+export {
+  AccessibilityFactEntity,
+  IdentifierEntity,
+  LocationEntity,
+  MembershipEntity,
+  OrganizationEntity,
+  ServiceEntity,
+  ServiceLocationEntity,
+  SourceRecordEntity,
+};
+
+/** For the data source; `organization_terms` has no entity, it is written and asked by SQL alone. */
+export const ORGANIZATION_ENTITIES = [
+  OrganizationEntity,
+  IdentifierEntity,
+  LocationEntity,
+  AccessibilityFactEntity,
+  ServiceEntity,
+  ServiceLocationEntity,
+  MembershipEntity,
+  SourceRecordEntity,
+];

@@ -1,0 +1,73 @@
+import type { EasyState, LocalText, ServiceStatus } from '@kalaka/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Details, StoredArea, StoredPhone, StoredSchedule } from './stored-values.js';
+
+@Entity('services')
+export class ServiceEntity {
+  @PrimaryColumn('uuid', { name: 'network_id' })
+  networkId: string;
+
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'organization_id' })
+  organizationId: string;
+
+  @Column('jsonb')
+  name: LocalText;
+
+  @Column('jsonb')
+  description: LocalText;
+
+  @Column('jsonb', { name: 'easy_description' })
+  easyDescription: LocalText;
+
+  @Column('text', { name: 'easy_state' })
+  easyState: EasyState;
+
+  @Column('jsonb')
+  eligibility: LocalText;
+
+  @Column('jsonb')
+  cost: LocalText;
+
+  @Column('text')
+  status: ServiceStatus;
+
+  @Column('text', { nullable: true })
+  website: string | null;
+
+  @Column('text', { nullable: true })
+  email: string | null;
+
+  @Column('jsonb')
+  details: Details;
+
+  @Column('text', { array: true })
+  languages: string[];
+
+  @Column('jsonb')
+  areas: StoredArea[];
+
+  @Column('jsonb')
+  phones: StoredPhone[];
+
+  @Column('jsonb')
+  schedules: StoredSchedule[];
+}
+
+@Entity('service_locations')
+export class ServiceLocationEntity {
+  @PrimaryColumn('uuid', { name: 'network_id' })
+  networkId: string;
+
+  @PrimaryColumn('uuid', { name: 'service_id' })
+  serviceId: string;
+
+  @PrimaryColumn('uuid', { name: 'location_id' })
+  locationId: string;
+
+  /** The source's id of "this service at this place", else one of our own. */
+  @Column('uuid')
+  id: string;
+}
