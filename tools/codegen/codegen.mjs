@@ -57,8 +57,10 @@ async function generateFiles(schema) {
   return new Map([[`${folder}/graphql.ts`, content]]);
 }
 
-const committed = () =>
-  [schemaFile, ...(existsSync(inRoot(folder)) ? readdirSync(inRoot(folder)).map((f) => `${folder}/${f}`) : [])];
+const committed = () => [
+  schemaFile,
+  ...(existsSync(inRoot(folder)) ? readdirSync(inRoot(folder)).map((f) => `${folder}/${f}`) : []),
+];
 
 function differences(made) {
   const names = new Set([...made.keys(), ...committed()]);
