@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { Client, Pool } from 'pg';
+
+interface TestServer {
+  port: number;
+  passwords: Record<TestRole, string>;
+}
+export type TestRole = 'owner' | 'app' | 'operator';
+
+/** A migrated database for one spec file. */
+export interface TestDatabase {
+  readonly name: string;
+  url(role: TestRole): string;
+  /** A small pool as one of the roles; ended by `drop`. */
+  pool(role: TestRole): Pool;
+  drop(): Promise<void>;
+}
+
+const server = (): TestServer => JSON.parse(process.env['KALAKA_TEST_SERVER'] ?? 'null') as TestServer;
+
+const urlOf = (role: TestRole, database: string): string =>
+  `postgres://kalaka_${role}:${server().passwords[role]}@127.0.0.1:${server().port}/${database}`;
+
+/** Clones the migrated database of the run (about 80 ms). */
+export async function testDatabase(): Promise<TestDatabase> {
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  await asOwner(`CREATE DATABASE ${name} TEMPLATE kalaka`);
+  const pools: Pool[] = [];
+  return {
+    name,
+    url: (role) => urlOf(role, name),
+    pool: (role) => {
+      const pool = new Pool({ connectionString: urlOf(role, name), max: 4 });
+      pool.on('error', () => undefined);
+      pools.push(pool);
+      return pool;
+    },
+    drop: async () => {
+      await Promise.all(pools.map((pool) => pool.end()));
+      await asOwner(`DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+}
+
+async function asOwner(sql: string): Promise<void> {
+  const client = new Client({ connectionString: urlOf('owner', 'postgres') });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
