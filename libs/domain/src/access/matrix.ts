@@ -56,7 +56,7 @@ export const MATRIX = Object.freeze({
   'membership.start': row('             net   -     -     -     -     -     -     -     -   '),
   'membership.suspend': row('           net   -     -     -     -     -     -     -     net '),
   'membership.resume': row('            net   -     -     -     -     -     -     -     net '),
-  'membership.leave': row('             -     -     org   -     -     -     -     -     -   '),
+  'membership.leave': row('             -     -     org   -     -     -     -     -     net '),
   'membership.exclude': row('           net   -     -     -     -     -     -     -     -   '),
   'membership.expire': row('            -     -     -     -     -     -     -     -     net '),
   'audit.read': row('                   net   net   org   org   -     -     net   -     net '),

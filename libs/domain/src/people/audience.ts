@@ -27,4 +27,5 @@ export const mandateAudience: Readonly<Record<keyof Mandate, Audience>> = Object
   title: 'NETWORK',
   fromDate: 'NETWORK',
   toDate: 'NETWORK',
+  endedAt: 'NETWORK',
 });
