@@ -124,6 +124,8 @@ const NETWORK_TABLES = [
      title jsonb,
      from_date date NOT NULL,
      to_date date,
+     -- Taken away at once: gives no right from this moment on, whatever to_date says.
+     ended_at timestamptz,
      version integer NOT NULL DEFAULT 1,
      PRIMARY KEY (network_id, id),
      FOREIGN KEY (network_id, office_id) REFERENCES offices,
@@ -135,7 +137,7 @@ const NETWORK_TABLES = [
      -- FIN and AUD are never held together with COORD by one person in one network (domain.md section 2).
      CONSTRAINT coordinator_apart_from_money_and_audit EXCLUDE USING gist (
        network_id WITH =, account_id WITH =, ((role = 'COORD')::int) WITH <>, daterange(from_date, to_date, '[]') WITH &&)
-       WHERE (role IN ('COORD', 'FIN', 'AUD')))`,
+       WHERE (role IN ('COORD', 'FIN', 'AUD') AND ended_at IS NULL))`,
   `CREATE INDEX mandates_of_account ON mandates (account_id)`,
   `CREATE INDEX mandates_of_organization ON mandates (network_id, organization_id)`,
   ...networkTable('mandates', 'SELECT, INSERT, UPDATE'),

@@ -32,7 +32,7 @@ const OWN_MANDATES = `
         LEFT JOIN organizations o ON o.network_id = m.network_id AND o.id = m.organization_id
         LEFT JOIN offices f ON f.network_id = m.network_id AND f.id = m.office_id
         LEFT JOIN municipalities y ON y.network_id = f.network_id AND y.id = f.municipality_id
-        WHERE m.network_id = one AND m.account_id = account
+        WHERE m.network_id = one AND m.account_id = account AND m.ended_at IS NULL
           AND coalesce(m.to_date, 'infinity') >= (moment AT TIME ZONE n.time_zone)::date;
       found := found || coalesce(part, '[]');
     END LOOP;

@@ -1,0 +1,50 @@
+/**
+ * The network with everything that its page shows, in one statement. Row level security holds municipalities, offices,
+ * terms and organizations; the list of networks is global, so the network id is asked for by name.
+ * $1 network id · $2 language · $3 moment (decides what day it is in the network's zone) · $4 with municipalities and
+ * offices · $5 with the terms of the administration post · $6 with the organization that holds the post today
+ */
+export const NETWORK_PAGE = `
+  SELECT jsonb_build_object(
+    'id', n.id, 'name', local_text_json(n.name, $2), 'slug', n.slug, 'state', n.state,
+    'nameTranslations', (SELECT coalesce(jsonb_agg(jsonb_build_object('language', key, 'text', value) ORDER BY key), '[]')
+                         FROM jsonb_each_text(n.name)),
+    'languages', n.languages, 'defaultLanguage', n.default_language, 'timeZone', n.time_zone, 'currency', n.currency,
+    'foundedOn', n.founded_on, 'today', day.today, 'version', n.version,
+    'policies', jsonb_build_object(
+      'decisionRule', n.policies #> '{decisionRule,default}',
+      'quorumPercent', n.policies #> '{decisionRule,quorumPercent}',
+      'answerClockDays', n.policies #> '{answerClock,days}',
+      'answerClockCapMonths', n.policies #> '{answerClock,capMonths}',
+      'smallCountThreshold', n.policies -> 'smallCountThreshold',
+      'fiscalYearStart', n.policies -> 'fiscalYearStart',
+      'contractDocuments', n.policies -> 'contractDocuments',
+      'suspendingDocuments', n.policies -> 'suspendingDocuments'),
+    'municipalities', CASE WHEN $4 THEN coalesce((
+      SELECT jsonb_agg(jsonb_build_object(
+        'id', m.id, 'name', local_text_json(m.name, $2), 'country', m.country,
+        'offices', coalesce((
+          SELECT jsonb_agg(jsonb_build_object(
+            'id', o.id, 'name', local_text_json(o.name, $2), 'municipality', local_text_json(m.name, $2), 'email', o.email)
+            ORDER BY local_text(o.name, $2) COLLATE "hu-x-icu", o.id)
+          FROM offices o WHERE o.network_id = n.id AND o.municipality_id = m.id), '[]'))
+        ORDER BY local_text(m.name, $2) COLLATE "hu-x-icu", m.id)
+      FROM municipalities m WHERE m.network_id = n.id), '[]') END,
+    'naoTerms', CASE WHEN $5 THEN coalesce((
+      SELECT jsonb_agg(jsonb_build_object(
+        'id', t.id, 'from', t.from_date, 'to', t.to_date, 'basis', local_text_json(t.basis, $2),
+        'organization', jsonb_build_object('id', g.id, 'name', local_text_json(g.name, $2)))
+        ORDER BY t.from_date DESC)
+      FROM nao_terms t JOIN organizations g ON g.network_id = t.network_id AND g.id = t.organization_id
+      WHERE t.network_id = n.id), '[]') END,
+    'nao', CASE WHEN $6 THEN (
+      SELECT jsonb_build_object('id', g.id, 'name', local_text_json(g.name, $2))
+      FROM nao_terms t JOIN organizations g ON g.network_id = t.network_id AND g.id = t.organization_id
+      WHERE t.network_id = n.id AND day.today BETWEEN t.from_date AND coalesce(t.to_date, 'infinity')) END)
+  FROM networks n, LATERAL (SELECT ($3::timestamptz AT TIME ZONE n.time_zone)::date AS today) day
+  WHERE n.id = $1`;
+
+/** $1 ids · $2 language; for the loader of names. */
+export const ORGANIZATION_NAMES = `
+  SELECT id AS key, jsonb_build_object('id', id, 'name', local_text_json(name, $2)) AS value
+  FROM organizations WHERE network_id = (SELECT NULLIF(current_setting('app.network_id', true), '')::uuid) AND id = ANY ($1::uuid[])`;

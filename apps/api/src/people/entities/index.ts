@@ -1,0 +1,9 @@
+import { AccountEntity } from './account.entity.js';
+import { MandateEntity } from './mandate.entity.js';
+import { SessionEntity } from './session.entity.js';
+import { SignInAttemptEntity } from './sign-in-attempt.entity.js';
+
+export { AccountEntity, MandateEntity, SessionEntity, SignInAttemptEntity };
+
+/** For the data source; `sign_in_failures` has no entity, it is only counted. */
+export const PEOPLE_ENTITIES = [AccountEntity, MandateEntity, SessionEntity, SignInAttemptEntity];
