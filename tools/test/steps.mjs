@@ -58,13 +58,19 @@ export const sourceLane = [
   check('lint', 'format', bin('prettier'), ['--check', '.']),
   check('lint', 'lint', bin('nx'), ['run-many', '-t', 'lint', '--parallel=1', '--outputStyle=static']),
   check('lint', 'floors and cycles', bin('depcruise'), ['-c', '.dependency-cruiser.mjs', 'apps', 'libs']),
-  check('lint', 'types', bin('tsc'), ['-p', 'tools/tsconfig.check.json']),
+  check('lint', 'types', bin('tsc'), ['-p', 'tools/tsconfig.check.json', '--pretty', 'false']),
   check('lint', 'types of the dashboard', bin('ngc'), [
     '-p',
     'apps/dashboard/tsconfig.spec.json',
     '--noEmit',
   ]),
-  check('lint', 'types of the components', bin('ngc'), ['-p', 'libs/ui/tsconfig.spec.json', '--noEmit']),
+  check('lint', 'types of the components', bin('ngc'), [
+    '-p',
+    'libs/ui/tsconfig.spec.json',
+    '--noEmit',
+    '--pretty',
+    'false',
+  ]),
   jest('unit', 'unit tests', 'jest.config.mjs'),
 ];
 
