@@ -15,7 +15,7 @@ export interface HubContext {
   readonly requestId: string;
   readonly read: ReadScope;
   readonly loaders: Loaders;
-  readonly request: FastifyRequest;
+  readonly req: FastifyRequest;
   readonly reply: FastifyReply;
 }
 

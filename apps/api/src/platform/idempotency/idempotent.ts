@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import {
+  canonicalJson,
+  ok,
+  refused,
+  type Json,
+  type Operation,
+  type Refusal,
+  type Result,
+} from '@kalaka/domain';
+import type { Tx } from '../db/tx.js';
+
+const KEPT_DAYS = 30;
+
+// One statement takes the key, and sweeps up a few that have had their time, so that no job has to.
+const TAKE = `
+  WITH expired AS (
+    DELETE FROM idempotency_keys WHERE ctid = ANY (ARRAY(
+      SELECT ctid FROM idempotency_keys
+       WHERE network_id = $1 AND created_at < $6::timestamptz - interval '${KEPT_DAYS} days' LIMIT 20)))
+  INSERT INTO idempotency_keys (network_id, account_id, operation, key, input_hash, created_at)
+  VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING key`;
+const KNOWN = `
+  SELECT input_hash, result FROM idempotency_keys
+   WHERE network_id = $1 AND account_id = $2 AND operation = $3 AND key = $4`;
+const KEEP = `
+  UPDATE idempotency_keys SET result = $5
+   WHERE network_id = $1 AND account_id = $2 AND operation = $3 AND key = $4`;
+
+/**
+ * Does `work` once per key: the same key and input again give the result of the first time, another input is refused
+ * (IDEMPOTENCY_KEY_REUSED). Two at the same moment: the second waits for the first. A refusal or an error forgets the
+ * key together with everything else. Keys belong to one account and one operation in one network.
+ * @param key of the client, or nothing: then `work` simply runs
+ * @param input what the client sent, without the key
+ * @param work its value is stored as JSON, so it should be ids and codes (`{ id }`), not a whole thing
+ */
+export async function idempotent<T extends Json>(
+  tx: Tx,
+  operation: Operation,
+  key: string | null | undefined,
+  input: unknown,
+  work: () => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
+  if (!key) return work();
+  const id = [tx.actor.networkId, tx.actor.accountId, operation, key];
+  const hash = inputHash(input);
+  const taken = (await tx.manager.query(TAKE, [...id, hash, tx.now])) as unknown[];
+  if (taken.length === 0) {
+    const [known] = (await tx.manager.query(KNOWN, id)) as { input_hash: Buffer; result: T }[];
+    if (!known?.input_hash.equals(hash)) return refused('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey');
+    return ok(known.result);
+  }
+  const result = await work();
+  if (result.ok) await tx.manager.query(KEEP, [...id, JSON.stringify(result.value)]);
+  return result;
+}
+
+/** Order of fields, undefined ones and the key itself make no difference. */
+function inputHash(input: unknown): Buffer {
+  const plain = JSON.parse(JSON.stringify(input ?? null)) as Json;
+  if (typeof plain === 'object' && plain !== null && !Array.isArray(plain)) {
+    const { idempotencyKey: _key, ...rest } = plain as { idempotencyKey?: Json };
+    return createHash('sha256').update(canonicalJson(rest)).digest();
+  }
+  return createHash('sha256').update(canonicalJson(plain)).digest();
+}

@@ -1,0 +1,1 @@
+export { idempotent } from './idempotent.js';

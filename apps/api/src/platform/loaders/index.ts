@@ -1,0 +1,1 @@
+export { Loaders, type LoaderDefinition } from './loaders.js';
