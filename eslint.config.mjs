@@ -151,11 +151,11 @@ export default tseslint.config(
       '@angular-eslint/prefer-on-push-component-change-detection': 'off',
       '@angular-eslint/component-selector': [
         'error',
-        { type: 'element', prefix: ['k', 'app'], style: 'kebab-case' },
+        { type: 'element', prefix: ['ka', 'app'], style: 'kebab-case' },
       ],
       '@angular-eslint/directive-selector': [
         'error',
-        { type: 'attribute', prefix: ['k', 'app'], style: 'camelCase' },
+        { type: 'attribute', prefix: ['ka', 'app'], style: 'camelCase' },
       ],
       '@typescript-eslint/consistent-type-imports': 'off',
     },
@@ -165,7 +165,6 @@ export default tseslint.config(
     extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
     rules: {
       'max-lines': 'off',
-      '@angular-eslint/template/button-has-type': 'error',
       '@angular-eslint/template/prefer-control-flow': 'error',
     },
   },
