@@ -1,11 +1,23 @@
 export * from './audience.js';
+export * from './edit-organization.js';
+export * from './identifier-list.js';
 export * from './identifiers.js';
 export * from './legal.js';
 export * from './membership.js';
-export * from './membership-admission.js';
 export * from './membership-machine.js';
-export * from './membership-running.js';
-export * from './membership-step.js';
+export * as membershipRules from './membership-rules.js';
+export type { FoundFacts, NewcomerFacts } from './membership-admission.js';
+export {
+  lastsOn,
+  type ExcludeFacts,
+  type ExcludeRequest,
+  type LeaveFacts,
+  type StartFacts,
+} from './membership-running.js';
+export type { MembershipChanges } from './membership-step.js';
 export * from './organization.js';
+export * from './places-and-services.js';
 export * from './recorded-decision.js';
+export * from './registration.js';
+export * from './search.js';
 export * from './vocabulary.js';

@@ -143,5 +143,6 @@ export function exclude(
     const { inFavour, against } = decision.value;
     return refused('MAJORITY_NOT_REACHED', 'decision', { inFavour, against });
   }
-  return moved;
+  const event = { ...moved.value.event, decision: decision.value, hearingOn: request.hearingOn };
+  return ok({ ...moved.value, event });
 }

@@ -4,7 +4,7 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import { refused, under, type Refusal } from '../kernel/refusal.js';
 import { ok, type Result } from '../kernel/result.js';
 import { MEMBERSHIP_TRANSITIONS, startsFrom, type MembershipCommand } from './membership-machine.js';
-import type { Membership } from './membership.js';
+import type { Membership, RecordedDecision } from './membership.js';
 import type { MembershipState } from './vocabulary.js';
 
 /** What a command writes: the fields that change (all others stay), and the event with its states. */
@@ -18,6 +18,9 @@ export interface MembershipChanges {
     readonly name: EventName;
     readonly from: MembershipState | null;
     readonly to: MembershipState;
+    /** Of an exclusion, for the audit trail; the record keeps the decision of the admission. */
+    readonly decision?: RecordedDecision;
+    readonly hearingOn?: PlainDate;
   };
 }
 
