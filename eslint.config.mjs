@@ -142,7 +142,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', 'fetch', 'process', 'setTimeout', 'setInterval'] },
   },
   { files: specs, rules: { '@nx/enforce-module-boundaries': boundaries(['type:testing']) } },
-  { files: ['apps/api/src/cli/**/*.ts', 'apps/*-e2e/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['apps/api/src/cli/**/*.ts', 'apps/*/src/main.ts', 'apps/*-e2e/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['apps/dashboard/**/*.ts', 'libs/ui/**/*.ts'],
     extends: [angular.configs.tsRecommended],
@@ -151,7 +151,10 @@ export default tseslint.config(
       '@angular-eslint/prefer-on-push-component-change-detection': 'off',
       '@angular-eslint/component-selector': [
         'error',
-        { type: 'element', prefix: ['ka', 'app'], style: 'kebab-case' },
+        [
+          { type: 'element', prefix: ['ka', 'app'], style: 'kebab-case' },
+          { type: 'attribute', prefix: ['ka', 'app'], style: 'camelCase' },
+        ],
       ],
       '@angular-eslint/directive-selector': [
         'error',
