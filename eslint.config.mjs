@@ -142,7 +142,10 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', 'fetch', 'process', 'setTimeout', 'setInterval'] },
   },
   { files: specs, rules: { '@nx/enforce-module-boundaries': boundaries(['type:testing']) } },
-  { files: ['apps/api/src/cli/**/*.ts', 'apps/*/src/main.ts', 'apps/*-e2e/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['apps/api/src/cli/**/*.ts', 'apps/*/src/main.ts', 'apps/*-e2e/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['apps/dashboard/**/*.ts', 'libs/ui/**/*.ts'],
     extends: [angular.configs.tsRecommended],
