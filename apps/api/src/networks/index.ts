@@ -1,0 +1,5 @@
+export { NETWORK_ENTITIES } from './entities/index.js';
+export { LocalTextModel, localTextOf, Translation, TranslationInput } from './model/local-text.model.js';
+export { NetworkName, OrganizationName } from './model/names.model.js';
+export { DecisionRules, Office } from './model/network.model.js';
+export { NetworksModule } from './networks.module.js';
