@@ -1,0 +1,75 @@
+/**
+ * The words of the hub: ICU messages in English and Hungarian, flat keys, one file per noun and language.
+ *
+ * Conventions. A key begins with its file: `people.signIn.title` stands in `people.json` (`kernel.json` also holds
+ * `error.*`, `refusal.*`, `event.*`, `language.*`). A code of the domain ends its key as it is written there:
+ * `organizations.state.ACTIVE`. Keys are sorted; each key is in both languages; a spec reads every file in the folders,
+ * so a new one needs no list. No suffix is ever glued to a variable (`Szervezet: {name}`, never `{name}nak`); numbers are
+ * `{count, number}` or a plural; no tags and no `<` in a message. Headings in sentence case; English buttons begin with a
+ * verb, Hungarian ones are nouns of the action. Refusals say what did not happen, why, and what one can do now.
+ *
+ * The API imports this file. The dashboard imports the JSON of the screens it shows.
+ */
+import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
+import { isPlainDate, type Language } from '@kalaka/domain';
+import accessEn from './en/access.json' with { type: 'json' };
+import kernelEn from './en/kernel.json' with { type: 'json' };
+import mailEn from './en/mail.json' with { type: 'json' };
+import networksEn from './en/networks.json' with { type: 'json' };
+import organizationsEn from './en/organizations.json' with { type: 'json' };
+import peopleEn from './en/people.json' with { type: 'json' };
+import accessHu from './hu/access.json' with { type: 'json' };
+import kernelHu from './hu/kernel.json' with { type: 'json' };
+import mailHu from './hu/mail.json' with { type: 'json' };
+import networksHu from './hu/networks.json' with { type: 'json' };
+import organizationsHu from './hu/organizations.json' with { type: 'json' };
+import peopleHu from './hu/people.json' with { type: 'json' };
+
+/** Flat keys to ICU messages. */
+export type Catalogue = Readonly<Record<string, string>>;
+
+/** Arguments of a message. */
+export type MessageValues = Readonly<Record<string, string | number | boolean | Date | null | undefined>>;
+
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
+  en: { ...accessEn, ...kernelEn, ...mailEn, ...networksEn, ...organizationsEn, ...peopleEn },
+  hu: { ...accessHu, ...kernelHu, ...mailHu, ...networksHu, ...organizationsHu, ...peopleHu },
+};
+
+/** The messages that the API speaks with: nouns, refusals, events and mail, without the screens of the dashboard. */
+export function catalogue(language: Language): Catalogue {
+  return CATALOGUES[language];
+}
+
+const shapes = new Map<Language, IntlShape<string>>();
+
+function shapeOf(language: Language): IntlShape<string> {
+  let shape = shapes.get(language);
+  if (!shape) {
+    // A missing key or value is found by the specs; at run time people still get the nearest text, never an error page.
+    const config = { locale: language, messages: { ...CATALOGUES[language] }, onError: () => undefined };
+    shape = createIntl(config, createIntlCache());
+    shapes.set(language, shape);
+  }
+  return shape;
+}
+
+/**
+ * The message of a key in a language, e.g. `message('hu', 'refusal.TOO_LONG', { max: 200 })`; the key itself if unknown.
+ * A day given as `YYYY-MM-DD` is written out: "21 November 2026", "2026. november 21.".
+ */
+export function message(language: Language, key: string, values: MessageValues = {}): string {
+  if (CATALOGUES[language][key] === undefined) return key;
+  const shown = Object.entries(values).map(([name, value]) => [
+    name,
+    isPlainDate(value) ? day(language, value) : value,
+  ]);
+  return shapeOf(language).formatMessage({ id: key }, Object.fromEntries(shown) as Record<string, string>);
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', hu: 'hu-HU' };
+
+function day(language: Language, date: string): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
