@@ -1,2 +1,15 @@
 export * from './directory/directory.js';
 export * from './directory/report.js';
+export * from './directory/duplicates.js';
+export { isUuid, recordId, uuidV5 } from './directory/ids.js';
+export { filesInMemory, type SourceFiles } from './files/source-files.js';
+export { filesAt } from './files/folder-files.js';
+export { DEFAULT_LIMITS, type Limits, UnreadableFile } from './files/limits.js';
+export { type Delimiter, detectDelimiter } from './csv/detect-delimiter.js';
+export { type CsvOptions, type CsvRow, type CsvTable, readCsv } from './csv/read-csv.js';
+export { type CsvCell, type CsvWriteOptions, writeCsv } from './csv/write-csv.js';
+export type { ReadOptions } from './reading/reading.js';
+export { checkMapping, asMapping, type MappingFault } from './mapping/check-mapping.js';
+export type { ColumnSource, Mapping, TableMapping } from './mapping/mapping.js';
+export { builtInMappings, loadMapping } from './mapping/built-in.js';
+export { detectDirectory, type DirectoryKind, readDirectory } from './read-directory.js';

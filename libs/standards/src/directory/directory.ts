@@ -73,7 +73,7 @@ export interface DirectoryAddress {
   region?: string;
   stateProvince: string;
   postalCode: string;
-  /** ISO 3166-1 alpha-2, upper case. */
+  /** ISO 3166-1 alpha-2 in upper case where the source's word is known, else that word. */
   country: string;
   type: LocationType;
 }
@@ -90,7 +90,6 @@ export interface DirectoryAccessibility {
   /** A code of the accessibility vocabulary of `@kalaka/domain`, e.g. STEP_FREE_ENTRANCE. */
   code?: string;
   value?: 'YES' | 'NO' | 'PARTLY';
-  verifiedBy?: string;
   /** YYYY-MM-DD */
   verifiedOn?: string;
 }

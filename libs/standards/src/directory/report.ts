@@ -1,4 +1,4 @@
-import type { DirectoryEntity, DirectoryPackage, Origin } from './directory.js';
+import { type DirectoryEntity, type DirectoryPackage, emptyPackage, type Origin } from './directory.js';
 
 /** What a reader may change by itself. Each change is listed with what stood there before. */
 export const REPAIR_KINDS = [
@@ -23,6 +23,8 @@ export const REPAIR_KINDS = [
   'TYPE_ASSUMED', // a location without a type counts as physical
   'LINK_INFERRED', // the organization of a place, from the services offered there
   'EXTENSION_MOVED', // a phone extension that is no number went to the description
+  'LINK_LEFT_OUT', // one of several links leads nowhere
+  'QUOTES_REMOVED', // a phone number within quotation marks
   'LANGUAGE_KEPT_AS_TEXT', // no language code is known for these words
 ] as const;
 export type RepairKind = (typeof REPAIR_KINDS)[number];
@@ -80,14 +82,20 @@ export interface LikelyDuplicate {
 }
 
 export interface ReadReport {
+  /** The first 10,000 (a limit of the reading); `repairsByKind` counts all. */
   repairs: Repair[];
+  repairsByKind: Partial<Record<RepairKind, number>>;
+  /** The first 1,000; `wrongRowCount` counts all. */
   wrongRows: WrongRow[];
+  wrongRowCount: number;
   /** Records and fields about a named person that were left out. */
   droppedPersons: number;
   droppedPersonsByTable: Record<string, number>;
   likelyDuplicates: LikelyDuplicate[];
   /** Rows read per table or JSON list, wrong ones included. */
   rowsByTable: Record<string, number>;
+  /** Tables in the folder that neither the standard nor the mapping knows. They were not read. */
+  unusedFiles: string[];
 }
 
 /** What every reader answers. The package is whole only when `report.wrongRows` is empty. */
@@ -98,9 +106,14 @@ export interface ReadResult {
 
 export const emptyReport = (): ReadReport => ({
   repairs: [],
+  repairsByKind: {},
   wrongRows: [],
+  wrongRowCount: 0,
   droppedPersons: 0,
   droppedPersonsByTable: {},
   likelyDuplicates: [],
   rowsByTable: {},
+  unusedFiles: [],
 });
+
+export const emptyResult = (): ReadResult => ({ package: emptyPackage(), report: emptyReport() });

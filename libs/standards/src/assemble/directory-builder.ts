@@ -1,0 +1,48 @@
+import { likelyDuplicates } from '../directory/duplicates.js';
+import type { ReadResult } from '../directory/report.js';
+import type { Reading } from '../reading/reading.js';
+import { type RawRow, Row, WrongRowError } from '../reading/row.js';
+import { Assembly } from './assembly.js';
+import { ENTITY_OF_TABLE } from './entities.js';
+import { placeLocations } from './locations.js';
+import { PLACERS } from './placers.js';
+
+/**
+ * Puts rows together to a directory. Rows come under the table and column names of HSDS 3.0, whatever they were
+ * in the file, and in an order in which nothing links to what has not come yet (`TABLE_ORDER`).
+ */
+export class DirectoryBuilder {
+  readonly #assembly: Assembly;
+
+  constructor(readonly reading: Reading) {
+    this.#assembly = new Assembly(reading);
+  }
+
+  /** Takes one row, or reports why not. */
+  add(table: string, raw: RawRow): void {
+    const row = new Row(this.reading, table, raw);
+    const place = PLACERS[table];
+    try {
+      if (place === undefined) {
+        this.#assembly.keep(row, raw.values);
+        return;
+      }
+      const subjectId = place(this.#assembly, row);
+      if (subjectId === undefined) return;
+      const entity = ENTITY_OF_TABLE[table];
+      this.#assembly.keep(row, row.unread(), entity && { entity, id: subjectId });
+    } catch (error) {
+      if (!(error instanceof WrongRowError)) throw error;
+      const { code, field, values } = error;
+      this.reading.wrong(code, row.origin, { ...(field === undefined ? {} : { field }), values });
+    }
+  }
+
+  /** Ends the reading: finds the homes of places, looks for likely duplicates. */
+  finish(): ReadResult {
+    placeLocations(this.#assembly);
+    const { package: directory } = this.#assembly;
+    this.reading.report.likelyDuplicates = likelyDuplicates(directory.organizations);
+    return { package: directory, report: this.reading.report };
+  }
+}

@@ -1,0 +1,42 @@
+import type { WrongRowCode } from '../directory/report.js';
+
+/** What one reading may take up. Characters are UTF-16 units, as everywhere in JavaScript. */
+export interface Limits {
+  /** of one table file, in bytes */
+  fileBytes: number;
+  /** of one JSON file, which has to be held whole, in bytes */
+  jsonBytes: number;
+  jsonDepth: number;
+  /** rows of all tables together */
+  rows: number;
+  columns: number;
+  rowLength: number;
+  fieldLength: number;
+  /** repairs and wrong rows that are listed one by one; all are counted */
+  listedRepairs: number;
+  listedWrongRows: number;
+}
+
+/** Room for a directory of 100,000 rows within 512 MiB. */
+export const DEFAULT_LIMITS: Limits = {
+  fileBytes: 256 * 1024 * 1024,
+  jsonBytes: 64 * 1024 * 1024,
+  jsonDepth: 32,
+  rows: 500_000,
+  columns: 250,
+  rowLength: 1_000_000,
+  fieldLength: 100_000,
+  listedRepairs: 10_000,
+  listedWrongRows: 1_000,
+};
+
+/** The whole file cannot be read on. Carries what the report says about it. */
+export class UnreadableFile extends Error {
+  constructor(
+    readonly code: WrongRowCode,
+    readonly line: number,
+    readonly values: Record<string, string | number> = {},
+  ) {
+    super(code);
+  }
+}

@@ -1,0 +1,116 @@
+import type { Delimiter } from '../csv/detect-delimiter.js';
+import type { DateForm } from '../reading/dates.js';
+
+/**
+ * Where the value of a column comes from. A text is the name of a source column; `@` is the part that `each` cut
+ * out, `@name` a named group of its pattern.
+ */
+export type ColumnSource =
+  | string
+  | {
+      from: string;
+      /** Words of the source and what they mean. A word that is not listed stays as it is. */
+      values?: Record<string, string>;
+    }
+  | { value: string };
+
+export interface TableMapping {
+  file: string;
+  /** The table of HSDS 3.0 that a row of the file becomes a row of. */
+  to: string;
+  /** Column of that table -> where its value comes from. */
+  columns: Record<string, ColumnSource>;
+  /** Link columns of `columns` that hold names, not ids. */
+  byName?: string[];
+  /** One row per part of a cell: "Spanish, Tagalog" are two languages. */
+  each?: {
+    column: string;
+    /** Between the parts; absent: the whole cell is one part. */
+    separator?: string;
+    /** A regular expression with named groups, matched against each part. */
+    pattern?: string;
+    /** The column that takes the whole part when the pattern does not match. */
+    otherwise?: string;
+  };
+  /** Columns about persons: not read, only counted. */
+  leaveOut?: string[];
+  /** Columns that only repeat what is known (the name beside the id of a link): not read, not kept. */
+  ignore?: string[];
+  /** The same record may stand in several rows (one row per service, the organization in each). */
+  repeats?: boolean;
+  /** The file may be missing. */
+  optional?: boolean;
+}
+
+/** How tables that are no HSDS become one. A JSON file, written by whoever knows the source. */
+export interface Mapping {
+  format: 'kalaka-mapping/1';
+  /** Short name of the source; part of the ids it gets, so it must not change between two imports. */
+  name: string;
+  /** For people: what this maps. */
+  title?: string;
+  delimiter?: Delimiter;
+  /** How dates are written; the first form that fits counts. */
+  dates?: DateForm[];
+  /** Cells that mean "nothing": N/A, -. */
+  empty?: string[];
+  tables: TableMapping[];
+  /** Files without a room in the hub, kept as source records. */
+  keep?: string[];
+  /** Files about persons: not read, only counted. */
+  leaveOut?: string[];
+}
+
+/** The columns of each table that a mapping may fill. */
+export const TARGET_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  organizations: (
+    'id name alternate_name alternate_names description email website legal_status year_incorporated founded_on tax_id ' +
+    'parent_organization_id'
+  ).split(' '),
+  organization_identifiers: 'id organization_id identifier_scheme identifier_type identifier'.split(' '),
+  locations: (
+    'id organization_id name alternate_name description email website location_type latitude longitude ' +
+    'external_identifier external_identifier_type transportation address_text'
+  ).split(' '),
+  addresses:
+    'id location_id attention address_1 address_2 city region state_province postal_code country address_type address_text'.split(
+      ' ',
+    ),
+  accessibility: 'id location_id description details url code value verified_on'.split(' '),
+  services: (
+    'id organization_id location_id name alternate_name description url email status eligibility_description ' +
+    'minimum_age maximum_age application_process fees_description interpretation_services wait_time'
+  ).split(' '),
+  service_areas: 'id service_id name description extent extent_type uri'.split(' '),
+  service_at_locations: 'id service_id location_id description'.split(' '),
+  phones:
+    'id organization_id location_id service_id service_at_location_id contact_id number extension type description language'.split(
+      ' ',
+    ),
+  schedules: (
+    'id service_id location_id service_at_location_id weekday freq interval byday bymonthday wkst dtstart until count ' +
+    'valid_from valid_to timezone opens_at closes_at description schedule_link attending_type notes'
+  ).split(' '),
+  languages: 'id organization_id service_id location_id phone_id name code note'.split(' '),
+};
+
+/** Columns without which a row of the table means nothing. */
+export const NEEDED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  organizations: ['name'],
+  organization_identifiers: ['organization_id', 'identifier'],
+  locations: ['organization_id'],
+  addresses: ['location_id'],
+  accessibility: ['location_id'],
+  services: ['name'],
+  service_areas: ['service_id', 'name'],
+  service_at_locations: ['service_id', 'location_id'],
+  phones: ['number'],
+  schedules: [],
+  languages: [],
+};
+
+/** The source column behind a column source, if it is one. */
+export const sourceColumn = (source: ColumnSource): string | undefined => {
+  const from = typeof source === 'string' ? source : 'from' in source ? source.from : undefined;
+  return from?.startsWith('@') ? undefined : from;
+};
