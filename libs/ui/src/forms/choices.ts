@@ -26,7 +26,7 @@ export interface Choice {
 abstract class ChoiceGroup {
   protected readonly t = injectWords();
   /** Id of the group; the error summary leads to it. */
-  readonly name = input.required<string>();
+  readonly at = input.required<string>();
   readonly legend = input.required<string>();
   readonly choices = input.required<readonly Choice[]>();
   readonly touch = output<void>();
@@ -38,7 +38,7 @@ abstract class ChoiceGroup {
   readonly row = input(false, { transform: booleanAttribute });
 
   protected readonly describedBy = computed(() => {
-    const ids = [this.hint() && `${this.name()}-hint`, this.error() && `${this.name()}-error`];
+    const ids = [this.hint() && `${this.at()}-hint`, this.error() && `${this.at()}-error`];
     return ids.filter(Boolean).join(' ') || null;
   });
   protected abstract readonly type: 'radio' | 'checkbox';
@@ -46,7 +46,7 @@ abstract class ChoiceGroup {
   protected abstract choose(value: string, checked: boolean): void;
 }
 
-/** One answer of a few, with radios. `<ka-choices name="form" [formField]="fields.legalForm" [choices]="…" />` */
+/** One answer of a few, with radios. `<ka-choices at="form" [formField]="fields.legalForm" [choices]="…" />` */
 @Component({
   selector: 'ka-choices',
   imports: [Icon],

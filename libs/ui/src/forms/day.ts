@@ -26,16 +26,16 @@ const ORDER = { en: ['day', 'month', 'year'], hu: ['year', 'month', 'day'] } as 
   selector: 'ka-day',
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<fieldset [id]="name()" [class.is-bad]="!!error()" [attr.aria-describedby]="describedBy()">
+  template: `<fieldset [id]="at()" [class.is-bad]="!!error()" [attr.aria-describedby]="describedBy()">
     <legend [class.q]="question()">
       {{ legend() }}
       @if (optional()) {
         <span class="opt">{{ t('ui.field.optional') }}</span>
       }
     </legend>
-    <p class="hint" [id]="name() + '-hint'">{{ hint() ?? t('ui.day.hint', { example: example() }) }}</p>
+    <p class="hint" [id]="at() + '-hint'">{{ hint() ?? t('ui.day.hint', { example: example() }) }}</p>
     @if (error()) {
-      <p class="err" [id]="name() + '-error'">
+      <p class="err" [id]="at() + '-error'">
         <ka-icon name="s-late" /><span
           ><span class="vh">{{ t('ui.field.error') }} </span>{{ error() }}</span
         >
@@ -47,7 +47,7 @@ const ORDER = { en: ['day', 'month', 'year'], hu: ['year', 'month', 'day'] } as 
           <label class="choice">
             <input
               type="radio"
-              [name]="name() + '-quick'"
+              [name]="at() + '-quick'"
               [checked]="way() === choice"
               (change)="take(choice)"
             />
@@ -60,10 +60,10 @@ const ORDER = { en: ['day', 'month', 'year'], hu: ['year', 'month', 'day'] } as 
       <div class="days">
         @for (part of order(); track part) {
           <div class="field" [class.wide]="part === 'month'" [class.thin]="part !== 'month'">
-            <label class="small" [attr.for]="name() + '-' + part">{{ t('ui.day.' + part) }}</label>
+            <label class="small" [attr.for]="at() + '-' + part">{{ t('ui.day.' + part) }}</label>
             <input
               type="text"
-              [id]="name() + '-' + part"
+              [id]="at() + '-' + part"
               [attr.inputmode]="part === 'month' ? null : 'numeric'"
               [attr.aria-invalid]="error() ? 'true' : null"
               autocomplete="off"
@@ -81,7 +81,7 @@ export class Day {
   protected readonly t = injectWords();
   private readonly dates = injectDates();
   private readonly language = injectLanguage();
-  readonly name = input.required<string>();
+  readonly at = input.required<string>();
   readonly legend = input.required<string>();
   readonly value = model('');
   readonly touch = output<void>();
@@ -100,7 +100,7 @@ export class Day {
   protected readonly order = computed(() => ORDER[this.language()]);
   protected readonly example = computed(() => this.dates.date(this.today()));
   protected readonly describedBy = computed(() =>
-    this.error() ? `${this.name()}-hint ${this.name()}-error` : `${this.name()}-hint`,
+    this.error() ? `${this.at()}-hint ${this.at()}-error` : `${this.at()}-hint`,
   );
 
   constructor() {

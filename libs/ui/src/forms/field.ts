@@ -13,7 +13,7 @@ import { FIELD, type FieldContext } from './control';
 /**
  * Label, hint, error, control, in this order:
  *
- *     <ka-field name="email" [label]="t('…')" [hint]="t('…')" [error]="form.error('email')">
+ *     <ka-field at="email" [label]="t('…')" [hint]="t('…')" [error]="form.error('email')">
  *       <input kaControl type="email" autocomplete="email" [formField]="form.fields.email" />
  *     </ka-field>
  */
@@ -44,7 +44,7 @@ import { FIELD, type FieldContext } from './control';
 export class Field implements FieldContext {
   protected readonly t = injectWords();
   /** Id of the control; the error summary leads to it. Unique on the page. */
-  readonly name = input.required<string>();
+  readonly at = input.required<string>();
   readonly label = input.required<string>();
   readonly hint = input<string>();
   /** The sentence that says what to do, or nothing. */
@@ -54,10 +54,10 @@ export class Field implements FieldContext {
   /** The label is the question of the page part: large. */
   readonly question = input(false, { transform: booleanAttribute });
 
-  readonly controlId = this.name;
+  readonly controlId = this.at;
   readonly isBad = computed(() => !!this.error());
   readonly describedBy = computed(() => {
-    const ids = [this.hint() && `${this.name()}-hint`, this.isBad() && `${this.name()}-error`];
+    const ids = [this.hint() && `${this.at()}-hint`, this.isBad() && `${this.at()}-error`];
     return ids.filter(Boolean).join(' ') || null;
   });
 }

@@ -32,7 +32,11 @@ import { PageTitle } from './page-title';
       ><h1 tabindex="-1" [class.h1-l]="large()" [attr.lang]="headingLang()">{{ heading() }}</h1></ng-template
     >
     <ng-template #action><ng-content select="[slot=action]" /></ng-template>
-    <ng-template #lead><ng-content select="[slot=lead]" /></ng-template>
+    <ng-template #lead>
+      @if (lead()) {
+        <p class="lead">{{ lead() }}</p>
+      }
+    </ng-template>
     @if (inBand()) {
       <div class="band on-field">
         <ka-mark ground="weave" />
@@ -41,7 +45,7 @@ import { PageTitle } from './page-title';
             <p>{{ kicker() }}</p>
           }
           <ng-container [ngTemplateOutlet]="top" />
-          <ng-container [ngTemplateOutlet]="lead" />
+          <ng-container [ngTemplateOutlet]="leading" />
           <ng-container [ngTemplateOutlet]="action" />
         </div>
       </div>
@@ -56,7 +60,7 @@ import { PageTitle } from './page-title';
           <ng-container [ngTemplateOutlet]="top" />
           <ng-container [ngTemplateOutlet]="action" />
         </div>
-        <ng-container [ngTemplateOutlet]="lead" />
+        <ng-container [ngTemplateOutlet]="leading" />
       }
       <ng-content />
     </div>`,
@@ -67,6 +71,8 @@ export class Page {
   readonly headingLang = input<string | null>(null);
   /** Small line above the heading in a band: who and for whom. */
   readonly kicker = input<string>();
+  /** One sentence under the heading. */
+  readonly lead = input<string>();
   readonly band = input(false, { transform: booleanAttribute });
   /** One column of 40rem: reading and forms. Lists and details are wide. */
   readonly narrow = input(false, { transform: booleanAttribute });

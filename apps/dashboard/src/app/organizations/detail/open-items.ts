@@ -1,0 +1,71 @@
+import { stepsNow, type Step } from '../steps/steps';
+
+/** What the panel "What is open" needs to know. */
+export interface OpenFacts {
+  readonly allowed: readonly string[];
+  readonly legalForm?: string | null;
+  readonly legalStatus?: string | null;
+  readonly easyState: string;
+  readonly officers: readonly unknown[];
+  readonly membership?: { readonly state: string; readonly to?: string | null } | null;
+  readonly identifiers: readonly {
+    readonly id: string;
+    readonly scheme: string;
+    readonly verified: boolean;
+  }[];
+}
+
+export type OpenItem =
+  | { readonly kind: 'step'; readonly step: Step; readonly link: readonly string[] }
+  | { readonly kind: 'waiting'; readonly on: 'coordinator' | 'applicant' | 'members' }
+  | {
+      readonly kind: 'legalForm' | 'officer' | 'registration' | 'easyText';
+      readonly link: readonly string[] | null;
+    }
+  | {
+      readonly kind: 'identifier';
+      readonly id: string;
+      readonly scheme: string;
+      readonly link: readonly string[];
+    };
+
+const APPLYING = new Set(['APPLIED', 'UNDER_REVIEW', 'INFO_REQUESTED', 'ADMITTED']);
+/** Numbers that somebody can compare with a public register or a bank statement. */
+const CHECKABLE = new Set(['HU_TAX', 'HU_REGISTRY', 'HU_BANK', 'FR_SIREN', 'FR_RNA', 'IBAN']);
+
+/**
+ * What is open with an organization and whose turn it is, most urgent first. Every item with a link is something that
+ * this viewer may do now; one without a link is said so that nobody wonders.
+ */
+export function openItems(facts: OpenFacts): OpenItem[] {
+  const state = facts.membership?.state ?? null;
+  const steps = stepsNow(facts.allowed, state).filter((step) => !step.quiet);
+  const may = (operation: string): boolean => facts.allowed.includes(operation);
+  const member = state !== null && (APPLYING.has(state) || state === 'ACTIVE' || state === 'SUSPENDED');
+  const items: OpenItem[] = steps.map((step) => ({ kind: 'step', step, link: ['membership', step.verb] }));
+  if (steps.length === 0 && state !== null && APPLYING.has(state))
+    items.push({ kind: 'waiting', on: waitingOn(state) });
+  if (member && (!facts.legalForm || !facts.legalStatus))
+    items.push({ kind: 'legalForm', link: may('organization.edit') ? ['edit'] : null });
+  if (member && facts.officers.length === 0)
+    items.push({ kind: 'officer', link: may('mandate.appoint') ? ['people'] : null });
+  if (facts.legalStatus === 'IN_REGISTRATION' && may('organization.confirmRegistration'))
+    items.push({ kind: 'registration', link: ['registration'] });
+  if (may('organization.verifyIdentifier'))
+    for (const { id, scheme, verified } of facts.identifiers)
+      if (!verified && CHECKABLE.has(scheme))
+        items.push({ kind: 'identifier', id, scheme, link: ['identifiers', id, 'check'] });
+  if (member && facts.easyState === 'MISSING' && may('organization.edit'))
+    items.push({ kind: 'easyText', link: ['edit'] });
+  return items;
+}
+
+function waitingOn(state: string): 'coordinator' | 'applicant' | 'members' {
+  if (state === 'INFO_REQUESTED') return 'applicant';
+  return state === 'UNDER_REVIEW' ? 'members' : 'coordinator';
+}
+
+/** The steps that stand below the panel because they are possible but not due. */
+export function otherSteps(facts: Pick<OpenFacts, 'allowed' | 'membership'>): Step[] {
+  return stepsNow(facts.allowed, facts.membership?.state).filter((step) => step.quiet);
+}

@@ -1,0 +1,104 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import {
+  type Crumb,
+  Crumbs,
+  type Fact,
+  Facts,
+  injectWords,
+  PageTitle,
+  type Tab,
+  Tabs,
+  dateIn,
+} from '@kalaka/ui';
+import { LoadState } from '../../shell/graphql/load-state';
+import { label } from '../labels';
+import { OrganizationStore } from '../organization.store';
+import { OpenPanel } from './open-panel';
+import { OrganizationFacts } from './organization-facts';
+import { OrganizationHead } from './organization-head';
+import { OrganizationPeople } from './organization-people';
+import { OrganizationServices } from './organization-services';
+import { OrganizationStory } from './organization-story';
+import { signReason } from './sign-reason';
+import { storyOf } from './story';
+
+/** The parts of one organization, in the order of their tabs; the first has no word in the address. */
+export const DETAIL_TABS = ['story', 'profile', 'services', 'people'] as const;
+export type DetailTab = (typeof DETAIL_TABS)[number];
+
+/** `/organizations/:id`, `…/profile`, `…/services`, `…/people`. */
+@Component({
+  selector: 'app-organization-detail',
+  imports: [
+    Crumbs,
+    Facts,
+    LoadState,
+    OpenPanel,
+    OrganizationFacts,
+    OrganizationHead,
+    OrganizationPeople,
+    OrganizationServices,
+    OrganizationStory,
+    Tabs,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './organization-detail.page.html',
+})
+export class OrganizationDetailPage {
+  readonly id = input.required<string>();
+  readonly tab = input<DetailTab>('story');
+  protected readonly store = inject(OrganizationStore);
+  protected readonly t = injectWords();
+
+  protected readonly crumbs = computed<Crumb[]>(() => [
+    { label: this.t('organizations.list.title'), link: '/organizations' },
+    { label: this.store.organization()?.name.text ?? this.t('organizations.detail.one') },
+  ]);
+  protected readonly tabs = computed<Tab[]>(() => {
+    const organization = this.store.organization();
+    const counts: Partial<Record<DetailTab, number>> = {
+      services: organization?.services.length,
+      people: organization?.people.filter((mandate) => mandate.current).length,
+    };
+    return DETAIL_TABS.map((tab) => ({
+      label: this.t(`organizations.detail.tab.${tab}`),
+      link: ['/organizations', this.id(), ...(tab === 'story' ? [] : [tab])],
+      count: counts[tab],
+      current: tab === this.tab(),
+    }));
+  });
+  protected readonly story = computed(() => {
+    const organization = this.store.organization();
+    return organization ? storyOf(organization, this.store.events(), dateIn(new Date())) : [];
+  });
+  protected readonly who = computed<Fact[]>(() => {
+    const organization = this.store.organization();
+    if (!organization) return [];
+    const { legalForm, sourceLegalForm, legalStatus, officers } = organization;
+    const unknown = this.t('organizations.notKnown');
+    return [
+      this.fact('legalForm', legalForm ? this.t(label.legalForm(legalForm)) : (sourceLegalForm ?? unknown)),
+      this.fact('legalStatus', legalStatus ? this.t(label.legalStatus(legalStatus)) : unknown),
+      this.fact('sign', this.t(signReason(organization))),
+      this.fact(
+        'officers',
+        officers.map(({ name }) => name).join(', ') || this.t('organizations.people.none'),
+      ),
+    ];
+  });
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => this.store.id.set(this.id()));
+    effect(() => {
+      const name = this.store.organization()?.name.text;
+      if (!name) return;
+      const tab = this.tab() === 'story' ? '' : `${this.t(`organizations.detail.tab.${this.tab()}`)}:`;
+      title.set(name, tab);
+    });
+  }
+
+  private fact(field: string, value: string): Fact {
+    return { term: this.t(`organizations.field.${field}`), value };
+  }
+}

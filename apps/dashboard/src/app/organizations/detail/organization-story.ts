@@ -1,0 +1,30 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { Button, injectDates, injectWords, LocalTextView } from '@kalaka/ui';
+import { changeLabel, label } from '../labels';
+import type { StoryEntry, StoryYear } from './story';
+
+/** The story so far, by year; each line opens the record that proves it. */
+@Component({
+  selector: 'app-organization-story',
+  imports: [Button, LocalTextView],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './organization-story.html',
+})
+export class OrganizationStory {
+  readonly years = input.required<readonly StoryYear[]>();
+  readonly hasMore = input(false);
+  readonly more = output<void>();
+  protected readonly t = injectWords();
+  protected readonly dates = injectDates();
+  protected readonly label = label;
+  protected readonly changeLabel = changeLabel;
+
+  protected title(entry: StoryEntry): string {
+    return this.t(entry.what.startsWith('fact.') ? `organizations.${entry.what}` : label.event(entry.what));
+  }
+
+  protected count(entry: StoryEntry): string {
+    const { inFavour = 0, against = 0, abstain = 0 } = entry.decision ?? {};
+    return this.t('organizations.story.count', { inFavour, against, abstain });
+  }
+}

@@ -1,0 +1,84 @@
+import type { AccessibilityFactCode, MembershipState } from '@kalaka/domain';
+import type { IconName, StatusKind, Words } from '@kalaka/ui';
+
+/** The shape of each state; its word is `organizations.state.<CODE>`. */
+const SHAPE: Readonly<Record<MembershipState, StatusKind>> = {
+  APPLIED: 'new',
+  UNDER_REVIEW: 'part',
+  INFO_REQUESTED: 'wait',
+  ADMITTED: 'later',
+  ACTIVE: 'on',
+  SUSPENDED: 'quiet',
+  LEFT: 'draft',
+  EXCLUDED: 'no',
+  REJECTED: 'no',
+  WITHDRAWN: 'draft',
+  EXPIRED: 'draft',
+};
+
+export const shapeOf = (state: string | null | undefined): StatusKind =>
+  state ? (SHAPE[state as MembershipState] ?? 'draft') : 'draft';
+
+/** Keys of the words that the domain gives its codes. One place, so that a template never builds a key by itself. */
+export const label = {
+  state: (code: string | null | undefined): string => `organizations.state.${code ?? 'NONE'}`,
+  legalForm: (code: string): string => `organizations.legalForm.${code}`,
+  legalStatus: (code: string): string => `organizations.legalStatus.${code}`,
+  targetGroup: (code: string): string => `organizations.targetGroup.${code}`,
+  scheme: (code: string): string => `organizations.identifier.${code}`,
+  fact: (code: string): string => `organizations.accessibility.${code}`,
+  serviceStatus: (code: string): string => `organizations.serviceStatus.${code}`,
+  easyState: (code: string): string => `organizations.easyState.${code}`,
+  weekday: (code: string): string => `organizations.weekday.${code}`,
+  decisionRule: (code: string): string => `networks.decisionRule.${code}`,
+  role: (code: string): string => `access.role.${code}`,
+  event: (name: string): string => `event.${name}`,
+  command: (command: string): string => `organizations.command.${command}`,
+};
+
+/** Icons of what a place offers; always beside the sentence. */
+const FACT_ICON: Readonly<Record<AccessibilityFactCode, IconName>> = {
+  STEP_FREE_ENTRANCE: 'ramp',
+  LIFT: 'upDown',
+  ACCESSIBLE_TOILET: 'wc',
+  ACCESSIBLE_PARKING: 'pin',
+  INDUCTION_LOOP: 'ear',
+  SIGN_LANGUAGE: 'hands',
+  TACTILE_GUIDANCE: 'eye',
+  EASY_SIGNS: 'easy',
+  QUIET_ROOM: 'off',
+  ASSISTANCE_DOG: 'shield',
+};
+export const iconOfFact = (code: string): IconName => FACT_ICON[code as AccessibilityFactCode] ?? 'check';
+
+/** Fields whose names stand in the words; another field shows the name that the record has. */
+const NAMED_FIELDS: ReadonlySet<string> = new Set([
+  'name',
+  'alternateNames',
+  'legalForm',
+  'legalStatus',
+  'publicBenefitFrom',
+  'foundedOn',
+  'description',
+  'easyDescription',
+  'targetGroups',
+  'expertise',
+  'languages',
+  'website',
+  'email',
+  'phones',
+  'seat',
+  'identifiers',
+  'sourceLegalForm',
+  'easyState',
+  'easyCheckedBy',
+  'easyCheckedOn',
+]);
+export const fieldKey = (field: string): string | null =>
+  NAMED_FIELDS.has(field) ? `organizations.field.${field}` : null;
+
+/** The name of a changed field for people. */
+export const changeLabel = (field: string, t: Words): string => {
+  const key = fieldKey(field);
+  return key ? t(key) : field;
+};

@@ -1,0 +1,105 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  input,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
+import {
+  LEGAL_FORMS,
+  MEMBERSHIP_STATES,
+  TARGET_GROUPS,
+  type LegalForm,
+  type MembershipState,
+  type TargetGroup,
+} from '@kalaka/domain';
+import { Button, Checks, Control, Field, Icon, injectWords } from '@kalaka/ui';
+import { label } from '../labels';
+import { changed, type ListView } from './list-view';
+
+/** What the form holds while somebody chooses; nothing is asked before it is sent. */
+interface Typed {
+  search: string;
+  targetGroups: string[];
+  expertise: string;
+  service: string;
+  place: string;
+  legalForms: string[];
+  states: string[];
+}
+
+/** Search and filters as one form with a real submit button: choosing changes nothing, sending does. */
+@Component({
+  selector: 'app-list-filters',
+  imports: [Button, Checks, Control, Field, FormField, Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './list-filters.html',
+})
+export class ListFilters {
+  readonly view = input.required<ListView>();
+  /** Terms of expertise in use in the network. */
+  readonly expertise = input<readonly string[]>([]);
+  readonly applied = output<ListView>();
+  protected readonly t = injectWords();
+
+  private readonly typed = signal<Typed>({
+    search: '',
+    targetGroups: [],
+    expertise: '',
+    service: '',
+    place: '',
+    legalForms: [],
+    states: [],
+  });
+  protected readonly fields = form(this.typed);
+  protected readonly targetGroups = this.choices(TARGET_GROUPS, label.targetGroup);
+  protected readonly legalForms = this.choices(LEGAL_FORMS, label.legalForm);
+  protected readonly states = this.choices(MEMBERSHIP_STATES, label.state);
+  /** How many filters beside the search are set, said on the closed part of the form. */
+  protected readonly set = computed(() => {
+    const { targetGroups, expertise, service, place, legalForms, states } = this.view();
+    const lists = targetGroups.length + expertise.length + legalForms.length + states.length;
+    return lists + (service ? 1 : 0) + (place ? 1 : 0);
+  });
+
+  constructor() {
+    // The address is the truth: whatever changes it (a chip, Back) fills the form again.
+    effect(() => {
+      const { search, targetGroups, expertise, service, place, legalForms, states } = this.view();
+      const typed: Typed = {
+        search,
+        targetGroups: [...targetGroups],
+        expertise: expertise[0] ?? '',
+        service,
+        place,
+        legalForms: [...legalForms],
+        states: [...states],
+      };
+      untracked(() => this.typed.set(typed));
+    });
+  }
+
+  protected send(event: Event): void {
+    event.preventDefault();
+    const typed = this.typed();
+    this.applied.emit(
+      changed(this.view(), {
+        search: typed.search.trim(),
+        targetGroups: typed.targetGroups as TargetGroup[],
+        expertise: typed.expertise ? [typed.expertise] : [],
+        service: typed.service.trim(),
+        place: typed.place.trim(),
+        legalForms: typed.legalForms as LegalForm[],
+        states: typed.states as MembershipState[],
+      }),
+    );
+  }
+
+  private choices(codes: readonly string[], key: (code: string) => string) {
+    return computed(() => codes.map((value) => ({ value, label: this.t(key(value)) })));
+  }
+}

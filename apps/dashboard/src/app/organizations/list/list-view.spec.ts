@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { changed, chipsOf, cleared, contradicts, filterOf, paramsOf, readView, without } from './list-view';
+
+describe('the address of the members list', () => {
+  it('is empty for the plain list, and reads back what it wrote', () => {
+    expect(paramsOf(readView({}))).toEqual({});
+    const view = readView({
+      view: 'active',
+      q: ' jelnyelv ',
+      group: ['DEAF', 'BLIND'],
+      place: 'Székesfehérvár',
+      rows: '50',
+      after: 'abc',
+    });
+    expect(view.search).toBe('jelnyelv');
+    expect(readView(paramsOf(view))).toEqual(view);
+  });
+
+  it('leaves out what it does not know instead of failing', () => {
+    const view = readView({ view: 'secret', group: ['DEAF', 'NOBODY'], state: 'GONE', rows: '1000000' });
+    expect(view).toMatchObject({ view: 'all', targetGroups: ['DEAF'], states: [], size: 25 });
+  });
+
+  it('begins at the first page again when a filter changes', () => {
+    expect(changed(readView({ after: 'abc' }), { search: 'x' }).after).toBe('');
+  });
+
+  it('narrows a saved view by the chosen states and never widens it', () => {
+    expect(filterOf(readView({ view: 'applications', state: 'APPLIED' })).membershipStates).toEqual([
+      'APPLIED',
+    ]);
+    expect(filterOf(readView({ view: 'active' }))).toEqual({ membershipStates: ['ACTIVE'] });
+    expect(contradicts(readView({ view: 'active', state: 'APPLIED' }))).toBe(true);
+    expect(contradicts(readView({ view: 'all', state: 'APPLIED' }))).toBe(false);
+  });
+
+  it('gives one chip for each filter, and each chip removes only itself', () => {
+    const view = readView({ q: 'kör', group: ['DEAF', 'BLIND'], form: 'ASSOCIATION', after: 'abc' });
+    const chips = chipsOf(view);
+    expect(chips.map((chip) => chip.value)).toEqual(['kör', 'DEAF', 'BLIND', 'ASSOCIATION']);
+    expect(without(view, chips[1]!)).toMatchObject({ search: 'kör', targetGroups: ['BLIND'], after: '' });
+    expect(chipsOf(cleared(view))).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import {
+  ExpertiseInUseDocument,
+  OrganizationListDocument,
+  OrganizationViewsDocument,
+} from '@kalaka/contract';
+import { GraphqlClient } from '../shell/graphql/graphql-client';
+import { pageData } from '../shell/graphql/page-data';
+import { filterOf, type ListView, readView, VIEW_FILTERS, type ViewName } from './list/list-view';
+
+/** The members list. Provided by the route, so it dies with it; the address tells it what to ask. */
+@Injectable()
+export class OrganizationsStore {
+  private readonly client = inject(GraphqlClient);
+  /** What the address says. */
+  readonly view = signal<ListView>(readView({}));
+  /** The page before each cursor, as far as this visit knows it: an address names only its own. */
+  private readonly before = new Map<string, string>();
+
+  readonly list = pageData(
+    () => this.view(),
+    async (view) => {
+      const { organizations } = await this.client.request(OrganizationListDocument, {
+        first: view.size,
+        after: view.after || null,
+        filter: filterOf(view),
+        sort: view.search ? 'RELEVANCE' : 'NAME',
+      });
+      const { endCursor, hasNextPage } = organizations.pageInfo;
+      if (hasNextPage && endCursor) this.before.set(endCursor, view.after);
+      return organizations;
+    },
+  );
+
+  private readonly terms = pageData(
+    () => null,
+    async () => (await this.client.request(ExpertiseInUseDocument)).expertise,
+  );
+  readonly expertise = computed(() => this.terms.value() ?? []);
+
+  private readonly views = pageData(
+    () => null,
+    () =>
+      this.client.request(OrganizationViewsDocument, {
+        applications: VIEW_FILTERS.applications,
+        active: VIEW_FILTERS.active,
+        cannotSign: VIEW_FILTERS['cannot-sign'],
+        listed: VIEW_FILTERS.listed,
+      }),
+  );
+  /** How many stand behind each saved view; null until it is known. */
+  readonly counts = computed<Readonly<Record<ViewName, number | null>>>(() => {
+    const answer = this.views.value();
+    return {
+      all: answer?.all.totalCount ?? null,
+      applications: answer?.applications.totalCount ?? null,
+      active: answer?.active.totalCount ?? null,
+      'cannot-sign': answer?.cannotSign.totalCount ?? null,
+      listed: answer?.listed.totalCount ?? null,
+    };
+  });
+
+  /** Cursor of the page before `after`; '' = the first page, also when this visit does not know better. */
+  cursorBefore(after: string): string {
+    return this.before.get(after) ?? '';
+  }
+}

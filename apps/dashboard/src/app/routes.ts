@@ -1,0 +1,27 @@
+import type { Routes } from '@angular/router';
+
+/**
+ * One prefix per noun, each with its own lazy chunk and its own `<noun>.routes.ts` (default export). Pages of the
+ * shell stand first; what matches nothing is the page "not here, or not yours".
+ */
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', loadComponent: () => import('./today/today-page').then((m) => m.TodayPage) },
+  { path: 'display', loadComponent: () => import('./shell/display/display-page').then((m) => m.DisplayPage) },
+  { path: 'help', loadComponent: () => import('./shell/pages/help-page').then((m) => m.HelpPage) },
+  {
+    path: 'accessibility',
+    loadComponent: () => import('./shell/pages/accessibility-page').then((m) => m.AccessibilityPage),
+  },
+  { path: 'gallery', loadComponent: () => import('./shell/gallery/gallery-page').then((m) => m.GalleryPage) },
+  { path: 'sign-in', loadChildren: () => import('./people/sign-in.routes') },
+  { path: 'profile', loadChildren: () => import('./people/profile.routes') },
+  { path: 'people', loadChildren: () => import('./people/people.routes') },
+  { path: 'organizations', loadChildren: () => import('./organizations/organizations.routes') },
+  { path: 'network', loadChildren: () => import('./networks/networks.routes') },
+  { path: 'audit', loadChildren: () => import('./audit/audit.routes') },
+  {
+    path: 'unavailable',
+    loadComponent: () => import('./shell/pages/unavailable-page').then((m) => m.UnavailablePage),
+  },
+  { path: '**', loadComponent: () => import('./shell/pages/not-found-page').then((m) => m.NotFoundPage) },
+];

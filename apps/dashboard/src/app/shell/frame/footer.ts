@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { injectWords } from '@kalaka/ui';
+import { Session } from '../session/session';
+
+/** Foot of every page: which network this is, and how accessible the site is. */
+@Component({
+  selector: 'footer[appFooter]',
+  imports: [RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'foot' },
+  template: `<div class="wrap flow-s">
+    <p>
+      @if (session.network(); as network) {
+        <b>{{ t('shell.foot.network') }}</b> {{ network.name }}
+      } @else {
+        <b>{{ t('shell.brand') }}</b>, {{ t('shell.foot.what') }}
+      }
+    </p>
+    <nav [attr.aria-label]="t('shell.foot.about')">
+      <ul>
+        <li>
+          <a routerLink="/accessibility">{{ t('shell.foot.accessibility') }}</a>
+        </li>
+        <li>
+          <a routerLink="/help">{{ t('shell.foot.help') }}</a>
+        </li>
+      </ul>
+    </nav>
+  </div>`,
+})
+export class Footer {
+  protected readonly t = injectWords();
+  protected readonly session = inject(Session);
+}

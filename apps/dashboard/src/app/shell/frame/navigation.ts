@@ -1,0 +1,42 @@
+import { computed, inject, Injectable } from '@angular/core';
+import type { Operation } from '@kalaka/domain';
+import type { IconName } from '@kalaka/ui';
+import { Session } from '../session/session';
+
+/** A room of the hub: where it is, what it is called, who may ever enter. */
+export interface Room {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: IconName;
+  /** Without one, everybody. */
+  readonly operation?: Operation;
+  /** Only for people who are signed in, also where the public may do the operation. */
+  readonly inside?: boolean;
+}
+
+/** Rooms that exist, in the order of the navigation. A room joins this list together with its first screen. */
+const ROOMS: readonly Room[] = [
+  { path: '/', label: 'shell.nav.today', icon: 'home' },
+  {
+    path: '/organizations',
+    label: 'shell.nav.organizations',
+    icon: 'building',
+    operation: 'organization.list',
+  },
+  { path: '/people', label: 'shell.nav.people', icon: 'people', operation: 'person.list' },
+  { path: '/audit', label: 'shell.nav.audit', icon: 'list', operation: 'audit.read' },
+  { path: '/network', label: 'shell.nav.network', icon: 'network', operation: 'network.read', inside: true },
+];
+
+/** The rooms that this role may enter. What nobody may open is not there, so nothing leads nowhere. */
+@Injectable({ providedIn: 'root' })
+export class Navigation {
+  private readonly session = inject(Session);
+
+  readonly rooms = computed(() =>
+    ROOMS.filter(
+      ({ operation, inside }) =>
+        (!inside || this.session.signedIn()) && (!operation || this.session.mayEver(operation)),
+    ),
+  );
+}

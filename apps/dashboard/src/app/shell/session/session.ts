@@ -1,0 +1,92 @@
+import { computed, effect, inject, Injectable, InjectionToken, signal, untracked } from '@angular/core';
+import { type AccessFacts, type Actor, can, mayEver, type Operation } from '@kalaka/domain';
+import { InterfaceWords } from '../words/interface-words';
+import { DisplaySettings } from '../display/display-settings';
+import { codeOf } from '../graphql/api-error';
+import { GraphqlClient } from '../graphql/graphql-client';
+import type { Viewer } from './viewer';
+
+/** Asks the API who is signed in; null when nobody is. */
+export type ViewerSource = () => Promise<Viewer | null>;
+export const VIEWER_SOURCE = new InjectionToken<ViewerSource>('who is signed in');
+
+/** `unknown` until the API was asked; `ended` = was signed in, and the API no longer knows it. */
+export type SessionState = 'unknown' | 'out' | 'in' | 'ended';
+
+const DESK_ROLES: ReadonlySet<string> = new Set(['COORD', 'FIN', 'AUD']);
+
+/** Who acts, in which mandate and network, and what they may do. The API decides; this only shapes the pages. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly source = inject(VIEWER_SOURCE);
+  private readonly words = inject(InterfaceWords);
+  private readonly display = inject(DisplaySettings);
+  private readonly client = inject(GraphqlClient);
+  private readonly who = signal<Viewer | null>(null);
+  private readonly is = signal<SessionState>('unknown');
+  private asking: Promise<void> | null = null;
+
+  readonly viewer = this.who.asReadonly();
+  readonly state = this.is.asReadonly();
+  readonly signedIn = computed(() => this.is() === 'in' || this.is() === 'ended');
+  readonly mandate = computed(() => this.who()?.mandate ?? null);
+  readonly network = computed(() => this.mandate()?.network ?? null);
+  /** Coordinator, finance and audit work at a desk with a rail; everybody else on simple pages. */
+  readonly atDesk = computed(() => DESK_ROLES.has(this.mandate()?.role ?? ''));
+  readonly actor = computed<Actor | null>(() => {
+    const [viewer, mandate] = [this.who(), this.mandate()];
+    if (!viewer || !mandate) return null;
+    return {
+      accountId: viewer.accountId,
+      mandateId: mandate.id,
+      role: mandate.role,
+      networkId: mandate.network.id,
+      organizationId: mandate.organization?.id,
+      officeId: mandate.office?.id,
+    };
+  });
+
+  constructor() {
+    // Whichever request learns that the session ended tells everybody; the page and its form stay.
+    effect(() => {
+      const ended = this.client.lastFailure()?.code === 'UNAUTHENTICATED';
+      untracked(() => ended && this.is() === 'in' && this.is.set('ended'));
+    });
+  }
+
+  /** May this person do the operation to this thing? Reads signals, so templates follow a change of mandate. */
+  can(operation: Operation, facts?: AccessFacts): boolean {
+    return can(this.actor(), operation, facts);
+  }
+
+  /** May this role ever do it? For navigation and guards, where the thing is not known yet. */
+  mayEver(operation: Operation): boolean {
+    return mayEver(this.actor(), operation);
+  }
+
+  /** Asks once; later calls wait for the same answer. Rejects only when the API could not answer. */
+  async known(): Promise<void> {
+    if (this.is() !== 'unknown') return;
+    await (this.asking ??= this.load().finally(() => (this.asking = null)));
+  }
+
+  /** Asks again: after signing in, after choosing another mandate, after a change of the profile. */
+  async load(): Promise<void> {
+    try {
+      const viewer = await this.source();
+      this.who.set(viewer);
+      this.is.set(viewer ? 'in' : 'out');
+    } catch (failure) {
+      if (codeOf(failure) !== 'UNAUTHENTICATED') throw failure;
+      this.clear();
+    }
+    this.display.prefer(this.who()?.display);
+    await this.words.prefer(this.who()?.language);
+  }
+
+  /** After signing out: nothing of the person stays in memory. */
+  clear(): void {
+    this.who.set(null);
+    this.is.set('out');
+  }
+}

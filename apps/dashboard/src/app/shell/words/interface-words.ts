@@ -1,0 +1,53 @@
+import { DOCUMENT, effect, inject, Injectable, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { TranslocoService } from '@jsverse/transloco';
+import type { WordSource, WordValues } from '@kalaka/ui';
+import { firstValueFrom } from 'rxjs';
+import { Keepsakes } from '../display/keepsakes';
+import { type Language, LANGUAGES } from './catalogue';
+
+const isLanguage = (value: unknown): value is Language => LANGUAGES.includes(value as Language);
+
+/**
+ * The words of the interface and their language. The choice is kept on this device; changing it touches no
+ * other state, so what is typed in a form stays.
+ */
+@Injectable({ providedIn: 'root' })
+export class InterfaceWords implements WordSource {
+  private readonly transloco = inject(TranslocoService);
+  private readonly keepsakes = inject(Keepsakes);
+  private readonly root = inject(DOCUMENT).documentElement;
+  /** Counts loaded catalogues, so that words shown too early are read again. */
+  private readonly loaded = toSignal(this.transloco.events$);
+  private readonly chosen = signal<Language>('en');
+  readonly language = this.chosen.asReadonly();
+
+  constructor() {
+    effect(() => this.root.setAttribute('lang', this.chosen()));
+  }
+
+  translate(key: string, values: WordValues = {}): string {
+    this.loaded();
+    return this.transloco.translate(key, values, this.chosen());
+  }
+
+  /** Loads the catalogue first, then changes everything at once. */
+  async use(language: Language, keep = true): Promise<void> {
+    await firstValueFrom(this.transloco.load(language));
+    this.transloco.setActiveLang(language);
+    this.chosen.set(language);
+    if (keep) this.keepsakes.write('language', language);
+  }
+
+  /** Before the first page: the kept choice, else the browser's first language that we speak. */
+  async start(): Promise<void> {
+    const kept = this.keepsakes.read('language');
+    const wanted = (globalThis.navigator?.languages ?? []).map((tag) => tag.slice(0, 2)).find(isLanguage);
+    await this.use(isLanguage(kept) ? kept : (wanted ?? 'en'), false);
+  }
+
+  /** The person's own setting, unless this device has a choice of its own. */
+  async prefer(language: string | undefined): Promise<void> {
+    if (isLanguage(language) && !isLanguage(this.keepsakes.read('language'))) await this.use(language, false);
+  }
+}
