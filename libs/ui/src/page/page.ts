@@ -32,7 +32,7 @@ import { PageTitle } from './page-title';
       ><h1 tabindex="-1" [class.h1-l]="large()" [attr.lang]="headingLang()">{{ heading() }}</h1></ng-template
     >
     <ng-template #action><ng-content select="[slot=action]" /></ng-template>
-    <ng-template #lead>
+    <ng-template #leading>
       @if (lead()) {
         <p class="lead">{{ lead() }}</p>
       }
