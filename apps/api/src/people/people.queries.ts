@@ -70,3 +70,9 @@ export const PERSON_PAGE = `
   WHERE n.id = $1 AND a.id = $10
     AND EXISTS (SELECT FROM mandates m WHERE m.network_id = n.id AND m.account_id = a.id
                   AND ($4 OR m.office_id = $5 OR m.account_id = $6))`;
+
+/** One mandate of the network. $4 mandate. */
+export const MANDATE_PAGE = `
+  SELECT ${MANDATE_JSON}
+  FROM ${FROM_TODAY}, mandates m JOIN accounts a ON a.id = m.account_id
+  WHERE n.id = $1 AND m.network_id = n.id AND m.id = $4`;

@@ -29,7 +29,8 @@ export class SaveProfile {
     private readonly auditTrail: AuditTrail,
   ) {}
 
-  execute(me: Me, version: number, changes: ProfileChanges): Promise<Result<{ accountId: string }, Refusal>> {
+  /** @param version the version that was read; without it the last save wins (display settings only) */
+  execute(me: Me, version: number | undefined, changes: ProfileChanges): Promise<Result<{ accountId: string }, Refusal>> {
     return this.unitOfWork.runGlobal(me.session.accountId, async (tx) => {
       const account = await tx.manager.findOne(AccountEntity, {
         where: { id: me.session.accountId },
@@ -37,7 +38,7 @@ export class SaveProfile {
       });
       if (!account) throw notFound();
       const before: Account = { ...account, displaySettings: { ...DEFAULT_DISPLAY, ...account.displaySettings } };
-      const after = editProfile(before, changes, version);
+      const after = editProfile(before, changes, version ?? before.version);
       if (!after.ok) return after;
       const { id, email: _fixed, ...columns } = after.value;
       await tx.manager.update(AccountEntity, { id }, { ...columns, languages: [...columns.languages] });
