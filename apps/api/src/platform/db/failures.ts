@@ -1,4 +1,5 @@
 import { QueryFailedError } from 'typeorm';
+import { unavailable } from '../errors/hub-error.js';
 
 interface DriverError {
   code?: string;
@@ -62,3 +63,6 @@ export class DatabaseBusy extends Error {
     super('too many requests wait for a database connection');
   }
 }
+
+/** What to throw on: UNAVAILABLE for a failing database, anything else as it is. */
+export const asAnswer = (error: unknown): unknown => (isUnavailable(error) ? unavailable(error) : error);

@@ -77,3 +77,6 @@ async function run(ownerUrl: string, migrations: MigrationList): Promise<void> {
     await source.destroy();
   }
 }
+
+/** Injection token of the list of migrations of this version. */
+export const MIGRATION_LIST = Symbol('MIGRATION_LIST');

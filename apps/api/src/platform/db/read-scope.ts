@@ -1,7 +1,7 @@
 import type { Actor } from '@kalaka/domain';
 import type { PoolClient, QueryResult } from 'pg';
 import { currentRequest } from '../log/request-scope.js';
-import { isConnectionLost } from './failures.js';
+import { asAnswer, isConnectionLost } from './failures.js';
 import type { ReadPool } from './read-pool.js';
 import { localSettings, type Whose } from './settings-sql.js';
 
@@ -31,6 +31,14 @@ export class ReadScope {
    * @param name stable name: the server keeps the plan under it; the same name must always carry the same text
    */
   async page<T>(name: string, sql: string, params: unknown[]): Promise<T> {
+    try {
+      return await this.onePage<T>(name, sql, params);
+    } catch (error) {
+      throw asAnswer(error);
+    }
+  }
+
+  private async onePage<T>(name: string, sql: string, params: unknown[]): Promise<T> {
     const statement = { name, text: sql, values: params, rowMode: 'array' as const };
     count();
     if (this.oneSnapshot || this.held) {
@@ -60,10 +68,14 @@ export class ReadScope {
 
   /** Runs a named statement in the snapshot of this operation (opened by the first call) and gives its rows. */
   async query<T extends object>(name: string, sql: string, params: unknown[]): Promise<T[]> {
-    const client = await this.snapshot();
-    count();
-    const result = await client.query<T & Record<string, unknown>>({ name, text: sql, values: params });
-    return result.rows;
+    try {
+      const client = await this.snapshot();
+      count();
+      const result = await client.query<T & Record<string, unknown>>({ name, text: sql, values: params });
+      return result.rows;
+    } catch (error) {
+      throw asAnswer(error);
+    }
   }
 
   /** Ends the snapshot if one is open. Safe to call at any time and more than once; the next read opens a new one. */

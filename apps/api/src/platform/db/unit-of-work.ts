@@ -5,7 +5,7 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { closeSnapshots, currentRequest } from '../log/request-scope.js';
 import { CLOCK } from './clock.js';
-import { DatabaseBusy, isConnectionLost, isRetryable } from './failures.js';
+import { asAnswer, DatabaseBusy, isConnectionLost, isRetryable } from './failures.js';
 import { whoseRows } from './read-scope.js';
 import { DATABASE_LIMITS } from './read-pool.js';
 import { localSettings, type Whose } from './settings-sql.js';
@@ -54,7 +54,7 @@ export class UnitOfWork {
       try {
         return await this.once(whose, work);
       } catch (error) {
-        if (attempt >= RETRIES || !isRetryable(error)) throw error;
+        if (attempt >= RETRIES || !isRetryable(error)) throw asAnswer(error);
         // Two transactions that met once should not meet again in step.
         await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20 * (attempt + 1)));
       }

@@ -25,7 +25,8 @@ export class HubError extends GraphQLError {
     readonly code: ErrorCode,
     readonly fields: readonly WrongField[] = [],
   ) {
-    super(code, { extensions: fields.length > 0 ? { code, fields } : { code } });
+    // Apollo takes the status of the answer from here; formatError leaves it out of the body.
+    super(code, { extensions: code === 'UNAVAILABLE' ? { code, http: { status: 503 } } : { code } });
     this.name = 'HubError';
   }
 }
@@ -37,3 +38,10 @@ export const unauthenticated = (): HubError => new HubError('UNAUTHENTICATED');
 
 /** @param fields paths like `input.email` with the rule broken, like `isUuid` */
 export const badInput = (...fields: WrongField[]): HubError => new HubError('BAD_USER_INPUT', fields);
+
+/** The database is away or too busy. `cause` goes to the log. */
+export function unavailable(cause: unknown): HubError {
+  const error = new HubError('UNAVAILABLE');
+  error.cause = cause;
+  return error;
+}

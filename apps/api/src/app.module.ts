@@ -1,0 +1,13 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { MIGRATIONS } from './migrations/index.js';
+import { NetworksModule } from './networks/index.js';
+import type { RunSettings } from './platform/config/index.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The house: the ground, and the rooms on it. */
+@Module({})
+export class AppModule {
+  static forRoot(settings: RunSettings): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.forRoot(settings, MIGRATIONS), NetworksModule] };
+  }
+}

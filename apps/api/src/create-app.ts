@@ -1,0 +1,29 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { RunSettings } from './platform/config/index.js';
+import { serveDashboard } from './platform/http/dashboard.js';
+import { Metrics } from './platform/http/metrics.js';
+import { makeAdapter, prepare } from './platform/http/server.js';
+import { JobWorker } from './platform/jobs/index.js';
+import { LOG, type Log } from './platform/log/logger.js';
+import { nestLogger } from './platform/log/nest-logger.js';
+
+/** Everything but the listening: what tests and the command line use too. Jobs can be sent, and are not done yet. */
+export async function createApp(settings: RunSettings, dashboard?: string): Promise<NestFastifyApplication> {
+  const adapter = makeAdapter(settings.limits);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {
+    logger: false,
+    abortOnError: false,
+    bufferLogs: false,
+  });
+  const log = app.get<Log>(LOG);
+  app.useLogger(nestLogger(log));
+  const https = settings.publicUrl.startsWith('https://');
+  await prepare(adapter.getInstance(), https, log, app.get(Metrics));
+  if (dashboard) serveDashboard(adapter.getInstance(), dashboard, https);
+  await app.init();
+  await adapter.getInstance().ready();
+  await app.get(JobWorker).start();
+  return app;
+}

@@ -1,0 +1,8 @@
+export {
+  readSettings,
+  SETTINGS,
+  SettingsError,
+  type Limits,
+  type RunSettings,
+  type Settings,
+} from './settings.js';

@@ -1,0 +1,49 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { RequestContexts } from '../access/request-contexts.js';
+import { SETTINGS, type RunSettings } from '../config/index.js';
+import { formatError } from '../errors/format-error.js';
+import { documentLimits } from '../limits/document-limits.js';
+import { describe, LOG, type Log } from '../log/logger.js';
+import { operationPlugin } from './operation-plugin.js';
+import { SCHEMA_OPTIONS } from './schema-options.js';
+
+const options = (contexts: RequestContexts, settings: RunSettings, log: Log): ApolloDriverConfig => ({
+  path: '/graphql',
+  autoSchemaFile: true,
+  sortSchema: true,
+  buildSchemaOptions: SCHEMA_OPTIONS,
+  context: (req: FastifyRequest, reply: FastifyReply) => contexts.of(req, reply),
+  formatError: formatError((error, requestId) => log.error({ requestId, error: describe(error) }, 'bug')),
+  plugins: [
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
+    operationPlugin(settings.limits.cost, log) as ApolloServerPlugin,
+  ],
+  validationRules: [documentLimits(settings.limits)],
+  parseOptions: { maxTokens: settings.limits.tokens },
+  csrfPrevention: true,
+  introspection: settings.demo,
+  graphiql: false,
+  hideSchemaDetailsFromClientErrors: true,
+  includeStacktraceInErrorResponses: false,
+  allowBatchedHttpRequests: false,
+  persistedQueries: false,
+  autoTransformHttpErrors: false,
+  // The status says whether trying again helps (503); HubError sets it.
+  preserveHttpStatusForExecutionErrors: true,
+});
+
+export const graphqlModule = (): DynamicModule =>
+  GraphQLModule.forRootAsync<ApolloDriverConfig>({
+    driver: ApolloDriver,
+    inject: [RequestContexts, SETTINGS, LOG],
+    useFactory: options,
+  });

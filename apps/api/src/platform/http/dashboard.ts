@@ -1,0 +1,57 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import sirv from 'sirv';
+import { contentPolicy, newNonce } from './headers.js';
+
+const NONCE = /ngCspNonce(="[^"]*")?/;
+const ASSET = /\.[a-z0-9]{1,8}$/i;
+
+/**
+ * Serves the built dashboard: its files, compressed where the build made .br and .gz, and the shell for every route of
+ * its own. The shell is written per answer, with a new nonce. Without a build there is only the API.
+ */
+export function serveDashboard(fastify: FastifyInstance, folder: string, https: boolean): void {
+  const shellFile = path.join(folder, 'index.html');
+  if (!fs.existsSync(shellFile)) return;
+  const shell = fs.readFileSync(shellFile, 'utf8');
+  const files = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    dotfiles: false,
+    setHeaders: (res, pathname) => {
+      // The build puts a hash of the content into the name; other files (icons) may change under theirs.
+      const hashed = /[-.][A-Z0-9]{8,}\.[a-z0-9]+$/.test(pathname);
+      res.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+
+  const sendShell = (reply: FastifyReply): FastifyReply => {
+    const nonce = newNonce();
+    return reply
+      .header('content-security-policy', contentPolicy(https, nonce))
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(shell.replace(NONCE, `ngCspNonce="${nonce}"`));
+  };
+
+  const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
+    const { pathname } = new URL(request.raw.url ?? '/', 'http://hub');
+    if (pathname === '/' || pathname === '/index.html' || !ASSET.test(pathname)) return sendShell(reply);
+    return new Promise((resolve) => {
+      for (const [name, value] of Object.entries(reply.getHeaders())) {
+        if (value !== undefined) reply.raw.setHeader(name, value);
+      }
+      reply.raw.once('close', () => resolve(reply));
+      reply.hijack();
+      files(request.raw, reply.raw, () => {
+        reply.raw.statusCode = 404;
+        reply.raw.setHeader('content-type', 'text/plain; charset=utf-8');
+        reply.raw.end('Not found');
+      });
+    });
+  };
+
+  fastify.route({ method: ['GET', 'HEAD'], url: '/*', handler: answer });
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Limits } from '../config/settings.js';
+import { languageOf } from '../access/request-contexts.js';
+import {
+  closeSnapshots,
+  newRequestScope,
+  withRequestScope,
+  type RequestScope,
+} from '../log/request-scope.js';
+import type { Log } from '../log/logger.js';
+import { contentPolicy } from './headers.js';
+import type { Metrics } from './metrics.js';
+
+/** Somebody who sends a byte every ten seconds is let go; the figures are Node's own defences. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
+
+export const makeAdapter = (limits: Limits): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: limits.body,
+    genReqId: () => randomUUID(),
+    // An id of the caller's would end up in the log.
+    requestIdHeader: false,
+    http: PATIENCE,
+    requestTimeout: PATIENCE.requestTimeout,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+    trustProxy: false,
+  });
+
+type Scoped = FastifyRequest & { scope?: RequestScope };
+
+/** What surrounds every request: an id, security headers, cookies, one line in the log, one figure in the metrics. */
+export async function prepare(
+  fastify: FastifyInstance,
+  https: boolean,
+  log: Log,
+  metrics: Metrics,
+): Promise<void> {
+  fastify.addHook('onRequest', (request: Scoped, reply, done) => {
+    request.scope = newRequestScope(request.id, languageOf(request.headers['accept-language']));
+    reply.header('x-request-id', request.id).header('content-security-policy', contentPolicy(https));
+    withRequestScope(request.scope, done);
+  });
+  // The body is read by callbacks of the socket, which know nothing of this request: enter its scope again.
+  fastify.addHook('preValidation', (request: Scoped, _reply, done) => {
+    if (request.scope) withRequestScope(request.scope, done);
+    else done();
+  });
+  fastify.addHook('onResponse', async (request: Scoped, reply) => {
+    await closeSnapshots(request.scope);
+    const route = request.routeOptions.url ?? 'unknown';
+    metrics.observe(request.method, route, reply.statusCode, reply.elapsedTime / 1_000);
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    if (route !== '/graphql')
+      log.info(
+        { requestId: request.id, method: request.method, route, status: reply.statusCode, ms },
+        'http',
+      );
+  });
+  await fastify.register(helmet, {
+    contentSecurityPolicy: false, // set above, because the dashboard's shell needs its own
+    crossOriginEmbedderPolicy: false,
+    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await fastify.register(cookie);
+}

@@ -1,0 +1,1 @@
+export { JobWorker, type JobHandler, type JobKind } from './job-worker.js';

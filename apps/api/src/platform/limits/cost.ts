@@ -1,0 +1,37 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { HubError } from '../errors/hub-error.js';
+
+/** A field costs 1 and what is below it; below a list that is paged, that many times. */
+const byPage: ComplexityEstimator = ({ args, childComplexity }) => {
+  const first = typeof args['first'] === 'number' ? Math.max(1, args['first']) : 1;
+  return 1 + first * childComplexity;
+};
+
+interface Question {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  variables: Record<string, unknown> | undefined;
+  operationName: string | null | undefined;
+}
+
+/** Throws TOO_COSTLY when answering could touch more fields than `limit`. */
+export function refuseCostly({ schema, document, variables, operationName }: Question, limit: number): void {
+  const cost = measured(schema, document, variables, operationName);
+  if (cost !== undefined && cost > limit) throw new HubError('TOO_COSTLY');
+}
+
+function measured(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown> | undefined,
+  operationName: string | null | undefined,
+): number | undefined {
+  try {
+    const chosen = operationName ? { operationName } : {};
+    return getComplexity({ schema, query, variables: variables ?? {}, estimators: [byPage], ...chosen });
+  } catch {
+    // Variables of the wrong shape: execution refuses them with a better word, before any field is resolved.
+    return undefined;
+  }
+}
