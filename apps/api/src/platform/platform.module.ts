@@ -23,6 +23,10 @@ import { JobQueue } from './jobs/job-queue.js';
 import { JobWorker } from './jobs/job-worker.js';
 import { LOG, makeLog, type Log } from './log/logger.js';
 import { Closing } from './http/closing.js';
+import { MAIL_SERVER, MailDelivery } from './mail/delivery.js';
+import { MailServer } from './mail/mail-server.js';
+import { OutboxController } from './mail/outbox.controller.js';
+import { Outbox } from './mail/outbox.js';
 
 const database = (settings: RunSettings, log: Log): TypeOrmModuleOptions => ({
   type: 'postgres',
@@ -38,6 +42,9 @@ const database = (settings: RunSettings, log: Log): TypeOrmModuleOptions => ({
   poolErrorHandler: () => log.warn('a database connection ended'),
 });
 
+const mailServer = ({ smtpUrl, publicUrl }: RunSettings): MailServer | null =>
+  smtpUrl ? new MailServer(smtpUrl, `noreply@${new URL(publicUrl).hostname}`) : null;
+
 const providers = (settings: RunSettings, migrations: MigrationList) => [
   { provide: SETTINGS, useValue: settings },
   { provide: MIGRATION_LIST, useValue: migrations },
@@ -51,7 +58,20 @@ const providers = (settings: RunSettings, migrations: MigrationList) => [
   },
   { provide: PgBoss, useFactory: () => makeBoss(settings.databaseUrl) },
   { provide: SessionCookie, useFactory: () => new SessionCookie(settings.publicUrl) },
-  ...[AuditTrail, Closing, Drain, JobQueue, JobWorker, Metrics, RequestContexts, Sessions, UnitOfWork],
+  { provide: MAIL_SERVER, useFactory: () => mailServer(settings) },
+  ...[
+    AuditTrail,
+    Closing,
+    Drain,
+    JobQueue,
+    JobWorker,
+    MailDelivery,
+    Metrics,
+    Outbox,
+    RequestContexts,
+    Sessions,
+  ],
+  UnitOfWork,
 ];
 
 /** The ground that every room stands on. It knows no noun. */
@@ -66,7 +86,7 @@ export class PlatformModule {
         TypeOrmModule.forRootAsync({ inject: [SETTINGS, LOG], useFactory: database }),
         graphqlModule(),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, OutboxController],
       providers: [
         ...own,
         { provide: APP_GUARD, useClass: PermissionGuard },

@@ -69,7 +69,7 @@ const sha256 = (...parts: (Buffer | string)[]): Buffer => {
  */
 export async function verifyAudit(reader: AuditReader, networkId: string): Promise<AuditVerdict> {
   const findings: AuditFinding[] = [];
-  let previous = { seq: 0, hash: START };
+  let previous: { seq: number; hash: Buffer } = { seq: 0, hash: START };
   let events = 0;
   for (;;) {
     const { rows } = (await reader.query(EVENTS, [networkId, previous.seq])) as { rows: Row[] };

@@ -65,6 +65,8 @@ export async function prepare(
   await fastify.register(helmet, {
     contentSecurityPolicy: false, // set above, because the dashboard's shell needs its own
     crossOriginEmbedderPolicy: false,
+    crossOriginOpenerPolicy: https, // browsers ignore it on plain http, and say so on the console
+    frameguard: { action: 'deny' },
     strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'same-origin' },
   });

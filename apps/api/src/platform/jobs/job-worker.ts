@@ -14,6 +14,8 @@ export interface JobKind {
   retries?: number;
   /** Seconds before the first retry; each further one waits twice as long. */
   retryDelay?: number;
+  /** Seconds between retries at most. */
+  longestDelay?: number;
 }
 
 /** Runs the jobs of the queue in this process. Rooms register their kinds before the worker starts. */
@@ -38,7 +40,7 @@ export class JobWorker implements BeforeApplicationShutdown {
   async start(): Promise<void> {
     await this.boss.start();
     this.running = true;
-    for (const { name, retries, retryDelay } of this.kinds.values()) {
+    for (const { name, retries, retryDelay, longestDelay } of this.kinds.values()) {
       const limits = {
         retryLimit: retries ?? 5,
         retryDelay: retryDelay ?? 5,

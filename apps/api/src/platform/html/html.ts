@@ -1,0 +1,35 @@
+/** Text that is HTML already. Only {@link html} makes it, so that nothing gets in unescaped. */
+export class Html {
+  constructor(readonly text: string) {}
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+
+export type HtmlValue = string | number | Html | readonly HtmlValue[] | null | undefined | false;
+
+const rendered = (value: HtmlValue): string => {
+  if (value === null || value === undefined || value === false) return '';
+  if (value instanceof Html) return value.text;
+  if (Array.isArray(value)) return (value as readonly HtmlValue[]).map(rendered).join('');
+  return escapeHtml(String(value));
+};
+
+/** Tagged template: everything put in is escaped, unless it is HTML made by this tag. Attributes must be quoted. */
+export const html = (parts: TemplateStringsArray, ...values: HtmlValue[]): Html =>
+  new Html(parts.reduce((text, part, i) => text + rendered(values[i - 1]) + part));
+
+/** An address for `href`: http, https and mailto, nothing that runs. */
+export const safeUrl = (url: string): string => (/^(https?:\/\/|mailto:|\/)/i.test(url) ? url : '#');
