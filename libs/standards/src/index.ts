@@ -13,3 +13,7 @@ export { checkMapping, asMapping, type MappingFault } from './mapping/check-mapp
 export type { ColumnSource, Mapping, TableMapping } from './mapping/mapping.js';
 export { builtInMappings, loadMapping } from './mapping/built-in.js';
 export { detectDirectory, type DirectoryKind, readDirectory } from './read-directory.js';
+export { canonical } from './directory/canonical.js';
+export { type HsdsObject, hsdsOrganizations, writeHsdsJson } from './hsds/write-json.js';
+export { type HsdsTables, hsdsTables, writeHsdsTables, type WrittenFile } from './hsds/write-tables.js';
+export { type HsdsValidator, loadHsdsValidator, type SchemaFault } from './hsds/validate.js';

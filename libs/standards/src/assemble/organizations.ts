@@ -73,7 +73,9 @@ export function placeIdentifier(assembly: Assembly, row: Row): string | undefine
   if (!organization) return undefined;
   const value = row.required('identifier');
   const scheme = row.text('identifier_scheme') ?? 'OTHER';
-  const type = row.text('identifier_type');
+  // the standard wants a type; our own export repeats the scheme where there is none
+  const words = row.text('identifier_type');
+  const type = words === scheme ? undefined : words;
   // the number may stand in tax_id and here as well
   if (organization.identifiers.some((other) => other.scheme === scheme && other.value === value))
     return undefined;

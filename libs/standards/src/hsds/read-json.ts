@@ -21,9 +21,11 @@ export async function readHsdsJson(files: SourceFiles, file: string, reading: Re
     const kept = [...tables.keys()].filter((table) => !TABLE_ORDER.includes(table)).sort();
     for (const table of [...TABLE_ORDER, ...kept])
       for (const row of tables.get(table) ?? []) builder.add(table, row);
-    // a list of nothing is a directory; one place alone is none
-    const empty = (tables.get('organizations')?.length ?? 0) === 0 && tables.size > 0;
-    if (empty && reading.report.wrongRowCount === 0) reading.wrong('NOT_A_DIRECTORY', { file, line: 0 });
   });
-  return builder.finish();
+  const result = builder.finish();
+  const { organizations, sourceRecords } = result.package;
+  // a page of nothing is a directory without entries; a taxonomy is none
+  if (organizations.length === 0 && sourceRecords.length > 0 && reading.report.wrongRowCount === 0)
+    reading.wrong('NOT_A_DIRECTORY', { file, line: 0 });
+  return result;
 }

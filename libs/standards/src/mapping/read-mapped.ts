@@ -82,13 +82,15 @@ interface MappedFile {
 }
 
 /** What the report calls the columns of the target: by their name in the source. */
-const labelsOf = (table: TableMapping): Record<string, string> =>
-  Object.fromEntries(
+const labelsOf = (table: TableMapping): Record<string, string> => ({
+  ...(table.each?.otherwise === undefined ? {} : { [table.each.otherwise]: table.each.column }),
+  ...Object.fromEntries(
     Object.entries(table.columns).map(([column, source]) => [
       column,
       sourceColumn(source) ?? table.each?.column ?? column,
     ]),
-  );
+  ),
+});
 
 async function readOne(
   reading: Reading,

@@ -49,4 +49,8 @@ export function languageCode(text: string): string | undefined {
 }
 
 /** The code of a language that is named in English, Hungarian or French. */
-export const languageOfName = (name: string): string | undefined => byName().get(name.trim().toLowerCase());
+export function languageOfName(name: string): string | undefined {
+  const code = byName().get(name.trim().toLowerCase());
+  // `tl` and `fil` are one language; every code is written in its canonical form
+  return code === undefined ? undefined : languageCode(code);
+}
