@@ -1,6 +1,6 @@
-import type { LocalText } from '@kalaka/domain';
+import type { LocalText, Phone } from '@kalaka/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Details, StoredAddress, StoredPhone, StoredSchedule } from './stored-values.js';
+import type { Details, StoredAddress, StoredSchedule } from './stored-values.js';
 
 @Entity('locations')
 export class LocationEntity {
@@ -29,7 +29,7 @@ export class LocationEntity {
   details: Details;
 
   @Column('jsonb')
-  phones: StoredPhone[];
+  phones: Phone[];
 
   @Column('jsonb')
   schedules: StoredSchedule[];

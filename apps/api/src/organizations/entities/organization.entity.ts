@@ -1,6 +1,6 @@
-import type { EasyState, LegalForm, LegalStatus, LocalText, TargetGroup } from '@kalaka/domain';
+import type { EasyState, LegalForm, LegalStatus, LocalText, Phone } from '@kalaka/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Details, StoredAddress, StoredPhone } from './stored-values.js';
+import type { Details, StoredAddress } from './stored-values.js';
 
 @Entity('organizations')
 export class OrganizationEntity {
@@ -50,7 +50,7 @@ export class OrganizationEntity {
   easyCheckedOn: string | null;
 
   @Column('text', { name: 'target_groups', array: true })
-  targetGroups: TargetGroup[];
+  targetGroups: string[];
 
   @Column('jsonb')
   expertise: LocalText[];
@@ -65,7 +65,7 @@ export class OrganizationEntity {
   email: string | null;
 
   @Column('jsonb')
-  phones: StoredPhone[];
+  phones: Phone[];
 
   @Column('jsonb', { nullable: true })
   seat: StoredAddress | null;

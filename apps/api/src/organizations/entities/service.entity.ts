@@ -1,6 +1,6 @@
-import type { EasyState, LocalText, ServiceStatus } from '@kalaka/domain';
+import type { EasyState, LocalText, Phone, ServiceStatus } from '@kalaka/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Details, StoredArea, StoredPhone, StoredSchedule } from './stored-values.js';
+import type { Details, StoredSchedule } from './stored-values.js';
 
 @Entity('services')
 export class ServiceEntity {
@@ -47,10 +47,10 @@ export class ServiceEntity {
   languages: string[];
 
   @Column('jsonb')
-  areas: StoredArea[];
+  areas: string[];
 
   @Column('jsonb')
-  phones: StoredPhone[];
+  phones: Phone[];
 
   @Column('jsonb')
   schedules: StoredSchedule[];

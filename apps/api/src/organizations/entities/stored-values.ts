@@ -1,56 +1,16 @@
-import type { AccessibilityFactCode, LocalText, Weekday } from '@kalaka/domain';
+import type { Address, Schedule } from '@kalaka/domain';
 
-/** JSON columns. The names are those of the interface, so that a page hands them on as they are. */
+/** JSON columns have the shapes of the domain; only what a source says beyond them is added here. */
 
-/** All parts optional; what is too incomplete for an address stays in `text`. `id` only where a source gave one. */
-export interface StoredAddress {
-  id?: string;
-  line1?: string;
-  line2?: string;
-  city?: string;
-  region?: string;
-  postalCode?: string;
-  /** ISO 3166-1 alpha-2. */
-  country?: string;
-  text?: string;
+export interface StoredAddress extends Address {
+  line2?: string | null;
 }
 
-export interface StoredPhone {
-  id: string;
-  number: string;
-  extension?: string;
-  kind?: string;
-  description?: LocalText;
-  /** What the source says about the languages spoken there. */
-  languages?: Details[];
+export interface StoredSchedule extends Schedule {
+  validFrom?: string | null;
+  validTo?: string | null;
 }
 
-export interface StoredSchedule {
-  id: string;
-  byDay: Weekday[];
-  /** `HH:MM`, local time of the network. */
-  opens?: string;
-  closes?: string;
-  freq?: string;
-  validFrom?: string;
-  validTo?: string;
-  description?: string;
-  /** Parts of a source's recurrence rule for which no screen has a place. */
-  rule?: Details;
-}
-
-/** Where a service is offered. A source may say more than the name. */
-export interface StoredArea {
-  id: string;
-  name?: string;
-  details?: Details;
-}
-
-export interface StoredFact {
-  code: AccessibilityFactCode;
-  value: 'YES' | 'NO' | 'PARTLY' | 'UNKNOWN';
-  text: LocalText;
-}
-
+/** Any JSON: a source's record as it came. */
 export type Details = { [key: string]: Detail };
 export type Detail = string | number | boolean | null | Detail[] | Details;

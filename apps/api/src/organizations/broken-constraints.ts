@@ -1,0 +1,26 @@
+import { refused, type Refusal, type RefusalCode, type Result } from '@kalaka/domain';
+import { brokenConstraint } from '../platform/db/index.js';
+
+/**
+ * The invariants of organizations as the database holds them. Rules look first; where two commands meet, or a rule is
+ * passed by, the constraint says no, and the person reads the same sentence.
+ */
+const REFUSALS: Readonly<Record<string, { code: RefusalCode; field?: string }>> = {
+  one_open_application: { code: 'APPLICATION_OPEN' },
+  one_membership_at_a_time: { code: 'PERIOD_OVERLAP' },
+  active_member_has_officer: { code: 'OFFICER_REQUIRED' },
+  one_holder_of_a_number: { code: 'IDENTIFIER_TAKEN', field: 'identifiers' },
+  informal_without_bank_account: { code: 'NO_BANK_ACCOUNT', field: 'identifiers' },
+  checked_by_somebody_else: { code: 'CHECKED_BY_SAME_PERSON' },
+};
+
+/** Runs a command; a broken invariant becomes its refusal, everything else stays an error. */
+export async function orRefuse<T>(command: Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
+  try {
+    return await command;
+  } catch (error) {
+    const known = REFUSALS[brokenConstraint(error) ?? ''];
+    if (!known) throw error;
+    return refused(known.code, known.field);
+  }
+}

@@ -1,0 +1,186 @@
+import {
+  type EasyState,
+  type IdentifierScheme,
+  type LegalForm,
+  type LegalStatus,
+  type PlainDate,
+} from '@kalaka/domain';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { LocalTextModel, Translation } from '../../networks/index.js';
+import { PersonName } from '../../people/index.js';
+import { Shown } from '../../platform/access/index.js';
+import { ConnectionOf, DateScalar, UuidScalar } from '../../platform/graphql/index.js';
+import { Address, Phone } from './contact.model.js';
+import { Location } from './location.model.js';
+import { Membership } from './membership.model.js';
+import { Service } from './service.model.js';
+import {
+  EasyStates,
+  IdentifierSchemes,
+  LegalForms,
+  LegalStatuses,
+  TargetGroups,
+} from './vocabulary.model.js';
+
+/** Which numbers a reader sees at all depends on the scheme (`identifierAudience` of the domain), see the finder. */
+@ObjectType({ description: 'A number under which somebody else knows the organization.' })
+@Shown('PUBLIC')
+export class Identifier {
+  @Field(() => UuidScalar, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => IdentifierSchemes, { description: 'The scheme it belongs to.' })
+  scheme!: IdentifierScheme;
+
+  @Field({
+    description: 'The number; of a bank account only the last places, unless you may read it in full.',
+  })
+  value!: string;
+
+  @Field({ description: 'Whether places of the value are hidden.' })
+  masked!: boolean;
+
+  @Field({ description: 'Whether somebody other than who typed it checked it.' })
+  verified!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Who checked it.' })
+  @Shown('OWN')
+  verifiedBy!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the check.' })
+  verifiedOn!: PlainDate | null;
+}
+
+@ObjectType({
+  description: 'An organization in the register of the network: a member, an applicant, or only listed.',
+})
+@Shown('PUBLIC')
+export class Organization {
+  @Field(() => UuidScalar, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => LocalTextModel, { description: 'Its name.' })
+  name!: LocalTextModel;
+
+  @Field(() => [Translation], { description: 'Its name in every language it has, for editing.' })
+  nameTranslations!: Translation[];
+
+  @Field(() => [String], { description: 'Other names it is known by.' })
+  alternateNames!: string[];
+
+  @Field(() => LegalForms, {
+    nullable: true,
+    description: 'Legal form; unknown only for one that is merely listed.',
+  })
+  legalForm!: LegalForm | null;
+
+  @Field(() => LegalStatuses, { nullable: true, description: 'How far it is registered.' })
+  legalStatus!: LegalStatus | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Legal form in the words of the source it was imported from.',
+  })
+  sourceLegalForm!: string | null;
+
+  @Field({ description: 'Whether the city may sign a contract with it. Derived, never typed in.' })
+  canContractWithCity!: boolean;
+
+  @Field({ description: 'Whether its form has legal personality. Derived.' })
+  legalPerson!: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Public-benefit status since.' })
+  publicBenefitFrom!: PlainDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was founded.' })
+  foundedOn!: PlainDate | null;
+
+  @Field(() => LocalTextModel, { nullable: true, description: 'What it is and does.' })
+  description!: LocalTextModel | null;
+
+  @Field(() => [Translation], { description: 'The description in every language it has.' })
+  descriptionTranslations!: Translation[];
+
+  @Field(() => LocalTextModel, { nullable: true, description: 'What it is and does, easy to read.' })
+  easyDescription!: LocalTextModel | null;
+
+  @Field(() => EasyStates, { description: 'Whether the easy-to-read text can be relied on.' })
+  easyState!: EasyState;
+
+  @Field(() => String, { nullable: true, description: 'Who checked the easy-to-read text.' })
+  @Shown('NETWORK')
+  easyCheckedBy!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of that check.' })
+  easyCheckedOn!: PlainDate | null;
+
+  @Field(() => [Translation], { description: 'The easy-to-read text in every language it has.' })
+  easyTranslations!: Translation[];
+
+  @Field(() => [TargetGroups], { description: 'Whom it serves.' })
+  targetGroups!: string[];
+
+  @Field(() => [LocalTextModel], { description: 'What it can help other members with.' })
+  @Shown('NETWORK')
+  expertise!: LocalTextModel[];
+
+  @Field(() => [[Translation]], { description: 'Its expertise in every language it has.' })
+  @Shown('NETWORK')
+  expertiseTranslations!: Translation[][];
+
+  @Field(() => [String], {
+    description: 'Languages in which one can talk to it (BCP 47), sign languages included.',
+  })
+  languages!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Its web address.' })
+  website!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Its mail address, never a private person's." })
+  @Shown('OWN')
+  email!: string | null;
+
+  @Field(() => [Phone], { description: 'Its telephones.' })
+  @Shown('OWN')
+  phones!: Phone[];
+
+  @Field(() => Address, { nullable: true, description: 'Its registered seat.' })
+  seat!: Address | null;
+
+  @Field(() => [Identifier], { description: 'Its numbers, as far as you may see them.' })
+  identifiers!: Identifier[];
+
+  @Field(() => [Location], { description: 'Its places.' })
+  locations!: Location[];
+
+  @Field(() => [Service], { description: 'Its services.' })
+  services!: Service[];
+
+  @Field(() => Membership, {
+    nullable: true,
+    description: 'The membership that is open or running, else the newest.',
+  })
+  membership!: Membership | null;
+
+  @Field(() => [Membership], {
+    description: 'All of its memberships and applications, the current one first.',
+  })
+  memberships!: Membership[];
+
+  @Field(() => [PersonName], { description: 'Who may sign for it today.' })
+  @Shown('NETWORK')
+  officers!: PersonName[];
+
+  @Field(() => [String], { description: 'Operations that you may do to it now, by role and state.' })
+  allowed!: string[];
+
+  @Field(() => Int, { description: 'Version, for saving a change.' })
+  version!: number;
+}
+
+@ObjectType({ description: 'Organizations, page by page.' })
+@Shown('PUBLIC')
+export class OrganizationConnection extends ConnectionOf(Organization) {
+  @Field(() => Int, { description: 'How many there are, with this filter, for you.' })
+  totalCount!: number;
+}

@@ -1,0 +1,167 @@
+import {
+  ACCESSIBILITY_FACTS,
+  ACCESSIBILITY_VALUES,
+  EASY_STATES,
+  IDENTIFIER_SCHEMES,
+  LEGAL_FORMS,
+  LEGAL_STATUSES,
+  MEMBERSHIP_STATES,
+  SERVICE_STATUSES,
+  TARGET_GROUPS,
+  WEEKDAYS,
+  enumOf,
+} from '@kalaka/domain';
+import { registerEnumType } from '@nestjs/graphql';
+
+/** Vocabularies of the domain as enums of the interface; the meaning of each code stands beside it. */
+function registered<const T extends readonly string[]>(
+  name: string,
+  description: string,
+  codes: T,
+  meanings: Record<T[number], string>,
+): { readonly [K in T[number]]: K } {
+  const codesAsEnum = enumOf(codes);
+  const values = Object.entries<string>(meanings).map(([code, meaning]) => [code, { description: meaning }]);
+  registerEnumType(codesAsEnum, { name, description, valuesMap: Object.fromEntries(values) });
+  return codesAsEnum;
+}
+
+export const LegalForms = registered('LegalForm', 'What kind of body an organization is.', LEGAL_FORMS, {
+  ASSOCIATION: 'An association.',
+  FEDERATION: 'An association whose members are organizations.',
+  FOUNDATION: 'A foundation.',
+  NONPROFIT_COMPANY: 'A company that distributes no profit.',
+  CHURCH_BODY: 'A legal person of a church.',
+  PUBLIC_BODY: 'A body of the state or of a municipality.',
+  CIVIL_PARTNERSHIP: 'An informal form named in Hungarian law; no legal personality.',
+  INFORMAL_GROUP: 'Works together without registration; no legal personality.',
+});
+
+export const LegalStatuses = registered(
+  'LegalStatus',
+  'How far an organization is registered.',
+  LEGAL_STATUSES,
+  {
+    INFORMAL: 'Not in a register, and not on its way into one.',
+    IN_REGISTRATION: 'Has asked a register to be entered.',
+    REGISTERED: 'Stands in a register; somebody checked it.',
+    DISSOLVING: 'Is being wound up.',
+    DISSOLVED: 'No longer exists.',
+  },
+);
+
+export const TargetGroups = registered('TargetGroup', 'Whom an organization serves.', TARGET_GROUPS, {
+  DEAF: 'People who are deaf.',
+  HARD_OF_HEARING: 'People who are hard of hearing.',
+  BLIND: 'People who are blind.',
+  LOW_VISION: 'People with low vision.',
+  REDUCED_MOBILITY: 'People with reduced mobility.',
+  INTELLECTUAL_DISABILITY: 'People with an intellectual disability.',
+  AUTISM: 'Autistic people.',
+  PSYCHOSOCIAL_DISABILITY: 'People with a psychosocial disability.',
+  CARERS: 'People who care for somebody.',
+  PARENTS: 'Parents.',
+  ELDERLY: 'Older people.',
+  JOB_SEEKERS: 'People who look for work.',
+  ALL: 'Everybody.',
+});
+
+export const IdentifierSchemes = registered(
+  'IdentifierScheme',
+  'Under which scheme a number stands.',
+  IDENTIFIER_SCHEMES,
+  {
+    HU_TAX: 'Hungarian tax number.',
+    HU_STATISTICAL: 'Hungarian statistical number.',
+    HU_REGISTRY: 'Number in a Hungarian register of organizations.',
+    HU_BANK: 'Hungarian bank account.',
+    IBAN: 'International bank account number.',
+    EU_VAT: 'VAT number of the European Union.',
+    FR_SIREN: 'French SIREN.',
+    FR_RNA: 'Number in the French register of associations.',
+    SOURCE: 'The id that the record had where it was imported from.',
+  },
+);
+
+export const MembershipStates = registered(
+  'MembershipState',
+  'Where a membership stands.',
+  MEMBERSHIP_STATES,
+  {
+    APPLIED: 'The organization has applied.',
+    UNDER_REVIEW: 'The coordinator looks at the application.',
+    INFO_REQUESTED: 'The coordinator has asked the applicant something.',
+    ADMITTED: 'The members admitted it; the membership has not begun.',
+    ACTIVE: 'A member.',
+    SUSPENDED: 'A member whose membership is paused.',
+    LEFT: 'A former member that left.',
+    EXCLUDED: 'A former member that the members excluded.',
+    REJECTED: 'The application was not accepted.',
+    WITHDRAWN: 'The applicant took the application back.',
+    EXPIRED: 'Nobody went on with the application.',
+  },
+);
+
+export const EasyStates = registered(
+  'EasyState',
+  'Whether the easy-to-read text can be relied on.',
+  EASY_STATES,
+  {
+    CHECKED: 'A reader of easy language checked it.',
+    UNCHECKED: 'Nobody checked it yet.',
+    STALE: 'The text it belongs to changed after the check.',
+    MISSING: 'There is none.',
+  },
+);
+
+export const ServiceStatuses = registered(
+  'ServiceStatus',
+  'Whether a service can be used.',
+  SERVICE_STATUSES,
+  {
+    ACTIVE: 'It can be used.',
+    INACTIVE: 'It is not offered now.',
+    DEFUNCT: 'It no longer exists.',
+    TEMPORARILY_CLOSED: 'It is closed for a time.',
+  },
+);
+
+export const Weekdays = registered('Weekday', 'Days of the week as in RFC 5545.', WEEKDAYS, {
+  MO: 'Monday.',
+  TU: 'Tuesday.',
+  WE: 'Wednesday.',
+  TH: 'Thursday.',
+  FR: 'Friday.',
+  SA: 'Saturday.',
+  SU: 'Sunday.',
+});
+
+export const AccessibilityCodes = registered(
+  'AccessibilityCode',
+  'What is said about a place.',
+  ACCESSIBILITY_FACTS,
+  {
+    STEP_FREE_ENTRANCE: 'The entrance has no step.',
+    LIFT: 'There is a lift.',
+    ACCESSIBLE_TOILET: 'There is an accessible toilet.',
+    ACCESSIBLE_PARKING: 'There is an accessible parking place.',
+    INDUCTION_LOOP: 'There is an induction loop.',
+    SIGN_LANGUAGE: 'Somebody there signs.',
+    TACTILE_GUIDANCE: 'There are tactile paths or signs.',
+    EASY_SIGNS: 'The signs are easy to understand.',
+    QUIET_ROOM: 'There is a quiet room.',
+    ASSISTANCE_DOG: 'Assistance dogs are welcome.',
+  },
+);
+
+export const AccessibilityValues = registered(
+  'AccessibilityValue',
+  'What somebody found. A value whose check is older than a year reads "ask first", see `fresh`.',
+  ACCESSIBILITY_VALUES,
+  {
+    YES: 'Yes.',
+    NO: 'No.',
+    PARTLY: 'Nearly: the sentence says what is missing.',
+    UNKNOWN: 'Nobody knows: ask first.',
+  },
+);

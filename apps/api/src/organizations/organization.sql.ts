@@ -1,0 +1,157 @@
+import { MEMBERSHIP_STATES, isPublished } from '@kalaka/domain';
+
+/**
+ * One organization as the interface shows it, for the pages in organizations.queries.ts. Shared parameters:
+ * $1 network · $2 language · $3 moment (decides what day it is in the network's zone) · $4 fields asked for, as paths
+ * (`services`, `services.locations`) · $5 audiences of the reader · $6 the reader's own organization
+ *
+ * Aliases: o organization, s service, l location, m membership, day.today. What is not asked for is not run. Which
+ * *rows* a reader sees is decided here; single *fields* are emptied by the finder from the marks of the model.
+ */
+const asked = (path: string, sql: string): string => `CASE WHEN '${path}' = ANY ($4) THEN ${sql} END`;
+
+const text = (column: string): string => `local_text_json(${column}, $2)`;
+
+const list = (item: string, order: string, from: string): string =>
+  `(SELECT coalesce(jsonb_agg(${item} ORDER BY ${order}), '[]') FROM ${from})`;
+
+const translations = (column: string): string =>
+  list(`jsonb_build_object('language', t.key, 'text', t.value)`, 't.key', `jsonb_each_text(${column}) t`);
+
+/** The reader belongs to the organization, or to this audience of every organization. */
+const meantFor = (audience: string, organization: string): string =>
+  `('${audience}' = ANY ($5) OR ${organization} = $6::uuid)`;
+
+/** A phone's note is typed in one language only; the network's own is the best guess of which. */
+const phones = (column: string): string =>
+  list(
+    `p.value || jsonb_build_object('smsWelcome', coalesce(p.value -> 'smsWelcome', 'false'),
+       'description', jsonb_build_object('text', p.value ->> 'description', 'language', day.default_language))
+       #- CASE WHEN p.value ->> 'description' IS NULL THEN '{description}'::text[] ELSE '{}' END`,
+    'p.ordinality',
+    `jsonb_array_elements(${column}) WITH ORDINALITY p`,
+  );
+
+const address = (column: string): string => `CASE WHEN ${column} IS NOT NULL THEN jsonb_build_object(
+  'line1', ${column} -> 'street', 'line2', ${column} -> 'line2', 'city', ${column} -> 'city', 'region', ${column} -> 'region',
+  'postalCode', ${column} -> 'postalCode', 'country', ${column} -> 'country', 'text', ${column} -> 'note') END`;
+
+const NAME_OF = (id: string, network: string): string =>
+  `(SELECT jsonb_build_object('id', n.id, 'name', ${text('n.name')}) FROM organizations n WHERE n.network_id = ${network} AND n.id = ${id})`;
+
+const facts = list(
+  `jsonb_build_object('code', f.code, 'value', f.value, 'text', ${text('f.text')}, 'verifiedOn', f.verified_on,
+     'verifiedBy', ${NAME_OF('f.verified_by_organization_id', 'f.network_id')})`,
+  'f.code',
+  'accessibility_facts f WHERE f.network_id = l.network_id AND f.location_id = l.id',
+);
+
+const location = (path: string): string => `jsonb_build_object(
+  'id', l.id, 'name', ${text('l.name')}, 'address', ${address('l.address')}, 'latitude', l.latitude, 'longitude', l.longitude,
+  'phones', ${asked(`${path}.phones`, phones('l.phones'))}, 'schedules', l.schedules,
+  'accessibility', coalesce(${asked(`${path}.accessibility`, facts)}, '[]'))`;
+
+const SERVICE = `jsonb_build_object(
+  'id', s.id, 'name', ${text('s.name')}, 'nameTranslations', ${asked('services.nameTranslations', translations('s.name'))},
+  'description', ${text('s.description')},
+  'descriptionTranslations', ${asked('services.descriptionTranslations', translations('s.description'))},
+  'easyDescription', ${text('s.easy_description')}, 'easyState', s.easy_state,
+  'easyTranslations', ${asked('services.easyTranslations', translations('s.easy_description'))},
+  'eligibility', ${text('s.eligibility')},
+  'eligibilityTranslations', ${asked('services.eligibilityTranslations', translations('s.eligibility'))},
+  'cost', ${text('s.cost')}, 'costTranslations', ${asked('services.costTranslations', translations('s.cost'))},
+  'languages', s.languages, 'status', s.status, 'website', s.website, 'email', s.email, 'areas', s.areas, 'schedules', s.schedules,
+  'phones', ${asked('services.phones', phones('s.phones'))},
+  'locations', coalesce(${asked(
+    'services.locations',
+    list(
+      location('services.locations'),
+      'local_text(l.name, $2), l.id',
+      `service_locations sl JOIN locations l ON l.network_id = sl.network_id AND l.id = sl.location_id
+       WHERE sl.network_id = s.network_id AND sl.service_id = s.id`,
+    ),
+  )}, '[]'))`;
+
+/** The decision's text comes in the reader's language, like every text of the network. */
+export const MEMBERSHIP_JSON = `jsonb_build_object(
+  'id', m.id, 'organizationId', m.organization_id, 'state', m.state, 'appliedOn', m.applied_on, 'from', m.from_date,
+  'to', m.to_date, 'reason', m.reason, 'question', m.question, 'answer', m.answer, 'version', m.version,
+  'decision', m.decision || jsonb_build_object('text', ${text(`m.decision -> 'text'`)}))`;
+
+/** Who applied, and was turned away, stays in the network: others see a membership once it has begun. */
+export const MEMBERSHIP_SEEN = `(m.from_date IS NOT NULL OR ${meantFor('NETWORK', 'm.organization_id')})`;
+
+/** One application or membership can be open at a time, so the open one is the current one; else the newest. */
+export const CURRENT_FIRST = `
+  (m.state IN ('APPLIED', 'UNDER_REVIEW', 'INFO_REQUESTED', 'ADMITTED', 'ACTIVE', 'SUSPENDED')) DESC,
+  coalesce(m.from_date, m.applied_on) DESC NULLS LAST, m.id DESC`;
+
+const MEMBERSHIPS = `memberships m WHERE m.network_id = o.network_id AND m.organization_id = o.id AND ${MEMBERSHIP_SEEN}`;
+
+export const CURRENT_MEMBERSHIP = (columns: string): string =>
+  `(SELECT ${columns} FROM ${MEMBERSHIPS} ORDER BY ${CURRENT_FIRST} LIMIT 1)`;
+
+/** An officer today: a mandate AO that is valid. `a` is the account. */
+const OFFICERS = `mandates q JOIN accounts a ON a.id = q.account_id
+  WHERE q.network_id = o.network_id AND q.organization_id = o.id AND q.role = 'AO' AND q.ended_at IS NULL
+    AND day.today BETWEEN q.from_date AND coalesce(q.to_date, 'infinity')`;
+
+const PERSON = `CASE WHEN $2 = 'hu' THEN concat_ws(' ', a.prefix, a.family_name, a.given_name)
+  ELSE concat_ws(' ', a.prefix, a.given_name, a.family_name) END`;
+
+/** `enteredBy` and the state facts under `facts` are for the rules of `allowed`; no field of the interface shows them. */
+export const ORGANIZATION_JSON = `jsonb_build_object(
+  'id', o.id, 'name', ${text('o.name')}, 'nameTranslations', ${asked('nameTranslations', translations('o.name'))},
+  'alternateNames', o.alternate_names, 'legalForm', o.legal_form, 'legalStatus', o.legal_status,
+  'sourceLegalForm', o.source_legal_form, 'publicBenefitFrom', o.public_benefit_from, 'foundedOn', o.founded_on,
+  'description', ${asked('description', text('o.description'))},
+  'descriptionTranslations', ${asked('descriptionTranslations', translations('o.description'))},
+  'easyDescription', ${asked('easyDescription', text('o.easy_description'))}, 'easyState', o.easy_state,
+  'easyCheckedBy', o.easy_checked_by, 'easyCheckedOn', o.easy_checked_on,
+  'easyTranslations', ${asked('easyTranslations', translations('o.easy_description'))},
+  'targetGroups', o.target_groups, 'languages', o.languages, 'website', o.website, 'email', o.email, 'version', o.version,
+  'expertise', ${asked('expertise', list(text('e.value'), 'e.ordinality', 'jsonb_array_elements(o.expertise) WITH ORDINALITY e'))},
+  'expertiseTranslations', ${asked(
+    'expertiseTranslations',
+    list(translations('e.value'), 'e.ordinality', 'jsonb_array_elements(o.expertise) WITH ORDINALITY e'),
+  )},
+  'phones', ${asked('phones', phones('o.phones'))}, 'seat', ${address('o.seat')},
+  'identifiers', ${asked(
+    'identifiers',
+    list(
+      `jsonb_build_object('id', i.id, 'scheme', i.scheme, 'value', i.value, 'verified', i.verified_on IS NOT NULL,
+         'verifiedBy', (SELECT ${PERSON} FROM accounts a WHERE a.id = i.verified_by), 'verifiedOn', i.verified_on)`,
+      'i.scheme, i.value, i.id',
+      'organization_identifiers i WHERE i.network_id = o.network_id AND i.organization_id = o.id',
+    ),
+  )},
+  'locations', ${asked(
+    'locations',
+    list(
+      location('locations'),
+      'local_text(l.name, $2), l.id',
+      'locations l WHERE l.network_id = o.network_id AND l.organization_id = o.id',
+    ),
+  )},
+  'services', ${asked('services', list(SERVICE, 's.name_hu, s.id', 'services s WHERE s.network_id = o.network_id AND s.organization_id = o.id'))},
+  'membership', ${asked('membership', CURRENT_MEMBERSHIP(MEMBERSHIP_JSON))},
+  'memberships', ${asked('memberships', list(MEMBERSHIP_JSON, CURRENT_FIRST, MEMBERSHIPS))},
+  'officers', ${asked('officers', list(`jsonb_build_object('id', a.id, 'name', ${PERSON})`, `${PERSON} COLLATE "hu-x-icu", a.id`, OFFICERS))},
+  'facts', ${asked(
+    'allowed',
+    `jsonb_build_object('state', ${CURRENT_MEMBERSHIP('m.state')}, 'today', day.today,
+       'statusEnteredBy', o.status_entered_by, 'foundedOn', day.founded_on,
+       'unverified', ${list(`jsonb_build_object('scheme', i.scheme, 'enteredBy', i.entered_by)`, 'i.id', 'organization_identifiers i WHERE i.network_id = o.network_id AND i.organization_id = o.id AND i.verified_on IS NULL')})`,
+  )})`;
+
+/** The network's today, once per page. */
+export const DAY = `(SELECT ($3::timestamptz AT TIME ZONE n.time_zone)::date AS today, n.founded_on, n.default_language, n.policies FROM networks n WHERE n.id = $1) day`;
+
+const NEWEST_STATE = `(SELECT m.state FROM memberships m
+  WHERE m.network_id = o.network_id AND m.organization_id = o.id ORDER BY ${CURRENT_FIRST} LIMIT 1)`;
+
+const PUBLISHED_STATES = MEMBERSHIP_STATES.filter(isPublished);
+
+/** `isPublished` of the domain, as SQL: applicants are known in the network only. */
+export const ORGANIZATION_SEEN = `(${meantFor('NETWORK', 'o.id')}
+  OR coalesce(${NEWEST_STATE} IN (${PUBLISHED_STATES.map((state) => `'${state}'`).join(', ')}), true))`;

@@ -1,0 +1,100 @@
+import {
+  accessibilityAnswer,
+  audiencesOf,
+  canContractWithCity,
+  identifierAudience,
+  isBankScheme,
+  legalPerson,
+  can,
+  maskBankNumber,
+  type Actor,
+  type Audience,
+  type IdentifierScheme,
+  type NetworkPolicies,
+  type PlainDate,
+} from '@kalaka/domain';
+import { redact } from '../platform/access/index.js';
+import { allowedOperations, type AllowedFacts } from './allowed-operations.js';
+import type { Location } from './model/location.model.js';
+import { Membership } from './model/membership.model.js';
+import { Identifier, Organization } from './model/organization.model.js';
+
+/** What a page hands over with its rows. */
+export interface Day {
+  today: PlainDate;
+  policies: Pick<NetworkPolicies, 'contractDocuments'>;
+}
+
+/** An organization as the SQL of a page builds it: every list that was not asked for is null. */
+export type OrganizationRow = Omit<Organization, 'allowed' | 'canContractWithCity' | 'legalPerson'> & {
+  facts: AllowedFacts | null;
+};
+
+const LISTS = [
+  'nameTranslations',
+  'descriptionTranslations',
+  'easyTranslations',
+  'expertise',
+  'expertiseTranslations',
+  'phones',
+  'identifiers',
+  'locations',
+  'services',
+  'memberships',
+  'officers',
+] as const;
+
+/**
+ * The last step of every finder: what is derived is added, and what is not meant for this reader is taken out, so that
+ * no way through the graph shows more than another.
+ */
+export function viewOf(actor: Actor, row: OrganizationRow, day: Day): Organization {
+  const facts = { organizationId: row.id, networkId: actor.networkId };
+  const mine = audiencesOf(actor, facts);
+  const { facts: state, ...fields } = row;
+  for (const list of LISTS) (fields as Record<string, unknown>)[list] ??= [];
+  const seen = mine.has('OWN') ? fields : redact(Organization, fields, mine);
+  const membershipSeen = (one: Membership): Membership => redact(Membership, one, mine);
+  return {
+    ...seen,
+    canContractWithCity: canContractWithCity(row, day.policies, day.today),
+    legalPerson: legalPerson(row.legalForm) === true,
+    identifiers: seen.identifiers.flatMap((one) =>
+      identifierSeen(one, mine, can(actor, 'organization.readBankAccount', facts)),
+    ),
+    membership: seen.membership && membershipSeen(seen.membership),
+    memberships: seen.memberships.map(membershipSeen),
+    locations: seen.locations.map((place) => withFreshness(place, day.today)),
+    services: seen.services.map((service) => ({
+      ...service,
+      nameTranslations: service.nameTranslations ?? [],
+      descriptionTranslations: service.descriptionTranslations ?? [],
+      easyTranslations: service.easyTranslations ?? [],
+      eligibilityTranslations: service.eligibilityTranslations ?? [],
+      costTranslations: service.costTranslations ?? [],
+      phones: service.phones ?? [],
+      locations: service.locations.map((place) => withFreshness(place, day.today)),
+    })),
+    allowed: state ? allowedOperations(actor, row, state) : [],
+  };
+}
+
+/** Nothing of a number is shown to whom its scheme is not meant for; a bank number only its last places. */
+function identifierSeen(one: Identifier, mine: ReadonlySet<Audience>, bankInFull: boolean): Identifier[] {
+  const scheme: IdentifierScheme = one.scheme;
+  if (!mine.has(identifierAudience[scheme])) return [];
+  const masked = isBankScheme(scheme) && !bankInFull;
+  const value = masked ? maskBankNumber(one.value) : one.value;
+  return [redact(Identifier, { ...one, value, masked }, mine)];
+}
+
+function withFreshness(place: Location, today: PlainDate): Location {
+  return {
+    ...place,
+    phones: place.phones ?? [],
+    accessibility: place.accessibility.map((fact) => ({
+      ...fact,
+      fresh: accessibilityAnswer(fact, today) !== 'ASK_FIRST',
+    })),
+  };
+}

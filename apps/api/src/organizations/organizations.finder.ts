@@ -1,0 +1,166 @@
+import {
+  AUDIENCES,
+  audiencesOf,
+  queryWords,
+  type Actor,
+  type Clock,
+  type TermKind,
+  MATCH_WEIGHT,
+} from '@kalaka/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import type { HubContext } from '../platform/access/index.js';
+import { CLOCK } from '../platform/db/index.js';
+import { notFound, unauthenticated } from '../platform/errors/index.js';
+import { decodeCursor, encodeCursor, type PageArgs } from '../platform/graphql/index.js';
+import type { Membership } from './model/membership.model.js';
+import type { Organization, OrganizationConnection } from './model/organization.model.js';
+import { viewOf, type Day, type OrganizationRow } from './organization.view.js';
+import { DETAIL_PAGE, EXPERTISE_IN_USE, LIST_PAGES, OPEN_QUESTIONS } from './organizations.queries.js';
+import type { OrganizationFilter, OrganizationSort } from './organization.inputs.js';
+
+type Reader = Pick<HubContext, 'actor' | 'language' | 'read'>;
+
+interface ListPage extends Day {
+  edges: { key: [number, string, string]; node: OrganizationRow }[];
+  hasNextPage: boolean;
+  totalCount: number | null;
+}
+
+const LEAST_KEY = [-(2 ** 53), '', '00000000-0000-0000-0000-000000000000'] as const;
+const PLACE_KINDS: TermKind[] = ['PLACE'];
+const SERVICE_KINDS: TermKind[] = ['SERVICE'];
+
+/** Reads organizations as pages: one statement each, shaped by what is asked for, emptied of what is not meant for the reader. */
+@Injectable()
+export class OrganizationsFinder {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  /** @param asked paths below the connection, like `edges.node.services` */
+  async page(
+    hub: Reader,
+    args: PageArgs & { filter?: OrganizationFilter | null; sort?: OrganizationSort },
+    asked: readonly string[],
+  ): Promise<OrganizationConnection> {
+    const actor = readerOf(hub);
+    const filter = args.filter ?? {};
+    const ways = waysToFind(actor, filter);
+    const [rank, name, id] = decodeCursor(args.after, ['number', 'text', 'uuid']) ?? LEAST_KEY;
+    const statement = `organizations.${ways ? 'search' : 'list'}.${hub.language}` as const;
+    const { edges, hasNextPage, totalCount, ...day } = await hub.read.page<ListPage>(
+      statement,
+      LIST_PAGES[statement],
+      [
+        ...this.shared(hub, actor, nodeFields(asked)),
+        filter.targetGroups ?? null,
+        filter.expertise?.map((term) => term.toLowerCase()) ?? null,
+        filter.legalForms ?? null,
+        filter.membershipStates ?? null,
+        filter.listedOnly ?? false,
+        args.first,
+        String(rank),
+        name ?? '',
+        id,
+        ...(ways ? [JSON.stringify(ways.rows), ways.words, args.sort === 'RELEVANCE'] : []),
+      ],
+    );
+    const cursors = edges.map(({ key }) => encodeCursor(key));
+    return {
+      edges: edges.map(({ node }, i) => ({ node: viewOf(actor, node, day), cursor: cursors[i] ?? '' })),
+      pageInfo: {
+        hasNextPage,
+        hasPreviousPage: args.after != null,
+        startCursor: cursors[0] ?? null,
+        endCursor: cursors.at(-1) ?? null,
+      },
+      totalCount: totalCount ?? 0,
+    };
+  }
+
+  /** One organization; NOT_FOUND when there is none in the network, or none that the reader may know of. */
+  async one(hub: Reader, id: string, asked: readonly string[]): Promise<Organization> {
+    const actor = readerOf(hub);
+    const params = [...this.shared(hub, actor, asked), id];
+    const found = await hub.read.page<(Day & { node: OrganizationRow }) | null>(
+      'organization',
+      DETAIL_PAGE,
+      params,
+    );
+    if (!found) throw notFound();
+    return viewOf(actor, found.node, found);
+  }
+
+  /** Expertise in use, for the filter. */
+  expertise(hub: Reader): Promise<string[]> {
+    const actor = readerOf(hub);
+    const params = [actor.networkId, hub.language, sightOf(actor)];
+    return hub.read.page('organizations.expertise', EXPERTISE_IN_USE, params);
+  }
+
+  /** Questions of the coordination that the own organization has not answered yet. */
+  openQuestions(hub: Reader): Promise<Membership[]> {
+    const actor = readerOf(hub);
+    const own = ownOrganization(actor);
+    if (!own) return Promise.resolve([]);
+    return hub.read.page('organizations.openQuestions', OPEN_QUESTIONS, [actor.networkId, hub.language, own]);
+  }
+
+  private shared(hub: Reader, actor: Actor, fields: readonly string[]): unknown[] {
+    const moment = this.clock.now().toISOString();
+    return [actor.networkId, hub.language, moment, fields, sightOf(actor), ownOrganization(actor)];
+  }
+}
+
+/** There is no directory without a network, and a network comes with a mandate. */
+function readerOf(hub: Reader): Actor {
+  if (!hub.actor) throw unauthenticated();
+  return hub.actor;
+}
+
+/** Audiences of the actor for organizations that are not the actor's own. */
+const sightOf = (actor: Actor): string[] => {
+  const mine = audiencesOf(actor, { networkId: actor.networkId });
+  return AUDIENCES.filter((audience) => mine.has(audience));
+};
+
+/** COORD and FIN name an organization only as their employer; it gives them no right of it. */
+export const ownOrganization = (actor: Actor): string | null =>
+  ['AO', 'ED', 'VIEW'].includes(actor.role) ? (actor.organizationId ?? null) : null;
+
+const NODE = 'edges.node.';
+const nodeFields = (asked: readonly string[]): string[] =>
+  asked.flatMap((path) =>
+    path.startsWith(NODE) ? path.slice(NODE.length) : path === 'totalCount' ? path : [],
+  );
+
+interface Ways {
+  rows: { word: number; low: string; high: string; kinds: readonly TermKind[]; weight: number }[];
+  words: number;
+}
+
+/**
+ * How to find the words of search, service and place: one row per way. A reader to whom expertise is not meant does not
+ * find by it either. Null when nothing is searched for.
+ */
+function waysToFind(actor: Actor, filter: OrganizationFilter): Ways | null {
+  const kinds: TermKind[] = ['NAME', 'SERVICE', 'PLACE', 'TARGET', 'TEXT'];
+  if (sightOf(actor).includes('NETWORK')) kinds.push('EXPERTISE');
+  const words = [
+    ...queryWords(filter.search ?? '').map((word) => ({ ...word, kinds })),
+    ...queryWords(filter.service ?? '').map((word) => ({ ...word, kinds: SERVICE_KINDS })),
+    ...queryWords(filter.place ?? '').map((word) => ({ ...word, kinds: PLACE_KINDS })),
+  ];
+  if (words.length === 0) return null;
+  const rows = words.flatMap(({ terms, prefix, kinds: among }, word) => [
+    ...terms.map(({ term, match }) => ({
+      word,
+      low: term,
+      high: term,
+      kinds: among,
+      weight: MATCH_WEIGHT[match],
+    })),
+    ...(prefix
+      ? [{ word, low: prefix.from, high: prefix.to, kinds: among, weight: MATCH_WEIGHT.PREFIX }]
+      : []),
+  ]);
+  return { rows, words: words.length };
+}

@@ -1,0 +1,127 @@
+import { KIND_WEIGHT, TERM_KINDS } from '@kalaka/domain';
+import {
+  CURRENT_MEMBERSHIP,
+  DAY,
+  MEMBERSHIP_JSON,
+  ORGANIZATION_JSON,
+  ORGANIZATION_SEEN,
+} from './organization.sql.js';
+
+/**
+ * THE PAGES of organizations: one statement each, one JSON value back. $1 to $6 are shared (organization.sql.ts).
+ * Row level security holds every table; the network id stands there all the same, because the indexes begin with it.
+ */
+
+/** $7 target groups · $8 expertise, lower case · $9 legal forms · $10 membership states · $11 only those never members */
+const MATCHES = `o.network_id = $1 AND ${ORGANIZATION_SEEN}
+  AND ($7::text[] IS NULL OR o.target_groups && $7)
+  AND ($8::text[] IS NULL OR 'NETWORK' = ANY ($5) AND EXISTS (
+        SELECT FROM jsonb_array_elements(o.expertise) e, jsonb_each_text(e.value) t WHERE lower(t.value) = ANY ($8)))
+  AND ($9::text[] IS NULL OR o.legal_form = ANY ($9))
+  AND ($10::text[] IS NULL OR ${CURRENT_MEMBERSHIP('m.state')} = ANY ($10))
+  AND (NOT $11 OR NOT EXISTS (SELECT FROM memberships m WHERE m.network_id = o.network_id AND m.organization_id = o.id))`;
+
+const WEIGHT = `CASE t.kind ${TERM_KINDS.map((kind) => `WHEN '${kind}' THEN ${KIND_WEIGHT[kind]}`).join(' ')} END`;
+
+/**
+ * Words are found in organization_terms by equality and ranges alone: these operators are leakproof, so the index serves
+ * under row level security. $16 holds one row per way to find a word: the least and the greatest term, the kinds it may
+ * find, and how much such a hit says. Every word must be found ($17 counts them); the best hit of each counts.
+ */
+const FOUND = `
+  ways AS (
+    SELECT * FROM jsonb_to_recordset($16::jsonb) AS way(word int, low text, high text, kinds text[], weight int)),
+  found AS (
+    SELECT organization_id, sum(score) AS score FROM (
+      SELECT t.organization_id, w.word, max(w.weight * ${WEIGHT}) AS score
+      FROM ways w JOIN organization_terms t ON t.network_id = $1 AND t.term >= w.low AND t.term <= w.high
+      WHERE t.kind = ANY (w.kinds)
+      GROUP BY t.organization_id, w.word) best
+    GROUP BY organization_id HAVING count(*) = $17)`;
+
+type Order = 'name_hu' | 'name_en';
+
+const page = (order: Order, from: string, rank: string, after: string, ways = ''): string => `
+  WITH ${ways ? `${ways},` : ''}
+  page AS (
+    SELECT o.*, ${rank} AS rank FROM ${from} WHERE ${MATCHES} AND ${after}
+    ORDER BY rank, o.${order}, o.id LIMIT $12 + 1)
+  SELECT jsonb_build_object(
+    'today', day.today, 'policies', jsonb_build_object('contractDocuments', coalesce(day.policies -> 'contractDocuments', '[]')),
+    'edges', (SELECT coalesce(jsonb_agg(
+        jsonb_build_object('key', jsonb_build_array(o.rank, o.${order}, o.id), 'node', ${ORGANIZATION_JSON})
+        ORDER BY o.rank, o.${order}, o.id), '[]')
+      FROM (SELECT * FROM page ORDER BY rank, ${order}, id LIMIT $12) o),
+    'hasNextPage', (SELECT count(*) > $12 FROM page),
+    'totalCount', CASE WHEN 'totalCount' = ANY ($4) THEN (SELECT count(*) FROM ${from} WHERE ${MATCHES}) END)
+  FROM ${DAY}`;
+
+/**
+ * $12 how many · $13 to $15 the key after which to go on: rank, name, id. The first page goes on after the least key.
+ * Without words the rank is 0, so that (network, name, id) is walked in the order of its index, at any depth.
+ */
+const inOrderOfNames = (order: Order): string =>
+  page(
+    order,
+    'organizations o',
+    '0::bigint',
+    `(o.${order}, o.id) > ($14, $15::uuid) AND $13::bigint IS NOT NULL`,
+  );
+
+/** $18 true: best first; false: by name. */
+const byWords = (order: Order): string => {
+  const rank = 'CASE WHEN $18 THEN -f.score ELSE 0 END';
+  const from = 'found f JOIN organizations o ON o.id = f.organization_id';
+  return page(order, from, rank, `(${rank}, o.${order}, o.id) > ($13::bigint, $14, $15::uuid)`, FOUND);
+};
+
+/** Statement name to text; a name always carries the same text, so that the server keeps its plan. */
+export const LIST_PAGES = {
+  'organizations.list.hu': inOrderOfNames('name_hu'),
+  'organizations.list.en': inOrderOfNames('name_en'),
+  'organizations.search.hu': byWords('name_hu'),
+  'organizations.search.en': byWords('name_en'),
+} as const;
+
+/** $7 the organization; null when there is none or the reader may not know of it. */
+export const DETAIL_PAGE = `
+  SELECT jsonb_build_object('today', day.today, 'node', ${ORGANIZATION_JSON},
+    'policies', jsonb_build_object('contractDocuments', coalesce(day.policies -> 'contractDocuments', '[]')))
+  FROM ${DAY}, organizations o WHERE o.network_id = $1 AND o.id = $7 AND ${ORGANIZATION_SEEN}`;
+
+/** Expertise in use, in the reader's language; members' business, so nobody else is shown a word. */
+export const EXPERTISE_IN_USE = `
+  SELECT coalesce(jsonb_agg(term ORDER BY term COLLATE "hu-x-icu"), '[]')
+  FROM (SELECT DISTINCT local_text(e.value, $2) AS term
+        FROM organizations o, jsonb_array_elements(o.expertise) e
+        WHERE o.network_id = $1 AND 'NETWORK' = ANY ($3::text[])) terms`;
+
+/**
+ * What waits for the coordinator: applications and members that stand still, longest waiting first, and active members
+ * whom nobody may sign for. $1 network · $2 language · $3 moment
+ */
+export const DESK_PAGE = `
+  SELECT jsonb_build_object(
+    'due', (SELECT coalesce(jsonb_agg(jsonb_build_object(
+        'kind', CASE m.state
+          WHEN 'APPLIED' THEN 'APPLICATION_NEW'
+          WHEN 'ADMITTED' THEN 'ADMITTED_NOT_STARTED'
+          WHEN 'SUSPENDED' THEN 'SUSPENDED'
+          ELSE CASE WHEN m.answer IS NULL THEN 'APPLICATION_IN_REVIEW' ELSE 'APPLICATION_ANSWERED' END END,
+        'organization', jsonb_build_object('id', o.id, 'name', local_text_json(o.name, $2)),
+        'since', m.touched_on, 'state', m.state) ORDER BY m.touched_on, m.id), '[]')
+      FROM memberships m JOIN organizations o ON o.network_id = m.network_id AND o.id = m.organization_id
+      WHERE m.network_id = $1 AND m.state IN ('APPLIED', 'UNDER_REVIEW', 'ADMITTED', 'SUSPENDED')),
+    'unofficered', (SELECT coalesce(jsonb_agg(
+        jsonb_build_object('id', o.id, 'name', local_text_json(o.name, $2))
+        ORDER BY local_text(o.name, $2) COLLATE "hu-x-icu", o.id), '[]')
+      FROM memberships m JOIN organizations o ON o.network_id = m.network_id AND o.id = m.organization_id
+      WHERE m.network_id = $1 AND m.state = 'ACTIVE' AND NOT EXISTS (
+        SELECT FROM mandates q WHERE q.network_id = o.network_id AND q.organization_id = o.id AND q.role = 'AO' AND q.ended_at IS NULL
+          AND day.today BETWEEN q.from_date AND coalesce(q.to_date, 'infinity'))))
+  FROM ${DAY}`;
+
+/** Questions of the coordination that wait for the organization $3. $1 network · $2 language */
+export const OPEN_QUESTIONS = `
+  SELECT coalesce(jsonb_agg(${MEMBERSHIP_JSON} ORDER BY m.touched_on, m.id), '[]')
+  FROM memberships m WHERE m.network_id = $1 AND m.organization_id = $3 AND m.state = 'INFO_REQUESTED'`;

@@ -1,0 +1,162 @@
+import {
+  MATRIX,
+  ok,
+  refused,
+  type Actor,
+  type Membership,
+  type MembershipChanges,
+  type Operation,
+  type Refusal,
+  type Result,
+} from '@kalaka/domain';
+import { Injectable } from '@nestjs/common';
+import { v7 as newId } from 'uuid';
+import { demand } from '../../platform/access/index.js';
+import { UnitOfWork, type Tx } from '../../platform/db/index.js';
+import { idempotent } from '../../platform/idempotency/index.js';
+import { orRefuse } from '../broken-constraints.js';
+import { MembershipEntity } from '../entities/index.js';
+import {
+  lockOrganization,
+  membershipFacts,
+  organizationOfMembership,
+  type MembershipFacts,
+} from '../organizations.repository.js';
+
+/** Which membership moved, for the answer to read it again. */
+export type MembershipMoved = { membershipId: string; organizationId: string };
+export type MembershipResult = Result<MembershipMoved, Refusal>;
+
+/** A step of a membership that is there. */
+export interface StepInput {
+  membershipId: string;
+  version: number;
+  idempotencyKey?: string | null;
+}
+
+/** A step that makes a membership; the version is the organization's. */
+export interface BeginInput {
+  organizationId: string;
+  version: number;
+  idempotencyKey?: string | null;
+  /** Id for demo data, which must find its own rows again. */
+  id?: string;
+}
+
+type Decide<F> = (facts: F, tx: Tx) => Result<MembershipChanges, Refusal>;
+
+/**
+ * What all commands of a membership share: in one transaction lock the organization, so that commands on it stand in
+ * line, load the facts, ask the rule, write the change and one event. Each command is a file of its own that names its
+ * operation and its rule.
+ */
+@Injectable()
+export class MembershipSteps {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** One step of a membership. NOT_FOUND when it is not there or not the actor's; STALE_VERSION before the rule. */
+  take(
+    actor: Actor,
+    operation: Operation,
+    input: StepInput,
+    decide: Decide<MembershipFacts & { membership: Membership }>,
+    told: Told = {},
+  ): Promise<MembershipResult> {
+    return this.inTransaction(actor, operation, input, async (tx) => {
+      const organizationId = await organizationOfMembership(actor.networkId, tx, input.membershipId);
+      demand(actor, operation, { networkId: actor.networkId, organizationId });
+      await lockOrganization(actor.networkId, tx, organizationId);
+      const facts = await membershipFacts(actor.networkId, tx, organizationId);
+      const membership = facts.memberships.find((one) => one.id === input.membershipId) as Membership;
+      if (membership.version !== input.version) {
+        return refused('STALE_VERSION', undefined, { currentVersion: membership.version });
+      }
+      const decided = decide({ ...facts, membership }, tx);
+      if (!decided.ok) return decided;
+      const { networkId } = actor;
+      await tx.manager.update(MembershipEntity, { networkId, id: membership.id }, columns(decided.value));
+      return tell(tx, operation, { membershipId: membership.id, organizationId }, decided.value, told);
+    });
+  }
+
+  /** A step with which a membership begins: an application, or the founding. */
+  begin(
+    actor: Actor,
+    operation: Operation,
+    input: BeginInput,
+    decide: Decide<MembershipFacts>,
+  ): Promise<MembershipResult> {
+    const { organizationId } = input;
+    return this.inTransaction(actor, operation, input, async (tx) => {
+      demand(actor, operation, { networkId: actor.networkId, organizationId });
+      const organization = await lockOrganization(actor.networkId, tx, organizationId);
+      if (organization.version !== input.version) {
+        return refused('STALE_VERSION', undefined, { currentVersion: organization.version });
+      }
+      const decided = decide(await membershipFacts(actor.networkId, tx, organizationId), tx);
+      if (!decided.ok) return decided;
+      const moved = { membershipId: input.id ?? newId(), organizationId };
+      const { networkId } = actor;
+      const row = { networkId, id: moved.membershipId, organizationId, ...columns(decided.value) };
+      await tx.manager.insert(MembershipEntity, row);
+      return tell(tx, operation, moved, decided.value, {});
+    });
+  }
+
+  private inTransaction(
+    actor: Actor,
+    operation: Operation,
+    input: { idempotencyKey?: string | null },
+    work: (tx: Tx) => Promise<MembershipResult>,
+  ): Promise<MembershipResult> {
+    return orRefuse(
+      this.unitOfWork.run(actor, (tx) =>
+        idempotent(tx, operation, input.idempotencyKey, input, () => work(tx)),
+      ),
+    );
+  }
+}
+
+/** What the story tells that the record does not keep. */
+interface Told {
+  reason?: string;
+  hearingOn?: string;
+}
+
+const columns = ({ set }: MembershipChanges): Partial<MembershipEntity> => ({ ...set });
+
+/** Figures and days go into the hashed record, words of people beside it. */
+async function tell(
+  tx: Tx,
+  operation: Operation,
+  moved: MembershipMoved,
+  { event, set }: MembershipChanges,
+  told: Told,
+): Promise<MembershipResult> {
+  const { text, ...decision } = set.decision ?? { text: undefined };
+  const { fromDate, toDate, version } = set;
+  const reason = set.reason ?? told.reason;
+  await tx.audit({
+    event: event.name,
+    subject: { type: 'membership', id: moved.membershipId },
+    organizationId: moved.organizationId,
+    // An act of the member, done by the coordination for a group that has no account.
+    onBehalfOf:
+      tx.actor.role === 'COORD' && MATRIX[operation].AO === 'org' ? moved.organizationId : undefined,
+    from: event.from ?? undefined,
+    to: event.to,
+    data: JSON.parse(
+      JSON.stringify({
+        version,
+        fromDate,
+        toDate,
+        hearingOn: told.hearingOn,
+        decision: set.decision ? decision : undefined,
+      }),
+    ),
+    personal: JSON.parse(
+      JSON.stringify({ reason, question: set.question, answer: set.answer, decision: text }),
+    ),
+  });
+  return ok(moved);
+}
