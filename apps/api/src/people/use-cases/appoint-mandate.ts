@@ -19,6 +19,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { demand } from '../../platform/access/index.js';
 import { brokenConstraint, UnitOfWork, type Tx } from '../../platform/db/index.js';
+import { idempotent } from '../../platform/idempotency/index.js';
 import { AccountEntity, MandateEntity } from '../entities/index.js';
 import { INVITATION_MAIL } from '../mail/invitation.job.js';
 
@@ -35,6 +36,7 @@ export interface AppointInput {
   title?: LocalText | null;
   from: PlainDate;
   to?: PlainDate | null;
+  idempotencyKey?: string | undefined;
   /** Ids for demo data, which must find its own rows again. */
   ids?: { account: string; mandate: string };
 }
@@ -52,7 +54,9 @@ export class AppointMandate {
     const person = checkPerson(input);
     if (!person.ok) return person;
     try {
-      return await this.unitOfWork.run(actor, (tx) => this.in(tx, actor, input, person.value));
+      return await this.unitOfWork.run(actor, (tx) =>
+        idempotent(tx, 'mandate.appoint', input.idempotencyKey, input, () => this.in(tx, actor, input, person.value)),
+      );
     } catch (error) {
       // Two appointments at once may both pass the rule; the database lets one through.
       if (brokenConstraint(error) === 'coordinator_apart_from_money_and_audit') {

@@ -14,6 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { demand } from '../../platform/access/index.js';
 import { brokenConstraint, UnitOfWork, type Tx } from '../../platform/db/index.js';
 import { notFound } from '../../platform/errors/index.js';
+import { idempotent } from '../../platform/idempotency/index.js';
 import { MandateEntity } from '../entities/index.js';
 
 export interface EndMandateInput {
@@ -22,6 +23,7 @@ export interface EndMandateInput {
   /** Last day of the mandate; without it the mandate ends at once. */
   on?: PlainDate | null;
   reason: string;
+  idempotencyKey?: string | undefined;
 }
 
 /**
@@ -36,7 +38,9 @@ export class EndMandate {
     const reason = cleanText(input.reason, { max: 1000, multiline: true, required: true });
     if (!reason.ok) return { ok: false, refusal: under('reason', reason.refusal) };
     try {
-      return await this.unitOfWork.run(actor, (tx) => this.in(tx, actor, input, reason.value));
+      return await this.unitOfWork.run(actor, (tx) =>
+        idempotent(tx, 'mandate.end', input.idempotencyKey, input, () => this.in(tx, actor, input, reason.value)),
+      );
     } catch (error) {
       // Two officers who end each other's mandate at once: the database keeps one.
       if (brokenConstraint(error) === 'active_member_has_officer') return refused('LAST_OFFICER');
