@@ -1,10 +1,11 @@
 /**
- * Every GraphQL operation says who may call it: `@Allow('noun.verb')` or, on purpose, `@Public()`.
+ * Every GraphQL operation says who may call it: `@Allow('noun.verb')`, `@SignedIn()` for what
+ * is one's own, or, on purpose, `@Public()`.
  * The guard denies an operation that has neither; this tells the author before anybody runs it.
  * Field resolvers are exempt: they are reached only through an operation and hold audiences instead.
  */
 const OPERATIONS = new Set(['Query', 'Mutation', 'Subscription']);
-const MARKS = new Set(['Allow', 'Public']);
+const MARKS = new Set(['Allow', 'SignedIn', 'Public']);
 
 const nameOf = (decorator) => {
   const { expression } = decorator;
@@ -14,9 +15,10 @@ const nameOf = (decorator) => {
 export const operationNeedsPermission = {
   meta: {
     type: 'problem',
-    docs: { description: 'A resolver operation carries @Allow(...) or @Public()' },
+    docs: { description: 'A resolver operation carries @Allow(...), @SignedIn() or @Public()' },
     messages: {
-      missing: '@{{operation}} {{method}} needs @Allow(...) or @Public(): without a mark nobody may call it.',
+      missing:
+        '@{{operation}} {{method}} needs @Allow(...), @SignedIn() or @Public(): without a mark nobody may call it.',
       empty: '@Allow() of {{method}} names no operation of the permission matrix.',
     },
     schema: [],

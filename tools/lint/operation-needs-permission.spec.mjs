@@ -13,6 +13,7 @@ new RuleTester({ languageOptions: { parser: tseslint.parser } }).run(
         name: 'accepts a query with an operation',
         code: method("@Query(() => X) @Allow('organization.list')"),
       },
+      { name: 'accepts a mutation of what is one’s own', code: method('@SignedIn() @Mutation(() => X)') },
       { name: 'accepts a public query', code: method('@Public() @Query(() => X)') },
       { name: 'leaves field resolvers alone', code: method('@ResolveField(() => X)') },
       { name: 'leaves other methods alone', code: method('') },
