@@ -17,13 +17,13 @@ import { TroubleNotice } from './trouble';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<a class="skip" href="#main" (click)="skip($event)">{{ t('shell.skip') }}</a>
     <app-demo-strip />
-    <div [class.desk]="desk()">
+    <div [class]="desk() ? 'desk' : 'plain'">
       @if (desk()) {
         <header appRail></header>
       } @else {
         <header appTopBar></header>
       }
-      <div [class.desk-body]="desk()">
+      <div class="body">
         <main id="main" tabindex="-1">
           <app-trouble />
           <router-outlet />

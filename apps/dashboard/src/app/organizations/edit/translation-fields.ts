@@ -1,0 +1,65 @@
+import { booleanAttribute, ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { type FieldTree, FormField } from '@angular/forms/signals';
+import { Control, Field, injectLanguage, injectWords } from '@kalaka/ui';
+import { languageName } from '../languages';
+import type { Translation } from '../steps/step-form';
+
+/**
+ * One text in each language of the network, side by side where there is room. The ids are those that the API names in a
+ * refusal: `name[0].text`. One language is enough; which one is missing is visible.
+ */
+@Component({
+  selector: 'app-translation-fields',
+  imports: [Control, Field, FormField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `<fieldset [id]="name()">
+    <legend [class.q]="question()">
+      {{ label() }}
+      @if (optional()) {
+        <span class="opt">{{ t('ui.field.optional') }}</span>
+      }
+    </legend>
+    @if (hint()) {
+      <p class="hint" [id]="name() + '-hint'">{{ hint() }}</p>
+    }
+    <div class="grid-t">
+      @for (row of rows(); track row.id) {
+        <ka-field [name]="row.id" [label]="row.label" [error]="error()(row.id) || error()(row.byLanguage)">
+          @if (multiline()) {
+            <textarea kaControl [attr.lang]="row.language" [rows]="lines()" [formField]="row.field"></textarea>
+          } @else {
+            <input kaControl type="text" autocomplete="off" [attr.lang]="row.language" [formField]="row.field" />
+          }
+        </ka-field>
+      }
+    </div>
+  </fieldset>`,
+})
+export class TranslationFields {
+  /** Path of the list in the form, which is the beginning of every id. */
+  readonly name = input.required<string>();
+  readonly label = input.required<string>();
+  readonly hint = input<string>();
+  readonly fields = input.required<FieldTree<readonly Translation[]>>();
+  /** The sentence of a problem by the id of its control. */
+  readonly error = input.required<(field: string) => string | null>();
+  readonly multiline = input(false, { transform: booleanAttribute });
+  readonly lines = input(4);
+  readonly optional = input(false, { transform: booleanAttribute });
+  readonly question = input(false, { transform: booleanAttribute });
+  protected readonly t = injectWords();
+  private readonly language = injectLanguage();
+
+  protected readonly rows = computed(() =>
+    [...this.fields()].map((tree, index) => {
+      const code = tree.language().value();
+      return {
+        id: `${this.name()}[${index}].text`,
+        byLanguage: `${this.name()}.${code}`,
+        language: code,
+        label: languageName(code, this.language(), this.t),
+        field: tree.text,
+      };
+    }),
+  );
+}
