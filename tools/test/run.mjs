@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { root } from '../bootstrap.mjs';
 
+const COLOURS = /\x1b\[[0-9;]*m/g; // some tools colour whatever one tells them
+
 /** Absolute path of an installed command. */
 export const bin = (name) => path.join(root, 'node_modules/.bin', name);
 
@@ -23,6 +25,6 @@ export function run(command, args, { env = {}, cwd = '.', nodeArgs = [] } = {}) 
     const add = (chunk) => (output += chunk);
     child.stdout.on('data', add);
     child.stderr.on('data', add);
-    child.on('close', (code) => resolve({ ok: code === 0, output }));
+    child.on('close', (code) => resolve({ ok: code === 0, output: output.replace(COLOURS, '') }));
   });
 }

@@ -1,4 +1,5 @@
 /** The steps of `npm test`: what each runs, which part it belongs to, and how its result is counted. */
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../bootstrap.mjs';
 import { build } from '../build.mjs';
@@ -6,7 +7,14 @@ import { browserPath } from './browser.mjs';
 import { countCheck, countJest, countPlaywright } from './count.mjs';
 import { bin, run } from './run.mjs';
 
-const reports = path.join(root, 'test-results');
+/** Where a runner reports to; a report of an earlier run must not be counted again. */
+function reportFile(part) {
+  const folder = path.join(root, 'test-results');
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${part}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
 
 const check = (part, name, command, args, options) => ({
   part,
@@ -21,7 +29,7 @@ const jest = (part, name, config) => ({
   part,
   name,
   execute: async () => {
-    const file = path.join(reports, `${part}.json`);
+    const file = reportFile(part);
     const args = ['-c', config, '--json', `--outputFile=${file}`, '--maxWorkers=2', '--ci'];
     // --ci: a snapshot that is missing is a failure and not written on the quiet.
     const nodeArgs = ['--experimental-vm-modules', '--no-warnings'];
@@ -39,7 +47,7 @@ const browser = {
       const output = 'No browser: install chromium (or Google Chrome), or set CHROME_PATH to one.';
       return { output, count: countCheck(false) };
     }
-    const file = path.join(reports, 'browser.json');
+    const file = reportFile('browser');
     const env = { CHROME_PATH: chrome, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
     const args = ['test', '--reporter=list,json'];
     const { ok, output } = await run(bin('playwright'), args, { cwd: 'apps/dashboard-e2e', env });
