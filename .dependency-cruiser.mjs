@@ -8,6 +8,7 @@ const ROOTS = ['apps/api/src', 'apps/dashboard/src/app'];
 const FLOORS = [
   ['networks'],
   ['people'],
+  ['audit'],
   ['organizations'],
   ['programs'],
   ['activities', 'budgets', 'decisions'],

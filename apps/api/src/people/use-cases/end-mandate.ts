@@ -79,11 +79,11 @@ export class EndMandate {
 
 async function factsOf(tx: Tx, mandate: MandateEntity): Promise<EndMandateFacts> {
   const { networkId, organizationId } = mandate;
-  if (organizationId === null) return { mandate, officers: [], membershipState: null };
+  if (organizationId === null) return { mandate, officers: [], isMember: false };
   const officers = await tx.manager.find(MandateEntity, { where: { networkId, organizationId, role: 'AO' } });
-  const [membership] = (await tx.manager.query(
-    `SELECT state FROM memberships WHERE network_id = $1 AND organization_id = $2 AND state IN ('ACTIVE', 'SUSPENDED')`,
+  const members = (await tx.manager.query(
+    `SELECT 1 FROM memberships WHERE network_id = $1 AND organization_id = $2 AND state IN ('ACTIVE', 'SUSPENDED')`,
     [networkId, organizationId],
-  )) as { state: NonNullable<EndMandateFacts['membershipState']> }[];
-  return { mandate, officers, membershipState: membership?.state ?? null };
+  )) as unknown[];
+  return { mandate, officers, isMember: members.length > 0 };
 }
