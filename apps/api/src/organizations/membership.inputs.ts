@@ -1,4 +1,4 @@
-import { type DecisionRule, type PlainDate } from '@kalaka/domain';
+import { type DecisionRule, type PlainDate, type RecordedDecision } from '@kalaka/domain';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
@@ -13,7 +13,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { DecisionRules, TranslationInput } from '../networks/index.js';
+import { DecisionRules, TranslationInput, localTextOf } from '../networks/index.js';
 import { DateScalar, UuidScalar } from '../platform/graphql/index.js';
 import { OrganizationCommandInput } from './service.inputs.js';
 
@@ -134,3 +134,9 @@ export class ExcludeMemberInput extends ReasonedStepInput {
   @Type(() => DecisionInput)
   decision!: DecisionInput;
 }
+
+/** The decision in the words of the domain. */
+export const decisionOf = ({ text, ...decision }: DecisionInput): RecordedDecision => ({
+  ...decision,
+  text: localTextOf(text),
+});

@@ -1,0 +1,7 @@
+// What other rooms may use of organizations: the read port, the types that they extend, and the commands for the seeder.
+export { ORGANIZATION_ENTITIES } from './entities/index.js';
+export { Membership } from './model/membership.model.js';
+export { Organization } from './model/organization.model.js';
+export { OrganizationsFinder, ownOrganization } from './organizations.finder.js';
+export { OrganizationsModule } from './organizations.module.js';
+export * from './use-cases/index.js';

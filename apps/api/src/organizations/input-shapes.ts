@@ -1,0 +1,48 @@
+import type { OrganizationChanges } from '@kalaka/domain';
+import { localTextOf, type TranslationInput } from '../networks/index.js';
+import type { HubContext } from '../platform/access/index.js';
+import type { AddressInput } from './contact.inputs.js';
+import type { EditOrganizationInput, OrganizationProfileInput } from './organization.inputs.js';
+import type { ServiceInput } from './service.inputs.js';
+
+/** From the words of the interface to those of the domain. What was left out stays left out. */
+export function changesOf(
+  input: Omit<OrganizationProfileInput, 'idempotencyKey'> & Pick<EditOrganizationInput, 'name'>,
+): Omit<OrganizationChanges, 'identifiers'> {
+  const { name, description, easyDescription, expertise, seat, ...same } = input;
+  return {
+    ...same,
+    name: localTextOf(name),
+    description: localTextOf(description),
+    easyDescription: localTextOf(easyDescription),
+    expertise: expertise?.map((translations) => localTextOf(translations)),
+    seat: seat ? addressOf(seat) : seat,
+  };
+}
+
+const addressOf = ({ line1, line2, text, ...same }: AddressInput): Record<string, unknown> => ({
+  ...same,
+  street: [line1, line2].filter(Boolean).join(', '),
+  note: text,
+});
+
+/** Opening times are meant in the zone of the network. */
+export async function serviceOf(hub: HubContext, input: ServiceInput) {
+  const text = (translations: TranslationInput[] | null | undefined) => localTextOf(translations ?? []);
+  const timeZone = input.schedules?.length ? await zoneOf(hub) : '';
+  return {
+    ...input,
+    name: text(input.name),
+    description: text(input.description),
+    easyDescription: text(input.easyDescription),
+    easyState: input.easyDescription?.length ? 'UNCHECKED' : 'MISSING',
+    eligibility: text(input.eligibility),
+    cost: text(input.cost),
+    schedules: input.schedules?.map((one) => ({ ...one, freq: one.freq ?? 'WEEKLY', timeZone })),
+  };
+}
+
+const zoneOf = (hub: HubContext): Promise<string> =>
+  hub.read.page<string>('networks.zone', 'SELECT to_jsonb(time_zone) FROM networks WHERE id = $1', [
+    hub.actor?.networkId,
+  ]);

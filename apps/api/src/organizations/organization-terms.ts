@@ -1,0 +1,98 @@
+import { LANGUAGES, termsOf, type LocalText, type TermKind } from '@kalaka/domain';
+import { message } from '@kalaka/words';
+import type { Tx } from '../platform/db/index.js';
+import type { StoredAddress } from './entities/stored-values.js';
+
+/** What an organization can be found by, as it is stored. */
+interface Searchable {
+  id: string;
+  name: LocalText;
+  alternateNames: string[];
+  expertise: LocalText[];
+  targetGroups: string[];
+  description: LocalText;
+  seat: StoredAddress | null;
+  services: { name: LocalText; description: LocalText; areas: string[] }[];
+  locations: { name: LocalText; address: StoredAddress | null }[];
+}
+
+const SEARCHABLE = `
+  SELECT jsonb_build_object(
+    'id', o.id, 'name', o.name, 'alternateNames', o.alternate_names, 'expertise', o.expertise,
+    'targetGroups', o.target_groups, 'description', o.description, 'seat', o.seat,
+    'services', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', s.name, 'description', s.description, 'areas', s.areas)), '[]')
+      FROM services s WHERE s.network_id = o.network_id AND s.organization_id = o.id),
+    'locations', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', l.name, 'address', l.address)), '[]')
+      FROM locations l WHERE l.network_id = o.network_id AND l.organization_id = o.id)) AS found
+  FROM organizations o WHERE o.network_id = $1 AND o.id = ANY ($2::uuid[])`;
+
+// Most words stay when something changes, so only the difference is written.
+const SAVE = `
+  WITH wanted AS (
+    SELECT * FROM unnest($3::uuid[], $4::text[], $5::text[], $6::text[]) AS w(organization_id, term, kind, word)),
+  gone AS (
+    DELETE FROM organization_terms t WHERE t.network_id = $1 AND t.organization_id = ANY ($2::uuid[])
+      AND NOT EXISTS (SELECT FROM wanted w WHERE (w.organization_id, w.term, w.kind, w.word) = (t.organization_id, t.term, t.kind, t.word)))
+  INSERT INTO organization_terms (network_id, term, kind, organization_id, word)
+  SELECT $1, term, kind, organization_id, word FROM wanted ON CONFLICT DO NOTHING`;
+
+/** Organizations whose words are written together: about a megabyte of rows. */
+const CHUNK = 50;
+
+/** Brings the search index of these organizations in line with their rows, in the transaction that changed them. */
+export async function refreshTerms(
+  networkId: string,
+  tx: Pick<Tx, 'manager'>,
+  ids: readonly string[],
+): Promise<void> {
+  for (let start = 0; start < ids.length; start += CHUNK) {
+    const chunk = ids.slice(start, start + CHUNK);
+    const rows = (await tx.manager.query(SEARCHABLE, [networkId, chunk])) as { found: Searchable }[];
+    const terms = rows.flatMap(({ found }) =>
+      termsOf(partsOf(found)).map((term) => ({ ...term, id: found.id })),
+    );
+    await tx.manager.query(SAVE, [
+      networkId,
+      chunk,
+      terms.map(({ id }) => id),
+      terms.map(({ term }) => term),
+      terms.map(({ kind }) => kind),
+      terms.map(({ word }) => word),
+    ]);
+  }
+}
+
+/** The texts of an organization in all their languages; whom it serves is found in both languages of the interface. */
+export function partsOf(found: Omit<Searchable, 'id'>): { kind: TermKind; text: string }[] {
+  const all = (kind: TermKind, texts: readonly (LocalText | null)[]) =>
+    texts.flatMap((text) => Object.values(text ?? {}).map((one) => ({ kind, text: one })));
+  const plain = (kind: TermKind, texts: readonly (string | null | undefined)[]) =>
+    texts.flatMap((text) => (text ? [{ kind, text }] : []));
+  const { services, locations } = found;
+  const labels = found.targetGroups.flatMap((group) =>
+    LANGUAGES.map((language) => message(language, `organizations.targetGroup.${group}`)),
+  );
+  return [
+    ...all('NAME', [found.name]),
+    ...plain('NAME', found.alternateNames),
+    ...all('EXPERTISE', found.expertise),
+    ...all(
+      'SERVICE',
+      services.map(({ name }) => name),
+    ),
+    ...all(
+      'PLACE',
+      locations.map(({ name }) => name),
+    ),
+    ...plain(
+      'PLACE',
+      [found.seat, ...locations.map(({ address }) => address)].map((address) => address?.city),
+    ),
+    ...plain(
+      'PLACE',
+      services.flatMap(({ areas }) => areas),
+    ),
+    ...plain('TARGET', labels),
+    ...all('TEXT', [found.description, ...services.map(({ description }) => description)]),
+  ];
+}

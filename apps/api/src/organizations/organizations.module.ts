@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AdmissionsResolver } from './admissions.resolver.js';
+import { ApplicationsResolver } from './applications.resolver.js';
+import { ORGANIZATION_ENTITIES } from './entities/index.js';
+import { IdentifiersResolver } from './identifiers.resolver.js';
+import { MembershipsResolver } from './memberships.resolver.js';
+import { OrganizationAnswers } from './organization.answers.js';
+import { OrganizationCommandsResolver } from './organization-commands.resolver.js';
+import { OrganizationsFinder } from './organizations.finder.js';
+import { OrganizationsResolver } from './organizations.resolver.js';
+import { PartingsResolver } from './partings.resolver.js';
+import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature(ORGANIZATION_ENTITIES)],
+  providers: [
+    ...[OrganizationsResolver, OrganizationCommandsResolver, IdentifiersResolver],
+    ...[ApplicationsResolver, AdmissionsResolver, MembershipsResolver, PartingsResolver],
+    ...[OrganizationsFinder, OrganizationAnswers, ...ORGANIZATION_USE_CASES],
+  ],
+  exports: [OrganizationsFinder, ...ORGANIZATION_USE_CASES],
+})
+export class OrganizationsModule {}

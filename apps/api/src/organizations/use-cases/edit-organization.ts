@@ -1,0 +1,42 @@
+import {
+  editOrganization,
+  ok,
+  SYSTEM_ID,
+  type Actor,
+  type OrganizationChanges as Changes,
+} from '@kalaka/domain';
+import { Injectable } from '@nestjs/common';
+import type { OrganizationEntity } from '../entities/index.js';
+import { identifiersOf } from '../organizations.repository.js';
+import { OrganizationChanges, type ChangeInput, type OrganizationResult } from './organization-changes.js';
+
+export interface EditInput extends ChangeInput {
+  /** Only what is given changes. Numbers have commands of their own (`save-identifier.ts`). */
+  changes: Omit<Changes, 'identifiers'>;
+}
+
+/** Changes the profile. What differs is written and told field by field; nothing different writes nothing. */
+@Injectable()
+export class EditOrganization {
+  constructor(private readonly organization: OrganizationChanges) {}
+
+  execute(actor: Actor, input: EditInput): Promise<OrganizationResult> {
+    return this.organization.edit(actor, input, async (current, tx) => {
+      const identifiers = await identifiersOf(actor.networkId, tx, current.id);
+      const profile = { ...current, identifiers };
+      const edited = editOrganization(profile, input.changes, input.version, actor, { today: tx.today });
+      if (!edited.ok) return edited;
+      const { diff, set } = edited.value;
+      return ok({
+        fields: diff.map(({ field }) => field),
+        set: withoutSystem(set as Partial<OrganizationEntity>),
+        before: Object.fromEntries(diff.map(({ field, before }) => [field, before])),
+        after: Object.fromEntries(diff.map(({ field, after }) => [field, after])),
+      });
+    });
+  }
+}
+
+/** The system is no account: a status that the command line typed counts as typed by nobody. */
+const withoutSystem = (set: Partial<OrganizationEntity>): Partial<OrganizationEntity> =>
+  set.statusEnteredBy === SYSTEM_ID ? { ...set, statusEnteredBy: null } : set;

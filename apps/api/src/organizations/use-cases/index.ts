@@ -1,0 +1,74 @@
+import { AdmitMember } from './admit-member.js';
+import { AnswerApplicationInfo } from './answer-application-info.js';
+import { ApplyForMembership } from './apply-for-membership.js';
+import { ConfirmRegistration } from './confirm-registration.js';
+import { EditOrganization } from './edit-organization.js';
+import { ExcludeMember } from './exclude-member.js';
+import { FoundMember } from './found-member.js';
+import { LeaveNetwork } from './leave-network.js';
+import { MembershipSteps } from './membership-steps.js';
+import { OrganizationChanges } from './organization-changes.js';
+import { RegisterOrganization } from './register-organization.js';
+import { RejectApplication } from './reject-application.js';
+import { RemoveIdentifier } from './remove-identifier.js';
+import { RemoveService } from './remove-service.js';
+import { RequestApplicationInfo } from './request-application-info.js';
+import { ResumeMember } from './resume-member.js';
+import { ReviewApplication } from './review-application.js';
+import { SaveIdentifier } from './save-identifier.js';
+import { SaveService } from './save-service.js';
+import { StartMembership } from './start-membership.js';
+import { SuspendMember } from './suspend-member.js';
+import { VerifyIdentifier } from './verify-identifier.js';
+import { WithdrawApplication } from './withdraw-application.js';
+
+/** Everything that can be done to an organization, and the two runners that the commands share. */
+export const ORGANIZATION_USE_CASES = [
+  AdmitMember,
+  AnswerApplicationInfo,
+  ApplyForMembership,
+  ConfirmRegistration,
+  EditOrganization,
+  ExcludeMember,
+  FoundMember,
+  LeaveNetwork,
+  MembershipSteps,
+  OrganizationChanges,
+  RegisterOrganization,
+  RejectApplication,
+  RemoveIdentifier,
+  RemoveService,
+  RequestApplicationInfo,
+  ResumeMember,
+  ReviewApplication,
+  SaveIdentifier,
+  SaveService,
+  StartMembership,
+  SuspendMember,
+  VerifyIdentifier,
+  WithdrawApplication,
+];
+
+export {
+  AdmitMember,
+  AnswerApplicationInfo,
+  ApplyForMembership,
+  ConfirmRegistration,
+  EditOrganization,
+  ExcludeMember,
+  FoundMember,
+  LeaveNetwork,
+  RegisterOrganization,
+  RejectApplication,
+  RemoveIdentifier,
+  RemoveService,
+  RequestApplicationInfo,
+  ResumeMember,
+  ReviewApplication,
+  SaveIdentifier,
+  SaveService,
+  StartMembership,
+  SuspendMember,
+  VerifyIdentifier,
+  WithdrawApplication,
+};
