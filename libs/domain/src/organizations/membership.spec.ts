@@ -194,6 +194,8 @@ describe('joining', () => {
       value: { set: { state: 'ACTIVE', fromDate: today } },
     });
     expect(codeOf(rules.start({ ...start, liveOfficers: 0 }, {}, nora, today))).toBe('OFFICER_REQUIRED');
+    const earlier = membership('LEFT', { id: 'earlier', fromDate: '2020-01-01', toDate: '2027-01-01' });
+    expect(codeOf(rules.start({ ...start, memberships: [earlier] }, {}, nora, today))).toBe('PERIOD_OVERLAP');
   });
 
   it('a question, an answer and a refusal need words', () => {
