@@ -1,6 +1,6 @@
+import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AppModule } from './app.module.js';
 import type { RunSettings } from './platform/config/index.js';
 import { serveDashboard } from './platform/http/dashboard.js';
 import { Metrics } from './platform/http/metrics.js';
@@ -9,10 +9,18 @@ import { JobWorker } from './platform/jobs/index.js';
 import { LOG, type Log } from './platform/log/logger.js';
 import { nestLogger } from './platform/log/nest-logger.js';
 
-/** Everything but the listening: what tests and the command line use too. Jobs can be sent, and are not done yet. */
-export async function createApp(settings: RunSettings, dashboard?: string): Promise<NestFastifyApplication> {
+/**
+ * Everything but the listening: what tests and the command line use too. Jobs can be sent, and are not done yet.
+ * @param rooms the module with the platform and the rooms that stand on it
+ * @param dashboard folder of the built dashboard
+ */
+export async function createApp(
+  rooms: DynamicModule,
+  settings: RunSettings,
+  dashboard?: string,
+): Promise<NestFastifyApplication> {
   const adapter = makeAdapter(settings.limits);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(rooms, adapter, {
     logger: false,
     abortOnError: false,
     bufferLogs: false,

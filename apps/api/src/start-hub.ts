@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
 import { MIGRATIONS } from './migrations/index.js';
 import type { RunSettings, Settings } from './platform/config/index.js';
@@ -31,7 +32,7 @@ export async function startHub(
   const { settings } = database;
   try {
     await prepareDatabase(settings, MIGRATIONS);
-    const app = await createApp(settings, DASHBOARD);
+    const app = await createApp(AppModule.forRoot(settings), settings, DASHBOARD);
     await beforeListening?.(app, settings);
     await app.listen(settings.port, settings.host);
     await app.get(JobWorker).work();

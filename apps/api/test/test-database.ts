@@ -11,7 +11,7 @@ export type TestRole = 'owner' | 'app' | 'operator';
 export interface TestDatabase {
   readonly name: string;
   url(role: TestRole): string;
-  /** A small pool as one of the roles; ended by `drop`. */
+  /** The small pool of one of the roles; ended by `drop`. */
   pool(role: TestRole): Pool;
   drop(): Promise<void>;
 }
@@ -25,18 +25,20 @@ const urlOf = (role: TestRole, database: string): string =>
 export async function testDatabase(): Promise<TestDatabase> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   await asOwner(`CREATE DATABASE ${name} TEMPLATE kalaka`);
-  const pools: Pool[] = [];
+  const pools = new Map<TestRole, Pool>();
   return {
     name,
     url: (role) => urlOf(role, name),
     pool: (role) => {
+      const known = pools.get(role);
+      if (known) return known;
       const pool = new Pool({ connectionString: urlOf(role, name), max: 4 });
       pool.on('error', () => undefined);
-      pools.push(pool);
+      pools.set(role, pool);
       return pool;
     },
     drop: async () => {
-      await Promise.all(pools.map((pool) => pool.end()));
+      await Promise.all([...pools.values()].map((pool) => pool.end()));
       await asOwner(`DROP DATABASE ${name} WITH (FORCE)`);
     },
   };

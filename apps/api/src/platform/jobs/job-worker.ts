@@ -45,7 +45,7 @@ export class JobWorker implements BeforeApplicationShutdown {
         retryLimit: retries ?? 5,
         retryDelay: retryDelay ?? 5,
         retryBackoff: true,
-        retryDelayMax: 3_600,
+        retryDelayMax: longestDelay ?? 3_600,
       };
       await this.boss.createQueue(name, limits);
     }

@@ -1,4 +1,4 @@
-import { createTransport, type Transporter } from 'nodemailer';
+import { createTransport } from 'nodemailer';
 
 export interface Letter {
   messageId: string;
@@ -13,41 +13,40 @@ export interface Letter {
 export type Handed = 'SENT' | 'TRY_AGAIN' | 'REFUSED' | 'UNKNOWN';
 
 interface SmtpError {
-  command?: string;
   responseCode?: number;
 }
 
 /**
- * Judges a failure by whether the server can have taken the mail. Before its text was sent it cannot; a code is a clear
- * answer; silence after the text is the one case in which nobody knows, and then it is not sent a second time.
+ * Judges a failure by whether the server can have taken the mail. A code is a clear answer, and before the text was
+ * offered it cannot have; silence after that is the one case in which nobody knows, and then it is not sent again.
  */
-export function judge(error: SmtpError): Handed {
+export function judge(error: SmtpError, textOffered: boolean): Handed {
   if (error.responseCode !== undefined) return error.responseCode >= 500 ? 'REFUSED' : 'TRY_AGAIN';
-  return error.command === 'DATA' ? 'UNKNOWN' : 'TRY_AGAIN';
+  return textOffered ? 'UNKNOWN' : 'TRY_AGAIN';
 }
 
 /** The mail server of SMTP_URL. */
 export class MailServer {
-  private readonly transport: Transporter;
-
   /** @param from address of the sender */
   constructor(
-    smtpUrl: string,
+    private readonly smtpUrl: string,
     private readonly from: string,
-  ) {
-    this.transport = createTransport({
-      url: smtpUrl,
+  ) {}
+
+  async hand(letter: Letter): Promise<Handed> {
+    const talk = new Talk();
+    const transport = createTransport({
+      url: this.smtpUrl,
       connectionTimeout: 5_000,
       greetingTimeout: 5_000,
       socketTimeout: 15_000,
       disableFileAccess: true,
       disableUrlAccess: true,
+      logger: talk,
+      transactionLog: true,
     } as never);
-  }
-
-  async hand(letter: Letter): Promise<Handed> {
     try {
-      await this.transport.sendMail({
+      await transport.sendMail({
         from: { name: 'Kaláka', address: this.from },
         // As an object: text of people is never parsed as a list of addresses.
         to: { name: '', address: letter.to },
@@ -59,7 +58,23 @@ export class MailServer {
       });
       return 'SENT';
     } catch (error) {
-      return judge(error as SmtpError);
+      return judge(error as SmtpError, talk.textOffered);
+    } finally {
+      transport.close();
     }
   }
+}
+
+/** Listens to what is said to the mail server, for the one word that matters. The library tells it to its logger only. */
+class Talk {
+  textOffered = false;
+
+  debug(about: { tnx?: string }, said: unknown): void {
+    if (about?.tnx === 'client' && String(said).startsWith('DATA')) this.textOffered = true;
+  }
+  trace(): void {}
+  info(): void {}
+  warn(): void {}
+  error(): void {}
+  fatal(): void {}
 }

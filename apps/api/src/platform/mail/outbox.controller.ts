@@ -55,7 +55,7 @@ export class OutboxController {
 
   @Get(':id')
   async one(@Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
-    const [row] = UUID.test(id) ? await this.rows(ONE, [id]) : await this.rows(LIST, []).then(() => []);
+    const [row] = UUID.test(id) ? await this.rows(ONE, [id]) : [];
     if (!row) throw notFound();
     const text = row.text_part
       .split(/(https?:\/\/\S+)/)
