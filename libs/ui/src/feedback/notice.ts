@@ -22,7 +22,7 @@ const ICON: Readonly<Record<NoticeKind, IconName>> = {
     <div>
       @if (lead()) {
         <p>
-          <b>{{ lead() }}</b>
+          <b>{{ lead() }}</b> {{ text() }}
         </p>
       }
       <ng-content />
@@ -32,6 +32,8 @@ const ICON: Readonly<Record<NoticeKind, IconName>> = {
 export class Notice {
   readonly kind = input<NoticeKind>('info');
   readonly lead = input<string>();
+  /** What follows in the same line; longer things are content. */
+  readonly text = input<string>();
   readonly icon = input<IconName>();
   /** `status` when it appears after something the person did; it is then announced once. */
   readonly role = input<'status' | 'alert' | null>(null);

@@ -56,11 +56,13 @@ import { PageTitle } from './page-title';
       }
       @if (!inBand()) {
         <ng-content select="ka-error-summary" />
-        <div class="row row-b">
-          <ng-container [ngTemplateOutlet]="top" />
-          <ng-container [ngTemplateOutlet]="action" />
+        <div class="flow-s">
+          <div class="row row-b">
+            <ng-container [ngTemplateOutlet]="top" />
+            <ng-container [ngTemplateOutlet]="action" />
+          </div>
+          <ng-container [ngTemplateOutlet]="leading" />
         </div>
-        <ng-container [ngTemplateOutlet]="leading" />
       }
       <ng-content />
     </div>`,

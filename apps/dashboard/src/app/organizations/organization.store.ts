@@ -6,7 +6,7 @@ import type { StoryEvent } from './detail/story';
 
 const HISTORY_PAGE = 50;
 
-/** One organization with its history. Provided by the routes of one organization. */
+/** One organization with its history. Provided by its page, so it dies with it. */
 @Injectable()
 export class OrganizationStore {
   private readonly client = inject(GraphqlClient);

@@ -1,5 +1,68 @@
-import type { Routes } from '@angular/router';
+import { type CanMatchFn, type Routes, type UrlMatcher, UrlSegment } from '@angular/router';
+import { mayOpen, signedIn } from '../shell/session/guards';
+import { DETAIL_TABS } from './detail/tabs';
+import { isVerb } from './steps/steps';
 
-const routes: Routes = [];
+/** `:id` and `:id/<tab>` are one route, so that a change of tab keeps the page, its data and its place. */
+const detail: UrlMatcher = (segments) => {
+  const [id, tab, more] = segments;
+  if (!id || id.path === 'new' || more) return null;
+  if (tab && !DETAIL_TABS.some((known) => known === tab.path)) return null;
+  return { consumed: segments, posParams: { id, tab: tab ?? new UrlSegment('story', {}) } };
+};
+
+const knownVerb: CanMatchFn = (_route, segments) =>
+  isVerb(segments.at(-1)?.path) || isVerb(segments.at(-2)?.path);
+
+const routes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    canActivate: [mayOpen('organization.list')],
+    loadComponent: () => import('./list/organization-list.page').then((m) => m.OrganizationListPage),
+  },
+  {
+    path: 'new',
+    canActivate: [mayOpen('organization.register')],
+    loadComponent: () => import('./edit/organization-new.page').then((m) => m.OrganizationNewPage),
+  },
+  {
+    path: ':id/edit',
+    canActivate: [mayOpen('organization.edit')],
+    loadComponent: () => import('./edit/organization-edit.page').then((m) => m.OrganizationEditPage),
+  },
+  {
+    path: ':id/services/:service',
+    canActivate: [mayOpen('organization.edit')],
+    loadComponent: () => import('./edit/service.page').then((m) => m.ServicePage),
+  },
+  {
+    path: ':id/identifiers',
+    canActivate: [mayOpen('organization.read')],
+    loadComponent: () => import('./edit/identifiers.page').then((m) => m.IdentifiersPage),
+  },
+  {
+    path: ':id/registration',
+    canActivate: [mayOpen('organization.confirmRegistration')],
+    loadComponent: () => import('./edit/registration.page').then((m) => m.RegistrationPage),
+  },
+  {
+    path: ':id/membership/:verb/done',
+    canMatch: [knownVerb],
+    canActivate: [signedIn],
+    loadComponent: () => import('./steps/step-done.page').then((m) => m.StepDonePage),
+  },
+  {
+    path: ':id/membership/:verb',
+    canMatch: [knownVerb],
+    canActivate: [signedIn],
+    loadComponent: () => import('./steps/step.page').then((m) => m.StepPage),
+  },
+  {
+    matcher: detail,
+    canActivate: [mayOpen('organization.read')],
+    loadComponent: () => import('./detail/organization-detail.page').then((m) => m.OrganizationDetailPage),
+  },
+];
 
 export default routes;

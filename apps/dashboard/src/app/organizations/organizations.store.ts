@@ -8,7 +8,7 @@ import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { pageData } from '../shell/graphql/page-data';
 import { filterOf, type ListView, readView, VIEW_FILTERS, type ViewName } from './list/list-view';
 
-/** The members list. Provided by the route, so it dies with it; the address tells it what to ask. */
+/** The members list. Provided by its page, so it dies with it and no other mandate ever sees it. */
 @Injectable()
 export class OrganizationsStore {
   private readonly client = inject(GraphqlClient);

@@ -1,5 +1,16 @@
 import type { Routes } from '@angular/router';
+import { SignInStore } from './sign-in/sign-in.store';
 
-const routes: Routes = [];
+const routes: Routes = [
+  {
+    path: '',
+    providers: [SignInStore],
+    children: [
+      { path: '', loadComponent: () => import('./sign-in/sign-in.page').then((m) => m.SignInPage) },
+      { path: 'code', loadComponent: () => import('./sign-in/code.page').then((m) => m.CodePage) },
+      { path: 'link', loadComponent: () => import('./sign-in/link.page').then((m) => m.LinkPage) },
+    ],
+  },
+];
 
 export default routes;

@@ -21,10 +21,7 @@ import { OrganizationServices } from './organization-services';
 import { OrganizationStory } from './organization-story';
 import { signReason } from './sign-reason';
 import { storyOf } from './story';
-
-/** The parts of one organization, in the order of their tabs; the first has no word in the address. */
-export const DETAIL_TABS = ['story', 'profile', 'services', 'people'] as const;
-export type DetailTab = (typeof DETAIL_TABS)[number];
+import { DETAIL_TABS, type DetailTab } from './tabs';
 
 /** `/organizations/:id`, `…/profile`, `…/services`, `…/people`. */
 @Component({
@@ -42,6 +39,7 @@ export type DetailTab = (typeof DETAIL_TABS)[number];
     Tabs,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [OrganizationStore],
   templateUrl: './organization-detail.page.html',
 })
 export class OrganizationDetailPage {

@@ -1,18 +1,18 @@
 import { booleanAttribute, ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
-import { Control, Field, injectLanguage, injectWords } from '@kalaka/ui';
+import { Control, Field, Icon, injectLanguage, injectWords } from '@kalaka/ui';
 import { languageName } from '../languages';
 import type { Translation } from '../steps/step-form';
 
 /**
- * One text in each language of the network, side by side where there is room. The ids are those that the API names in a
- * refusal: `name[0].text`. One language is enough; which one is missing is visible.
+ * One text in each language of the network, side by side where there is room. The ids are the paths that a refusal names:
+ * `name.hu` for one language, `name` for the text as a whole. One language is enough; which one is missing is visible.
  */
 @Component({
   selector: 'app-translation-fields',
-  imports: [Control, Field, FormField],
+  imports: [Control, Field, FormField, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<fieldset [id]="name()">
+  template: `<fieldset [id]="name()" [class.is-bad]="!!whole()" [attr.aria-describedby]="describedBy()">
     <legend [class.q]="question()">
       {{ label() }}
       @if (optional()) {
@@ -22,13 +22,31 @@ import type { Translation } from '../steps/step-form';
     @if (hint()) {
       <p class="hint" [id]="name() + '-hint'">{{ hint() }}</p>
     }
+    @if (whole(); as problem) {
+      <p class="err" [id]="name() + '-error'">
+        <ka-icon name="s-late" /><span
+          ><span class="vh">{{ t('ui.field.error') }} </span>{{ problem }}</span
+        >
+      </p>
+    }
     <div class="grid-t">
       @for (row of rows(); track row.id) {
-        <ka-field [name]="row.id" [label]="row.label" [error]="error()(row.id) || error()(row.byLanguage)">
+        <ka-field [name]="row.id" [label]="row.label" [error]="error()(row.id)">
           @if (multiline()) {
-            <textarea kaControl [attr.lang]="row.language" [rows]="lines()" [formField]="row.field"></textarea>
+            <textarea
+              kaControl
+              [attr.lang]="row.language"
+              [rows]="lines()"
+              [formField]="row.field"
+            ></textarea>
           } @else {
-            <input kaControl type="text" autocomplete="off" [attr.lang]="row.language" [formField]="row.field" />
+            <input
+              kaControl
+              type="text"
+              autocomplete="off"
+              [attr.lang]="row.language"
+              [formField]="row.field"
+            />
           }
         </ka-field>
       }
@@ -50,12 +68,17 @@ export class TranslationFields {
   protected readonly t = injectWords();
   private readonly language = injectLanguage();
 
+  /** The problem of the text as a whole: it is missing in every language. */
+  protected readonly whole = computed(() => this.error()(this.name()));
+  protected readonly describedBy = computed(() => {
+    const ids = [this.hint() && `${this.name()}-hint`, this.whole() && `${this.name()}-error`];
+    return ids.filter(Boolean).join(' ') || null;
+  });
   protected readonly rows = computed(() =>
-    [...this.fields()].map((tree, index) => {
+    [...this.fields()].map((tree) => {
       const code = tree.language().value();
       return {
-        id: `${this.name()}[${index}].text`,
-        byLanguage: `${this.name()}.${code}`,
+        id: `${this.name()}.${code}`,
         language: code,
         label: languageName(code, this.language(), this.t),
         field: tree.text,

@@ -38,6 +38,7 @@ import { OrganizationTable } from './organization-table';
     Tabs,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [OrganizationsStore],
   templateUrl: './organization-list.page.html',
 })
 export class OrganizationListPage {

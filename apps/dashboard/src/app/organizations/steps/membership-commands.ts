@@ -40,8 +40,9 @@ export async function sendStep(
   const { reason, question, answer } = value;
   switch (verb) {
     case 'found':
-      return (await client.request(FoundMemberDocument, { input: { ...body, minutes: texts(value.minutes) } }))
-        .foundMember;
+      return (
+        await client.request(FoundMemberDocument, { input: { ...body, minutes: texts(value.minutes) } })
+      ).foundMember;
     case 'apply':
       return (await client.request(ApplyForMembershipDocument, { input: body })).applyForMembership;
     case 'withdraw':
@@ -59,7 +60,8 @@ export async function sendStep(
       return (await client.request(AdmitMemberDocument, { input: { ...step, decision } })).admitMember;
     }
     case 'reject':
-      return (await client.request(RejectApplicationDocument, { input: { ...step, reason } })).rejectApplication;
+      return (await client.request(RejectApplicationDocument, { input: { ...step, reason } }))
+        .rejectApplication;
     case 'start':
       return (await client.request(StartMembershipDocument, { input: step })).startMembership;
     case 'suspend':

@@ -19,11 +19,11 @@ const decision = {
 describe('what a step of a membership asks before it is sent', () => {
   it('names every missing part of a decision at once', () => {
     expect(fieldsOf('admit', blank)).toEqual([
-      'decision.date: REQUIRED.decisionDate',
-      'decision.inFavour: REQUIRED.inFavour',
-      'decision.against: REQUIRED.against',
-      'decision.abstain: REQUIRED.abstain',
-      'decision.text[0].text: REQUIRED.decision.text',
+      'decision.date: REQUIRED',
+      'decision.inFavour: REQUIRED',
+      'decision.against: REQUIRED',
+      'decision.abstain: REQUIRED',
+      'decision.text: REQUIRED',
     ]);
   });
 
@@ -37,11 +37,11 @@ describe('what a step of a membership asks before it is sent', () => {
     expect(admit({ inFavour: '1', against: '2' })).toEqual(['decision.inFavour: MAJORITY_NOT_REACHED']);
     expect(admit({ date: '2026-10-31' })).toEqual(['decision.date: DATE_IN_PAST']);
     expect(admit({ date: '2026-11-23' })).toEqual(['decision.date: DATE_IN_FUTURE']);
-    expect(admit({ inFavour: 'nine' })).toEqual(['decision.inFavour: REQUIRED.inFavour']);
+    expect(admit({ inFavour: 'nine' })).toEqual(['decision.inFavour: REQUIRED']);
   });
 
   it('asks for a reason where one is read by the organization, and not where a member leaves', () => {
-    expect(fieldsOf('suspend', blank)).toEqual(['reason: REQUIRED.reason']);
+    expect(fieldsOf('suspend', blank)).toEqual(['reason: REQUIRED']);
     expect(fieldsOf('leave', { ...blank, effectiveOn: '2026-12-31' })).toEqual([]);
     expect(fieldsOf('leave', { ...blank, effectiveOn: '2026-11-21' })).toEqual(['effectiveOn: DATE_IN_PAST']);
   });

@@ -78,14 +78,13 @@ export interface StepFacts {
 
 const MAX = 2000;
 const written = (text: string, field: string): RuleRefusal[] => {
-  if (!text.trim()) return [{ code: `REQUIRED.${field}`, field }];
+  if (!text.trim()) return [{ code: 'REQUIRED', field }];
   return [...text].length > MAX ? [{ code: 'TOO_LONG', field, values: { max: MAX } }] : [];
 };
 const inALanguage = (texts: readonly Translation[], field: string): RuleRefusal[] => {
-  const first = `${field}[0].text`;
-  if (texts.every(({ text }) => !text.trim())) return [{ code: `REQUIRED.${field}`, field: first }];
-  return texts.flatMap(({ text }, i) =>
-    [...text].length > MAX ? [{ code: 'TOO_LONG', field: `${field}[${i}].text`, values: { max: MAX } }] : [],
+  if (texts.every(({ text }) => !text.trim())) return [{ code: 'REQUIRED', field }];
+  return texts.flatMap(({ text, language }) =>
+    [...text].length > MAX ? [{ code: 'TOO_LONG', field: `${field}.${language}`, values: { max: MAX } }] : [],
   );
 };
 
@@ -112,7 +111,7 @@ export function stepProblems(step: Step, value: StepValue, facts: StepFacts): Ru
 
 function dayProblems(day: string, today: PlainDate): RuleRefusal[] {
   const field = 'effectiveOn';
-  if (!day) return [{ code: 'REQUIRED.effectiveOn', field }];
+  if (!day) return [{ code: 'REQUIRED', field }];
   if (!isPlainDate(day)) return [{ code: 'NOT_A_DATE', field }];
   return day < today ? [{ code: 'DATE_IN_PAST', field, values: { today } }] : [];
 }
@@ -121,12 +120,12 @@ function decisionProblems(value: StepValue, { network, appliedOn }: StepFacts): 
   const decision = decisionFrom(value);
   const date = value.decision.date;
   const problems: RuleRefusal[] = [
-    ...(date === '' ? [{ code: 'REQUIRED.decisionDate', field: 'decision.date' }] : []),
+    ...(date === '' ? [{ code: 'REQUIRED', field: 'decision.date' }] : []),
     ...(date !== '' && !isPlainDate(date) ? [{ code: 'NOT_A_DATE', field: 'decision.date' }] : []),
-    ...(decision.rule ? [] : [{ code: 'REQUIRED.decisionRule', field: 'decision.rule' }]),
+    ...(decision.rule ? [] : [{ code: 'REQUIRED', field: 'decision.rule' }]),
     ...(['inFavour', 'against', 'abstain'] as const)
       .filter((name) => Number.isNaN(decision[name]))
-      .map((name) => ({ code: `REQUIRED.${name}`, field: `decision.${name}` })),
+      .map((name) => ({ code: 'REQUIRED', field: `decision.${name}` })),
     ...inALanguage(value.decision.text, 'decision.text'),
   ];
   if (problems.length) return problems;

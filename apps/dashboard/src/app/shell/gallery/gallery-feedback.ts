@@ -24,9 +24,7 @@ import type { Samples } from './samples';
       <ka-section name="g-notices" [heading]="s().notices">
         <div class="flow after-thread">
           @for (kind of kinds; track kind) {
-            <ka-notice [kind]="kind" [lead]="s().notice[kind][0]"
-              ><p>{{ s().notice[kind][1] }}</p></ka-notice
-            >
+            <ka-notice [kind]="kind" [lead]="s().notice[kind][0]" [text]="s().notice[kind][1]" />
           }
         </div>
       </ka-section>

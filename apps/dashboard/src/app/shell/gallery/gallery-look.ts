@@ -98,5 +98,5 @@ export class GalleryLook {
   protected readonly kinds = STATUS_KINDS;
   protected readonly icons = ICON_NAMES;
   /** One id for each of the eight printed edges, in their order. */
-  protected readonly ids = ['org-4', 'org-1', 'org-2', 'org-3', 'org-5', 'org-6', 'org-7', 'org-8'];
+  protected readonly ids = ['org-14', 'org-1', 'org-0', 'org-3', 'org-2', 'org-4', 'org-5', 'org-15'];
 }

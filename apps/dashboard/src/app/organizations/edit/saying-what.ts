@@ -1,0 +1,42 @@
+import { computed } from '@angular/core';
+import type { Words } from '@kalaka/ui';
+import type { HubForm } from '../../shell/forms/hub-form';
+
+/** Controls for which "this is empty" has a sentence of its own: `organizations.missing.<id>`. */
+const SPOKEN: ReadonlySet<string> = new Set([
+  'answer',
+  'decision.abstain',
+  'decision.against',
+  'decision.date',
+  'decision.inFavour',
+  'decision.rule',
+  'decision.text',
+  'effectiveOn',
+  'identifier.scheme',
+  'identifier.value',
+  'legalForm',
+  'minutes',
+  'name',
+  'question',
+  'reason',
+  'service.name',
+]);
+
+/**
+ * The same form, whose empty fields say what to write instead of only that something is missing: in a summary of five
+ * lines five equal sentences would help nobody.
+ */
+export function sayingWhat<T>(form: HubForm<T>, t: Words): HubForm<T> {
+  const problems = computed(() => {
+    const empty = t('refusal.REQUIRED');
+    return form
+      .problems()
+      .map((problem) =>
+        problem.message === empty && SPOKEN.has(problem.field)
+          ? { ...problem, message: t(`organizations.missing.${problem.field}`) }
+          : problem,
+      );
+  });
+  const error = (field: string) => problems().find((problem) => problem.field === field)?.message ?? null;
+  return { ...form, problems, error };
+}
