@@ -4,7 +4,7 @@ import { message } from '@kalaka/words';
 import type { FastifyReply } from 'fastify';
 import { describe, LOG, type Log } from '../log/logger.js';
 import { currentRequest } from '../log/request-scope.js';
-import { httpStatusOf, judgeHttp } from './format-error.js';
+import { judgeHttp } from './format-error.js';
 
 /**
  * The last hands through which an error goes. In GraphQL it is passed on to formatError; Nest's own handler would write
@@ -19,11 +19,11 @@ export class AnyErrorFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = currentRequest();
     const requestId = request?.requestId ?? 'none';
-    const { code, fields } = judgeHttp(error);
+    const { code, status, fields } = judgeHttp(error);
     if (code === 'INTERNAL') this.log.error({ requestId, error: describe(error) }, 'bug');
     const words = message(request?.language ?? 'en', `error.${code}`, { requestId });
     return reply
-      .status(httpStatusOf(code))
+      .status(status)
       .header('cache-control', 'no-store')
       .send({ error: { code, message: words, requestId, ...(fields?.length ? { fields } : {}) } });
   }

@@ -4,7 +4,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { message } from '@kalaka/words';
 import { isUnavailable } from '../db/failures.js';
 import { currentRequest } from '../log/request-scope.js';
-import { ERROR_CODES, HubError, type ErrorCode, type WrongField } from './hub-error.js';
+import { HubError, type ErrorCode, type WrongField } from './hub-error.js';
 
 /** Told about every error that nobody foresaw, with the id under which the person sees it. */
 export type BugReporter = (error: unknown, requestId: string) => void;
@@ -72,18 +72,6 @@ export const formatError =
     };
   };
 
-/** The same judgement for plain HTTP routes. */
-export function judgeHttp(error: unknown): { code: ErrorCode; fields?: readonly WrongField[] } {
-  if (error instanceof HubError) return { code: error.code, fields: error.fields };
-  if (isUnavailable(error)) return { code: 'UNAVAILABLE' };
-  const status =
-    (error as { statusCode?: number; status?: number } | null)?.statusCode ??
-    (error as { status?: number } | null)?.status;
-  if (status === 404) return { code: 'NOT_FOUND' };
-  if (status !== undefined && status >= 400 && status < 500) return { code: 'BAD_USER_INPUT' };
-  return { code: 'INTERNAL' };
-}
-
 const STATUS: Record<ErrorCode, number> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
@@ -95,6 +83,19 @@ const STATUS: Record<ErrorCode, number> = {
   INTERNAL: 500,
 };
 
-export const httpStatusOf = (code: ErrorCode): number => STATUS[code];
-
-export const isErrorCode = (code: unknown): code is ErrorCode => ERROR_CODES.includes(code as ErrorCode);
+/** The same judgement for plain HTTP routes, with the status of the answer. */
+export function judgeHttp(error: unknown): {
+  code: ErrorCode;
+  status: number;
+  fields?: readonly WrongField[];
+} {
+  if (error instanceof HubError)
+    return { code: error.code, status: STATUS[error.code], fields: error.fields };
+  if (isUnavailable(error)) return { code: 'UNAVAILABLE', status: 503 };
+  // What Fastify and Nest found wrong with a request: no such route, a body too large or of the wrong type.
+  const { statusCode, status } = (error ?? {}) as { statusCode?: number; status?: number };
+  const given = statusCode ?? status ?? 500;
+  if (given === 404) return { code: 'NOT_FOUND', status: 404 };
+  if (given >= 400 && given < 500) return { code: 'BAD_USER_INPUT', status: given };
+  return { code: 'INTERNAL', status: 500 };
+}

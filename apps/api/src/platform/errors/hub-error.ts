@@ -19,6 +19,9 @@ export interface WrongField {
   rule: string;
 }
 
+/** Answers of a status of their own; all others are 200 with errors, once the document itself was in order. */
+const STATUS: Partial<Record<ErrorCode, number>> = { UNAVAILABLE: 503, TOO_COSTLY: 400 };
+
 /** What a request is told when it cannot be answered. The text is found later, in the person's language. */
 export class HubError extends GraphQLError {
   constructor(
@@ -26,7 +29,8 @@ export class HubError extends GraphQLError {
     readonly fields: readonly WrongField[] = [],
   ) {
     // Apollo takes the status of the answer from here; formatError leaves it out of the body.
-    super(code, { extensions: code === 'UNAVAILABLE' ? { code, http: { status: 503 } } : { code } });
+    const status = STATUS[code];
+    super(code, { extensions: status ? { code, http: { status } } : { code } });
     this.name = 'HubError';
   }
 }
