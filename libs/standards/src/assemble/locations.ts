@@ -1,5 +1,6 @@
 import type { DirectoryAccessibility, DirectoryAddress, DirectoryLocation } from '../directory/directory.js';
 import { countryCode } from '../reading/countries.js';
+import { readNumber } from '../reading/numbers.js';
 import type { Row } from '../reading/row.js';
 import { compact } from './compact.js';
 import type { Assembly } from './assembly.js';
@@ -20,15 +21,23 @@ function typeOf(row: Row, column: string): (typeof TYPES)[number] {
 function coordinates(row: Row): Pick<DirectoryLocation, 'latitude' | 'longitude'> {
   const texts = [row.text('latitude'), row.text('longitude')];
   if (texts.every((text) => text === undefined)) return {};
-  const [latitude, longitude] = texts.map((text) =>
-    text !== undefined && /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN,
-  ) as [number, number];
+  const original = texts.map((text) => text ?? '').join('; ');
+  const [latitude, longitude] = texts.map((text) => (text === undefined ? undefined : readNumber(text)));
   // 0, 0 lies in the Gulf of Guinea and is what programs write for "unknown"
-  const possible =
-    Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && !(latitude === 0 && longitude === 0);
-  if (possible) return { latitude: latitude + 0, longitude: longitude + 0 };
-  row.repair('COORDINATES_LEFT_OUT', 'latitude', texts.map((text) => text ?? '').join(', '), null);
-  return {};
+  const nowhere = latitude === 0 && longitude === 0;
+  if (
+    latitude === undefined ||
+    longitude === undefined ||
+    nowhere ||
+    !(Math.abs(latitude) <= 90) ||
+    !(Math.abs(longitude) <= 180)
+  ) {
+    row.repair('COORDINATES_LEFT_OUT', 'latitude', original, null);
+    return {};
+  }
+  if (original.includes(','))
+    row.repair('NUMBER_REWRITTEN', 'latitude', original, `${latitude}; ${longitude}`);
+  return { latitude, longitude };
 }
 
 export function placeLocation(assembly: Assembly, row: Row): string | undefined {
@@ -143,7 +152,7 @@ export function placeAddress(assembly: Assembly, row: Row): string | undefined {
     location.addresses.push({ id: assembly.partId(row, location.id, content), ...content });
     return location.id;
   }
-  row.skip('address_type');
+  row.skip('id', 'address_type');
   const text = loose ?? parts.filter((part) => part !== undefined).join(', ');
   if (text === '') return location.id;
   row.repair('ADDRESS_KEPT_AS_TEXT', loose === undefined ? 'address_1' : 'address_text', text, text);

@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse';
+import { parse, type Parser } from 'csv-parse';
 import { decodeUtf8 } from '../files/decode.js';
 import { DEFAULT_LIMITS, type Limits, UnreadableFile } from '../files/limits.js';
 import type { WrongRowCode } from '../directory/report.js';
@@ -46,13 +46,34 @@ const lineBreaks = (raw: string): number => {
 
 const leadingBreaks = (raw: string): number => lineBreaks(/^[\r\n]*/.exec(raw)![0]);
 
-/** csv-parse with the physical line of each record; a broken quote ends the reading, since no row after it is sure. */
+/** Until the parser takes more, or is closed because nobody reads on. */
+const room = (parser: Parser): Promise<void> =>
+  new Promise((resolve) => {
+    const go = (): void => {
+      parser.off('drain', go).off('close', go);
+      resolve();
+    };
+    parser.on('drain', go).on('close', go);
+  });
+
+interface Fault {
+  code: WrongRowCode;
+  /** Rows that were read well before it. */
+  after: number;
+  /** Blank lines between the last of them and the faulty one. */
+  blank: number;
+}
+
+/**
+ * csv-parse with the physical line of each record. A broken quote ends the reading, since no row after it is sure;
+ * it must not end the stream with an error, though, which would take the good rows before it along.
+ */
 async function* records(
   text: AsyncIterable<string>,
   delimiter: string,
-  firstLine: number,
   limits: Limits,
 ): AsyncGenerator<{ line: number; fields: string[] } | Extract<CsvRow, { kind: 'wrong' }>> {
+  let fault: Fault | undefined;
   const parser = parse({
     delimiter,
     raw: true,
@@ -60,30 +81,41 @@ async function* records(
     skip_empty_lines: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: limits.rowLength,
+    skip_records_with_error: true,
+    on_skip: (error, raw) => {
+      fault ??= {
+        code: PARSER_CODES[error?.code ?? ''] ?? 'BROKEN_QUOTE',
+        after: Number(error?.['records'] ?? 0),
+        blank: leadingBreaks(raw ?? ''),
+      };
+      return undefined;
+    },
   });
   const feeding = (async () => {
     for await (const piece of text) {
-      if (parser.destroyed) return;
-      if (!parser.write(piece))
-        await new Promise((resolve) => parser.once('drain', resolve).once('close', resolve));
+      if (parser.destroyed || fault) break;
+      if (!parser.write(piece)) await room(parser);
     }
-    parser.end();
+    if (!parser.destroyed) parser.end();
   })();
   // a text that is no UTF-8 ends the parser too; without this the failure would go unheard
   feeding.catch((error: unknown) => parser.destroy(error as Error));
-  let line = firstLine;
+  let line = 1;
+  let count = 0;
   try {
     for await (const { record, raw } of parser as AsyncIterable<{ record: string[]; raw: string }>) {
+      // rows that the parser found behind the fault
+      if (fault && count >= fault.after) break;
+      count++;
       yield { line: line + leadingBreaks(raw), fields: record };
       line += lineBreaks(raw);
     }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const code = PARSER_CODES[error.code] ?? 'BROKEN_QUOTE';
-    yield { kind: 'wrong', line, code, values: code === 'ROW_TOO_LONG' ? { max: limits.rowLength } : {} };
   } finally {
     parser.destroy();
   }
+  if (!fault) return;
+  const values: Record<string, number> = fault.code === 'ROW_TOO_LONG' ? { max: limits.rowLength } : {};
+  yield { kind: 'wrong', line: line + fault.blank, code: fault.code, values };
 }
 
 /** The header as written, trimmed; a column without a name is called by its place: `column20`. */
@@ -123,7 +155,7 @@ export async function readCsv(bytes: AsyncIterable<Uint8Array>, options: CsvOpti
     options.delimiter ??
     (hint?.[1] as Delimiter | undefined) ??
     detectDelimiter(head.replace(/^[\r\n]+/, ''));
-  const source = records(all, delimiter, 1, limits);
+  const source = records(all, delimiter, limits);
   if (hint) await source.next();
 
   const header = await source.next();

@@ -73,15 +73,16 @@ export function likelyDuplicates(
     degree: number,
   ): void => {
     if (a.id === b.id || found.size >= LISTED || !(ids.has(a.id) || ids.has(b.id))) return;
-    const key = [a.id, b.id].sort().join();
-    if (!found.has(key))
-      found.set(key, {
-        entity: 'organization',
-        reason,
-        similarity: Math.floor(degree * 100) / 100,
-        first: about(a),
-        second: about(b),
-      });
+    const [first, second] = a.id < b.id ? [a, b] : [b, a];
+    const key = `${first.id},${second.id}`;
+    if (found.has(key)) return;
+    found.set(key, {
+      entity: 'organization',
+      reason,
+      similarity: Math.floor(degree * 100) / 100,
+      first: about(first),
+      second: about(second),
+    });
   };
 
   const holders = new Map<string, DuplicateCandidate>();
@@ -105,6 +106,7 @@ export function likelyDuplicates(
   for (const order of orders) {
     order.sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));
     order.forEach((entry, at) => {
+      if (found.size >= LISTED) return;
       for (const other of order.slice(at + 1, at + 1 + WINDOW)) {
         // very short keys (initials) are alike by chance
         if (entry.key.length < 4 || other.key.length < 4) continue;

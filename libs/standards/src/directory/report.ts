@@ -11,6 +11,7 @@ export const REPAIR_KINDS = [
   'YEAR_LEFT_OUT', // 48
   'TIME_REWRITTEN', // 3pm -> 15:00
   'TIME_LEFT_OUT',
+  'NUMBER_REWRITTEN', // 47,19 -> 47.19
   'NUMBER_LEFT_OUT',
   'COORDINATES_LEFT_OUT', // out of range, or only one of two
   'ADDRESS_KEPT_AS_TEXT', // too incomplete for the standard

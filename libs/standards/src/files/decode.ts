@@ -24,7 +24,8 @@ export async function* decodeUtf8(
     if (rest !== '') yield rest;
   } catch (error) {
     // the line is where the last good piece ended: near enough to find the place in an editor
-    if (error instanceof TypeError) throw new UnreadableFile('NOT_UTF8', line);
+    if ((error as { code?: string }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw new UnreadableFile('NOT_UTF8', line);
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import type { Origin, SourceValue } from '../directory/directory.js';
 import type { RepairKind, WrongRowCode } from '../directory/report.js';
 import { cleaned, hasHarmful } from './clean.js';
 import { readDate, readTime } from './dates.js';
+import { readNumber } from './numbers.js';
 import type { Reading } from './reading.js';
 import { isEmail, webAddress } from './urls.js';
 
@@ -145,10 +146,13 @@ export class Row {
   number(column: string, fits: (value: number) => boolean = () => true): number | undefined {
     const text = this.text(column);
     if (text === undefined) return undefined;
-    const value = /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-    if (Number.isFinite(value) && fits(value)) return value === 0 ? 0 : value;
-    this.repair('NUMBER_LEFT_OUT', column, text, null);
-    return undefined;
+    const value = readNumber(text);
+    if (value === undefined || !fits(value)) {
+      this.repair('NUMBER_LEFT_OUT', column, text, null);
+      return undefined;
+    }
+    if (text.includes(',')) this.repair('NUMBER_REWRITTEN', column, text, String(value));
+    return value;
   }
 
   /** A code of a closed list; another word is left out and listed. */
