@@ -25,7 +25,7 @@ interface Persona {
           <span class="t">
             {{ person.name }}
             <span class="sub"
-              >{{ t('role.' + person.role) }} · {{ person.organization ?? person.network }}</span
+              >{{ t('access.role.' + person.role) }} · {{ person.organization ?? person.network }}</span
             >
           </span>
           <button kaButton small type="button" (click)="comeIn(person.persona)">
