@@ -3,3 +3,5 @@ export { LocalTextModel, localTextOf, Translation, TranslationInput } from './mo
 export { NetworkName, OrganizationName } from './model/names.model.js';
 export { DecisionRules, Office } from './model/network.model.js';
 export { NetworksModule } from './networks.module.js';
+export { CreateNetwork, type CreateNetworkInput } from './use-cases/create-network.js';
+export { StartNaoTerm } from './use-cases/start-nao-term.js';

@@ -1,0 +1,48 @@
+import { Order, type Happening, type Story } from './story.js';
+
+/** The founding, and who held the administration post when. */
+export function networkChapter(story: Story): Happening[] {
+  const { world, pen } = story;
+  const { network, municipalities, terms } = world;
+  const founding: Happening = {
+    day: network.foundedDay,
+    order: Order.NETWORK,
+    what: network.key,
+    done: () => story.has('networks', network.key),
+    write: () => {
+      const { slug, name, languages, defaultLanguage, timeZone, currency, policies } = network;
+      return pen.createNetwork.execute({
+        id: story.networkId,
+        ...{ slug, name, languages, defaultLanguage, timeZone, currency, policies },
+        foundedOn: story.clock.day(network.foundedDay),
+        municipalities: municipalities.map(({ key, offices, ...municipality }) => ({
+          id: story.id(key),
+          ...municipality,
+          offices: offices.map((office) => ({
+            id: story.id(office.key),
+            name: office.name,
+            email: office.email ?? null,
+          })),
+        })),
+      });
+    },
+  };
+  const posts = terms.map(
+    (term): Happening => ({
+      // A handover is settled on the last day of the old term.
+      day: term.fromDay === network.foundedDay ? term.fromDay : term.fromDay - 1,
+      order: Order.POST,
+      what: term.key,
+      done: () => story.has('nao_terms', term.key),
+      write: () =>
+        pen.startNaoTerm.execute(story.system(), {
+          id: story.id(term.key),
+          organizationId: story.id(term.organization),
+          from: story.clock.day(term.fromDay),
+          to: story.day(term.toDay),
+          basis: term.basis ?? world.organizations[0]?.membership.admission?.text ?? network.name,
+        }),
+    }),
+  );
+  return [founding, ...posts];
+}

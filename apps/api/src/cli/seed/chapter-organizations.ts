@@ -1,0 +1,215 @@
+import type { IdentifierScheme } from '@kalaka/domain';
+import type { EasyFile, OrganizationFile } from './files.js';
+import { Order, type Happening, type Story } from './story.js';
+
+/** What each organization is, who checked it, where it is and what it offers. */
+export function organizationsChapter(story: Story): Happening[] {
+  return story.world.organizations.flatMap((organization) => [
+    registered(story, organization),
+    ...confirmed(story, organization),
+    ...bankChecked(story, organization),
+    ...easyChecked(story, organization),
+    ...places(story, organization),
+    ...services(story, organization),
+  ]);
+}
+
+const LANGUAGES = ['en', 'hu', 'fr'];
+const texts = (easy: EasyFile | undefined): Record<string, unknown> =>
+  Object.fromEntries(LANGUAGES.filter((one) => easy?.[one]).map((one) => [one, easy?.[one]]));
+
+function numbers(organization: OrganizationFile): { scheme: IdentifierScheme; value: string }[] {
+  const { taxNumber, statisticalNumber, registry, bankAccount, vatNumber, siren, rna } = organization;
+  const all: [IdentifierScheme, string | undefined][] = [
+    ['HU_TAX', taxNumber],
+    ['HU_STATISTICAL', statisticalNumber],
+    ['HU_REGISTRY', registry?.number],
+    ['HU_BANK', bankAccount],
+    ['EU_VAT', vatNumber],
+    ['FR_SIREN', siren],
+    ['FR_RNA', rna],
+  ];
+  return all.flatMap(([scheme, value]) => (value ? [{ scheme, value }] : []));
+}
+
+/** Entered by the operator from what the organization sent, so that the coordinator can be the second person who checks. */
+function registered(story: Story, organization: OrganizationFile): Happening {
+  const { key, membership, contact, seat, easy } = organization;
+  const easyText = texts(easy);
+  return {
+    day: membership.appliedDay,
+    order: Order.BODY,
+    what: key,
+    done: () => story.has('organizations', key),
+    write: () =>
+      story.pen.register.execute(story.system(), {
+        id: story.id(key),
+        name: organization.name,
+        legalForm: organization.legalForm,
+        legalStatus: organization.legalStatus === 'REGISTERED' ? 'IN_REGISTRATION' : organization.legalStatus,
+        foundedOn: story.day(organization.foundedDay),
+        publicBenefitFrom: story.day(organization.publicBenefit?.sinceDay),
+        description: organization.description,
+        easyDescription: easyText,
+        easyState: Object.keys(easyText).length > 0 ? 'UNCHECKED' : 'MISSING',
+        targetGroups: organization.targetGroups ?? [],
+        expertise: organization.expertise ?? [],
+        languages: organization.languages ?? [],
+        email: contact?.email ?? null,
+        phones: contact?.phone ? [{ number: contact.phone, smsWelcome: contact.smsWelcome === true }] : [],
+        seat: seat ?? null,
+        identifiers: numbers(organization),
+      }),
+  };
+}
+
+function confirmed(story: Story, { key, legalStatus, membership }: OrganizationFile): Happening[] {
+  if (legalStatus !== 'REGISTERED') return [];
+  const day = membership.sinceDay ?? membership.appliedDay;
+  return [
+    {
+      day,
+      order: Order.ASKS,
+      what: `registration of ${key}`,
+      done: () => story.has('organizations', key, `legal_status = 'REGISTERED'`),
+      write: async () =>
+        story.pen.confirmRegistration.execute(story.coordinator(day), {
+          organizationId: story.id(key),
+          version: await story.version('organizations', key),
+        }),
+    },
+  ];
+}
+
+/** Bank numbers are for the finance officer; those who joined before there was one are checked in the first week. */
+function bankChecked(story: Story, { key, bankAccount, membership }: OrganizationFile): Happening[] {
+  const first = Math.min(...story.world.people.flatMap(({ mandates }) => mandates.filter(({ role }) => role === 'FIN').map(({ fromDay }) => fromDay)));
+  const day = Math.max(first + 5, (membership.sinceDay ?? 0) + 5);
+  const left = membership.untilDay !== undefined && membership.untilDay < day;
+  if (!bankAccount || left) return [];
+  const bank = async (): Promise<{ id: string; verified: boolean } | undefined> =>
+    (
+      await story.read<{ id: string; verified: boolean }>(
+        `SELECT id, verified_on IS NOT NULL AS verified FROM organization_identifiers
+         WHERE network_id = $1 AND organization_id = $2 AND scheme = 'HU_BANK'`,
+        [story.networkId, story.id(key)],
+      )
+    )[0];
+  return [
+    {
+      day,
+      order: Order.WORKS,
+      what: `bank number of ${key}`,
+      done: async () => (await bank())?.verified ?? true,
+      write: async () =>
+        story.pen.verifyIdentifier.execute(story.financeOfficer(day) ?? story.system(), {
+          organizationId: story.id(key),
+          version: await story.version('organizations', key),
+          identifierId: (await bank())?.id ?? '',
+        }),
+    },
+  ];
+}
+
+function easyChecked(story: Story, { key, easy }: OrganizationFile): Happening[] {
+  const day = easy.checkedDay;
+  if (easy.state !== 'CHECKED' || day === undefined) return [];
+  const reader = story.world.network.readers.find((one) => one.key === easy.checkedBy)?.name ?? null;
+  return [
+    {
+      day,
+      order: Order.WORKS,
+      what: `easy words of ${key}`,
+      done: () => story.has('organizations', key, `easy_state = 'CHECKED'`),
+      write: async () =>
+        story.pen.edit.execute(story.speaker(key, day, ['ED', 'AO']), {
+          organizationId: story.id(key),
+          version: await story.version('organizations', key),
+          changes: { easyState: 'CHECKED', easyCheckedBy: reader, easyCheckedOn: story.clock.day(day) },
+        }),
+    },
+  ];
+}
+
+/** The seat is the place where people come; what was found there is entered on the day of the last check. */
+function places(story: Story, organization: OrganizationFile): Happening[] {
+  const { key, seat, accessibility, membership, name } = organization;
+  if (!seat) return [];
+  const place = `location:${key}`;
+  const born = (membership.sinceDay ?? membership.appliedDay) + 1;
+  const write = (day: number, known: boolean, facts: typeof accessibility) => async () =>
+    story.pen.saveLocation.execute(story.speaker(key, day, ['ED', 'AO']), {
+      organizationId: story.id(key),
+      version: await story.version('organizations', key),
+      newId: story.id(place),
+      location: {
+        id: known ? story.id(place) : null,
+        name,
+        address: seat,
+        languages: organization.languages ?? [],
+        accessibility: facts.map((fact) => ({
+          code: fact.code,
+          value: fact.value,
+          text: fact.text ?? {},
+          verifiedOn: story.day(fact.verifiedDay),
+          verifiedByOrganizationId: story.idOf(fact.verifiedBy),
+        })),
+      },
+    });
+  const opened: Happening = {
+    day: born,
+    order: Order.WORKS,
+    what: place,
+    done: () => story.has('locations', place),
+    write: write(born, false, []),
+  };
+  if (accessibility.length === 0) return [opened];
+  const checked = Math.max(born, ...accessibility.map(({ verifiedDay }) => verifiedDay ?? born));
+  const found: Happening = {
+    day: checked,
+    order: Order.WORKS,
+    what: `accessibility of ${key}`,
+    done: () =>
+      story.has(
+        'locations',
+        place,
+        'EXISTS (SELECT FROM accessibility_facts f WHERE f.network_id = $1 AND f.location_id = $2)',
+      ),
+    write: write(checked, true, accessibility),
+  };
+  return [opened, found];
+}
+
+function services(story: Story, organization: OrganizationFile): Happening[] {
+  const { key, membership, seat } = organization;
+  const born = (membership.sinceDay ?? membership.appliedDay) + 2;
+  return organization.services.map((service, i): Happening => {
+    const easyText = texts(service.easy);
+    const hasEasy = Object.keys(easyText).length > 0;
+    return {
+      day: born + 3 * i,
+      order: Order.WORKS,
+      what: service.key,
+      done: () => story.has('services', service.key),
+      write: async () =>
+        story.pen.saveService.execute(story.speaker(key, born + 3 * i, ['ED', 'AO']), {
+          organizationId: story.id(key),
+          version: await story.version('organizations', key),
+          newId: story.id(service.key),
+          service: {
+            name: service.name,
+            description: service.description ?? {},
+            easyDescription: easyText,
+            easyState: hasEasy ? service.easy?.state : 'MISSING',
+            eligibility: service.eligibility ?? {},
+            cost: service.cost ?? {},
+            status: service.state,
+            languages: service.languages ?? [],
+            areas: seat?.city ? [seat.city] : [],
+            schedules: service.schedule ? [service.schedule] : [],
+            locationIds: seat ? [story.id(`location:${key}`)] : [],
+          },
+        }),
+    };
+  });
+}

@@ -1,0 +1,150 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Currency, DisplaySettings, LocalText, NetworkPolicies, Role } from '@kalaka/domain';
+
+/** The files of `seeds/`: see seeds/README.md. Days are counted from the day of seeding. */
+
+export interface NetworkFile {
+  key: string;
+  slug: string;
+  name: LocalText;
+  languages: string[];
+  defaultLanguage: string;
+  timeZone: string;
+  currency: Currency;
+  foundedDay: number;
+  policies: Partial<NetworkPolicies>;
+  readers: { key: string; name: string }[];
+}
+
+export interface MunicipalityFile {
+  key: string;
+  name: LocalText;
+  country: string;
+  offices: { key: string; name: LocalText; email?: string }[];
+}
+
+export interface TermFile {
+  key: string;
+  organization: string;
+  fromDay: number;
+  toDay?: number;
+  basis?: LocalText;
+}
+
+export interface MandateFile {
+  key: string;
+  role: Role;
+  organization?: string;
+  office?: string;
+  title?: LocalText;
+  fromDay: number;
+  toDay?: number;
+}
+
+export interface PersonFile {
+  key: string;
+  familyName: string;
+  givenName: string;
+  prefix?: string;
+  email: string;
+  persona?: string;
+  languages: string[];
+  displaySettings?: Partial<Omit<DisplaySettings, 'textSize'>> & { textSize?: string };
+  mandates: MandateFile[];
+}
+
+export interface ServiceFile {
+  key: string;
+  name: LocalText;
+  description?: LocalText;
+  eligibility?: LocalText;
+  cost?: LocalText;
+  languages?: string[];
+  schedule?: Record<string, unknown>;
+  state: string;
+  easy?: EasyFile;
+}
+
+/** Texts by language, and how far they were checked. */
+export type EasyFile = { state: string; checkedBy?: string; checkedDay?: number } & Record<string, unknown>;
+
+export interface FactFile {
+  code: string;
+  value: string;
+  text?: LocalText;
+  verifiedDay?: number;
+  verifiedBy?: string;
+}
+
+export interface MembershipFile {
+  state: string;
+  appliedDay: number;
+  sinceDay?: number;
+  untilDay?: number;
+  question?: LocalText;
+  reason?: LocalText;
+  admission?: {
+    day: number;
+    by: string;
+    rule?: string;
+    for?: number;
+    against?: number;
+    abstain?: number;
+    text: LocalText;
+  };
+}
+
+export interface OrganizationFile {
+  key: string;
+  name: LocalText;
+  legalForm: string;
+  legalStatus: string;
+  publicBenefit?: { sinceDay: number };
+  foundedDay?: number;
+  targetGroups?: string[];
+  seat?: { postalCode?: string; city?: string; street?: string; country?: string };
+  contact?: { email?: string; phone?: string; smsWelcome?: boolean };
+  taxNumber?: string;
+  vatNumber?: string;
+  statisticalNumber?: string;
+  registry?: { number: string };
+  bankAccount?: string;
+  siren?: string;
+  rna?: string;
+  languages?: string[];
+  expertise?: LocalText[];
+  description: LocalText;
+  easy: EasyFile;
+  accessibility: FactFile[];
+  services: ServiceFile[];
+  membership: MembershipFile;
+}
+
+/** Everything of one demo network. */
+export interface World {
+  network: NetworkFile;
+  municipalities: MunicipalityFile[];
+  terms: TermFile[];
+  people: PersonFile[];
+  organizations: OrganizationFile[];
+}
+
+const SEEDS = fileURLToPath(new URL('../../../../../seeds/', import.meta.url));
+
+/** The demo networks, in the order in which they are listed. */
+export const DEMO_NETWORKS = ['szekesfehervar', 'lille'] as const;
+export type DemoNetwork = (typeof DEMO_NETWORKS)[number];
+
+export function readWorld(name: DemoNetwork): World {
+  const read = <T>(file: string): T =>
+    JSON.parse(fs.readFileSync(path.join(SEEDS, name, `${file}.json`), 'utf8')) as T;
+  return {
+    network: read('network'),
+    municipalities: read('municipalities'),
+    terms: read('nao-terms'),
+    people: read('people'),
+    organizations: read('organizations'),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Clock } from '@kalaka/domain';
+import { CreateNetwork, StartNaoTerm } from '../../networks/index.js';
+import {
+  AdmitMember,
+  ApplyForMembership,
+  ConfirmRegistration,
+  EditOrganization,
+  FoundMember,
+  LeaveNetwork,
+  MembershipSteps,
+  OrganizationChanges,
+  RegisterOrganization,
+  RequestApplicationInfo,
+  ReviewApplication,
+  SaveLocation,
+  SaveService,
+  StartMembership,
+  VerifyIdentifier,
+} from '../../organizations/index.js';
+import { AppointMandate, EndMandate, SaveProfile } from '../../people/index.js';
+import { AuditTrail } from '../../platform/audit/index.js';
+import { UnitOfWork } from '../../platform/db/index.js';
+import type { JobQueue } from '../../platform/jobs/job-queue.js';
+import type { DataSource } from 'typeorm';
+
+/** The use-cases with which history is written, all on the seeding's own clock. The rules are those of every day. */
+export function makePen(app: DataSource, operator: DataSource, jobs: JobQueue, clock: Clock) {
+  const trail = new AuditTrail();
+  const unitOfWork = new UnitOfWork(app, clock, trail, jobs);
+  const steps = new MembershipSteps(unitOfWork);
+  const changes = new OrganizationChanges(unitOfWork);
+  return {
+    unitOfWork,
+    createNetwork: new CreateNetwork(new UnitOfWork(operator, clock, trail, jobs)),
+    startNaoTerm: new StartNaoTerm(unitOfWork),
+    appoint: new AppointMandate(unitOfWork),
+    endMandate: new EndMandate(unitOfWork),
+    saveProfile: new SaveProfile(unitOfWork, trail),
+    register: new RegisterOrganization(unitOfWork),
+    edit: new EditOrganization(changes),
+    saveService: new SaveService(changes),
+    saveLocation: new SaveLocation(changes),
+    confirmRegistration: new ConfirmRegistration(changes),
+    verifyIdentifier: new VerifyIdentifier(changes),
+    found: new FoundMember(steps),
+    apply: new ApplyForMembership(steps),
+    review: new ReviewApplication(steps),
+    requestInfo: new RequestApplicationInfo(steps),
+    admit: new AdmitMember(steps),
+    start: new StartMembership(steps),
+    leave: new LeaveNetwork(steps),
+  };
+}
+
+export type Pen = ReturnType<typeof makePen>;
