@@ -80,7 +80,12 @@ const { build } = await import('../build.mjs');
 if (!(await build(['api']))) process.exit(1);
 
 const schema = printSchema();
-const made = new Map([[schemaFile, schema], ...(await generateFiles(schema))]);
+if (!process.argv.includes('--check')) writeFileSync(inRoot(schemaFile), schema); // also when no document fits it
+const documentsMade = await generateFiles(schema).catch((error) => {
+  console.error([error, ...(error.errors ?? [])].map(({ message }) => message).join('\n'));
+  process.exit(1);
+});
+const made = new Map([[schemaFile, schema], ...documentsMade]);
 if (!process.argv.includes('--check')) write(made);
 else {
   const stale = differences(made);
