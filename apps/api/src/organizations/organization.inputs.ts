@@ -2,24 +2,20 @@ import {
   IDENTIFIER_SCHEMES,
   LEGAL_FORMS,
   LEGAL_STATUSES,
-  MEMBERSHIP_STATES,
   TARGET_GROUPS,
   EASY_STATES,
-  enumOf,
   type EasyState,
   type IdentifierScheme,
   type LegalForm,
   type LegalStatus,
-  type MembershipState,
   type PlainDate,
   type TargetGroup,
 } from '@kalaka/domain';
-import { ArgsType, Field, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
-  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -29,104 +25,15 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { TranslationInput } from '../networks/index.js';
-import { DateScalar, PageArgs, UuidScalar } from '../platform/graphql/index.js';
+import { DateScalar, UuidScalar } from '../platform/graphql/index.js';
 import { AddressInput, PhoneInput } from './contact.inputs.js';
 import {
   EasyStates,
   IdentifierSchemes,
   LegalForms,
   LegalStatuses,
-  MembershipStates,
   TargetGroups,
 } from './model/vocabulary.model.js';
-
-export const ORGANIZATION_SORTS = ['NAME', 'RELEVANCE'] as const;
-export type OrganizationSort = (typeof ORGANIZATION_SORTS)[number];
-const OrganizationSorts = enumOf(ORGANIZATION_SORTS);
-registerEnumType(OrganizationSorts, {
-  name: 'OrganizationSort',
-  description: 'The order of the list.',
-  valuesMap: {
-    NAME: { description: "By name, in the order of the reader's alphabet." },
-    RELEVANCE: { description: 'Best hit of the search first; by name without a search.' },
-  },
-});
-
-@InputType({ description: 'Which organizations to list. Conditions combine: each must hold.' })
-export class OrganizationFilter {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Words to look for anywhere; accents, case and one wrong letter are forgiven.',
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(400)
-  search?: string | null;
-
-  @Field(() => [TargetGroups], { nullable: true, description: 'Serves at least one of these groups.' })
-  @IsOptional()
-  @ArrayMaxSize(20)
-  @IsIn(TARGET_GROUPS, { each: true })
-  targetGroups?: TargetGroup[] | null;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Has at least one of these kinds of expertise, as `expertise` lists them.',
-  })
-  @IsOptional()
-  @ArrayMaxSize(20)
-  @IsString({ each: true })
-  @MaxLength(200, { each: true })
-  expertise?: string[] | null;
-
-  @Field(() => String, { nullable: true, description: 'Words in the name of a service.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(400)
-  service?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Words in the name of a place or town.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(400)
-  place?: string | null;
-
-  @Field(() => [LegalForms], { nullable: true, description: 'Has one of these legal forms.' })
-  @IsOptional()
-  @ArrayMaxSize(20)
-  @IsIn(LEGAL_FORMS, { each: true })
-  legalForms?: LegalForm[] | null;
-
-  @Field(() => [MembershipStates], {
-    nullable: true,
-    description: 'Its current membership is in one of these states.',
-  })
-  @IsOptional()
-  @ArrayMaxSize(20)
-  @IsIn(MEMBERSHIP_STATES, { each: true })
-  membershipStates?: MembershipState[] | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Only those that never applied and never were members.',
-  })
-  @IsOptional()
-  @IsBoolean()
-  listedOnly?: boolean | null;
-}
-
-@ArgsType()
-export class OrganizationsArgs extends PageArgs {
-  @Field(() => OrganizationFilter, { nullable: true, description: 'Which to list; all without it.' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => OrganizationFilter)
-  filter?: OrganizationFilter | null;
-
-  @Field(() => OrganizationSorts, { defaultValue: 'NAME', description: 'In which order.' })
-  @IsIn(ORGANIZATION_SORTS)
-  sort: OrganizationSort = 'NAME';
-}
 
 @InputType({ description: 'A number under which somebody else knows the organization.' })
 export class IdentifierInput {

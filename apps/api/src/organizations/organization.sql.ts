@@ -99,6 +99,18 @@ const OFFICERS = `mandates q JOIN accounts a ON a.id = q.account_id
 const PERSON = `CASE WHEN $2 = 'hu' THEN concat_ws(' ', a.prefix, a.family_name, a.given_name)
   ELSE concat_ws(' ', a.prefix, a.given_name, a.family_name) END`;
 
+/** A mandate of the organization that holds today or later, as the room of people shows it; `a` is the account. */
+const MANDATE = `jsonb_build_object(
+  'id', q.id, 'role', q.role, 'title', ${text('q.title')}, 'from', q.from_date, 'to', q.to_date,
+  'current', day.today BETWEEN q.from_date AND coalesce(q.to_date, 'infinity'), 'version', q.version,
+  'network', jsonb_build_object('id', $1, 'name', ${text('day.name')}, 'slug', day.slug),
+  'organization', jsonb_build_object('id', o.id, 'name', ${text('o.name')}),
+  'person', jsonb_build_object('id', a.id, 'name', ${PERSON}))`;
+
+const MANDATES = `mandates q JOIN accounts a ON a.id = q.account_id
+  WHERE q.network_id = o.network_id AND q.organization_id = o.id AND q.role IN ('AO', 'ED', 'VIEW')
+    AND q.ended_at IS NULL AND coalesce(q.to_date, 'infinity') >= day.today`;
+
 /** `enteredBy` and the state facts under `facts` are for the rules of `allowed`; no field of the interface shows them. */
 export const ORGANIZATION_JSON = `jsonb_build_object(
   'id', o.id, 'name', ${text('o.name')}, 'nameTranslations', ${asked('nameTranslations', translations('o.name'))},
@@ -137,6 +149,7 @@ export const ORGANIZATION_JSON = `jsonb_build_object(
   'membership', ${asked('membership', CURRENT_MEMBERSHIP(MEMBERSHIP_JSON))},
   'memberships', ${asked('memberships', list(MEMBERSHIP_JSON, CURRENT_FIRST, MEMBERSHIPS))},
   'officers', ${asked('officers', list(`jsonb_build_object('id', a.id, 'name', ${PERSON})`, `${PERSON} COLLATE "hu-x-icu", a.id`, OFFICERS))},
+  'people', ${asked('people', list(MANDATE, `${PERSON} COLLATE "hu-x-icu", q.id`, MANDATES))},
   'facts', ${asked(
     'allowed',
     `jsonb_build_object('state', ${CURRENT_MEMBERSHIP('m.state')}, 'today', day.today,
@@ -145,7 +158,7 @@ export const ORGANIZATION_JSON = `jsonb_build_object(
   )})`;
 
 /** The network's today, once per page. */
-export const DAY = `(SELECT ($3::timestamptz AT TIME ZONE n.time_zone)::date AS today, n.founded_on, n.default_language, n.policies FROM networks n WHERE n.id = $1) day`;
+export const DAY = `(SELECT ($3::timestamptz AT TIME ZONE n.time_zone)::date AS today, n.founded_on, n.default_language, n.policies, n.name, n.slug FROM networks n WHERE n.id = $1) day`;
 
 const NEWEST_STATE = `(SELECT m.state FROM memberships m
   WHERE m.network_id = o.network_id AND m.organization_id = o.id ORDER BY ${CURRENT_FIRST} LIMIT 1)`;

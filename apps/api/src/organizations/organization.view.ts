@@ -42,6 +42,7 @@ const LISTS = [
   'services',
   'memberships',
   'officers',
+  'people',
 ] as const;
 
 /**

@@ -12,11 +12,10 @@ import type { HubContext } from '../platform/access/index.js';
 import { CLOCK } from '../platform/db/index.js';
 import { notFound, unauthenticated } from '../platform/errors/index.js';
 import { decodeCursor, encodeCursor, type PageArgs } from '../platform/graphql/index.js';
-import type { Membership } from './model/membership.model.js';
 import type { Organization, OrganizationConnection } from './model/organization.model.js';
 import { viewOf, type Day, type OrganizationRow } from './organization.view.js';
-import { DETAIL_PAGE, EXPERTISE_IN_USE, LIST_PAGES, OPEN_QUESTIONS } from './organizations.queries.js';
-import type { OrganizationFilter, OrganizationSort } from './organization.inputs.js';
+import { DETAIL_PAGE, EXPERTISE_IN_USE, LIST_PAGES } from './organizations.queries.js';
+import type { OrganizationFilter, OrganizationSort } from './organization-list.inputs.js';
 
 type Reader = Pick<HubContext, 'actor' | 'language' | 'read'>;
 
@@ -94,14 +93,6 @@ export class OrganizationsFinder {
     const actor = readerOf(hub);
     const params = [actor.networkId, hub.language, sightOf(actor)];
     return hub.read.page('organizations.expertise', EXPERTISE_IN_USE, params);
-  }
-
-  /** Questions of the coordination that the own organization has not answered yet. */
-  openQuestions(hub: Reader): Promise<Membership[]> {
-    const actor = readerOf(hub);
-    const own = ownOrganization(actor);
-    if (!own) return Promise.resolve([]);
-    return hub.read.page('organizations.openQuestions', OPEN_QUESTIONS, [actor.networkId, hub.language, own]);
   }
 
   private shared(hub: Reader, actor: Actor, fields: readonly string[]): unknown[] {

@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/index.js';
 import { AdmissionsResolver } from './admissions.resolver.js';
 import { ApplicationsResolver } from './applications.resolver.js';
 import { ORGANIZATION_ENTITIES } from './entities/index.js';
+import { DeskFinder } from './desk.finder.js';
+import { DeskResolver } from './desk.resolver.js';
 import { IdentifiersResolver } from './identifiers.resolver.js';
 import { MembershipsResolver } from './memberships.resolver.js';
+import { OrganizationFields } from './organization.fields.js';
 import { OrganizationAnswers } from './organization.answers.js';
 import { OrganizationCommandsResolver } from './organization-commands.resolver.js';
 import { OrganizationsFinder } from './organizations.finder.js';
@@ -13,11 +17,11 @@ import { PartingsResolver } from './partings.resolver.js';
 import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature(ORGANIZATION_ENTITIES)],
+  imports: [AuditModule, TypeOrmModule.forFeature(ORGANIZATION_ENTITIES)],
   providers: [
-    ...[OrganizationsResolver, OrganizationCommandsResolver, IdentifiersResolver],
+    ...[OrganizationsResolver, OrganizationFields, OrganizationCommandsResolver, IdentifiersResolver],
     ...[ApplicationsResolver, AdmissionsResolver, MembershipsResolver, PartingsResolver],
-    ...[OrganizationsFinder, OrganizationAnswers, ...ORGANIZATION_USE_CASES],
+    ...[DeskResolver, DeskFinder, OrganizationsFinder, OrganizationAnswers, ...ORGANIZATION_USE_CASES],
   ],
   exports: [OrganizationsFinder, ...ORGANIZATION_USE_CASES],
 })

@@ -121,7 +121,15 @@ export const DESK_PAGE = `
           AND day.today BETWEEN q.from_date AND coalesce(q.to_date, 'infinity'))))
   FROM ${DAY}`;
 
-/** Questions of the coordination that wait for the organization $3. $1 network · $2 language */
-export const OPEN_QUESTIONS = `
-  SELECT coalesce(jsonb_agg(${MEMBERSHIP_JSON} ORDER BY m.touched_on, m.id), '[]')
-  FROM memberships m WHERE m.network_id = $1 AND m.organization_id = $3 AND m.state = 'INFO_REQUESTED'`;
+/**
+ * The parts of the other first screen: questions of the coordination that wait for the organization $3, and the office
+ * $4 of an official. $1 network · $2 language
+ */
+export const HOME_PAGE = `
+  SELECT jsonb_build_object(
+    'openQuestions', (SELECT coalesce(jsonb_agg(${MEMBERSHIP_JSON} ORDER BY m.touched_on, m.id), '[]')
+      FROM memberships m WHERE m.network_id = $1 AND m.organization_id = $3::uuid AND m.state = 'INFO_REQUESTED'),
+    'office', (SELECT jsonb_build_object('id', f.id, 'name', local_text_json(f.name, $2), 'email', f.email,
+        'municipality', local_text_json(y.name, $2))
+      FROM offices f JOIN municipalities y ON y.network_id = f.network_id AND y.id = f.municipality_id
+      WHERE f.network_id = $1 AND f.id = $4::uuid))`;

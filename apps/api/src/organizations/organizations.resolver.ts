@@ -3,7 +3,7 @@ import { Allow, Hub, type HubContext } from '../platform/access/index.js';
 import { Asked } from '../platform/graphql/asked.js';
 import { UuidScalar } from '../platform/graphql/index.js';
 import { Organization, OrganizationConnection } from './model/organization.model.js';
-import { OrganizationsArgs } from './organization.inputs.js';
+import { OrganizationsArgs } from './organization-list.inputs.js';
 import { OrganizationsFinder } from './organizations.finder.js';
 
 @Resolver(() => Organization)

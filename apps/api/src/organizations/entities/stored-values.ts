@@ -11,6 +11,5 @@ export interface StoredSchedule extends Schedule {
   validTo?: string | null;
 }
 
-/** Any JSON: a source's record as it came. */
-export type Details = { [key: string]: Detail };
-export type Detail = string | number | boolean | null | Detail[] | Details;
+/** Any JSON: a source's record as it came. Not typed further, because TypeORM follows a recursive type without end. */
+export type Details = object;

@@ -7,7 +7,7 @@ import {
 } from '@kalaka/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { LocalTextModel, Translation } from '../../networks/index.js';
-import { PersonName } from '../../people/index.js';
+import { Mandate, PersonName } from '../../people/index.js';
 import { Shown } from '../../platform/access/index.js';
 import { ConnectionOf, DateScalar, UuidScalar } from '../../platform/graphql/index.js';
 import { Address, Phone } from './contact.model.js';
@@ -170,6 +170,12 @@ export class Organization {
   @Field(() => [PersonName], { description: 'Who may sign for it today.' })
   @Shown('NETWORK')
   officers!: PersonName[];
+
+  @Field(() => [Mandate], {
+    description: 'Who holds or will hold a mandate of it: names, never mail addresses.',
+  })
+  @Shown('NETWORK')
+  people!: Mandate[];
 
   @Field(() => [String], { description: 'Operations that you may do to it now, by role and state.' })
   allowed!: string[];

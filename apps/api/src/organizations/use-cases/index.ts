@@ -16,6 +16,7 @@ import { RequestApplicationInfo } from './request-application-info.js';
 import { ResumeMember } from './resume-member.js';
 import { ReviewApplication } from './review-application.js';
 import { SaveIdentifier } from './save-identifier.js';
+import { SaveLocation } from './save-location.js';
 import { SaveService } from './save-service.js';
 import { StartMembership } from './start-membership.js';
 import { SuspendMember } from './suspend-member.js';
@@ -42,6 +43,7 @@ export const ORGANIZATION_USE_CASES = [
   ResumeMember,
   ReviewApplication,
   SaveIdentifier,
+  SaveLocation,
   SaveService,
   StartMembership,
   SuspendMember,
@@ -58,6 +60,8 @@ export {
   ExcludeMember,
   FoundMember,
   LeaveNetwork,
+  MembershipSteps,
+  OrganizationChanges,
   RegisterOrganization,
   RejectApplication,
   RemoveIdentifier,
@@ -66,6 +70,7 @@ export {
   ResumeMember,
   ReviewApplication,
   SaveIdentifier,
+  SaveLocation,
   SaveService,
   StartMembership,
   SuspendMember,

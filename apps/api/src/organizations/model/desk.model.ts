@@ -1,0 +1,78 @@
+import { enumOf, type MembershipState, type PlainDate } from '@kalaka/domain';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { AuditEvent } from '../../audit/index.js';
+import { Office, OrganizationName } from '../../networks/index.js';
+import { Shown } from '../../platform/access/index.js';
+import { DateScalar } from '../../platform/graphql/index.js';
+import { Membership } from './membership.model.js';
+import { Organization } from './organization.model.js';
+import { MembershipStates } from './vocabulary.model.js';
+
+const DESK_ITEM_KINDS = [
+  'APPLICATION_NEW',
+  'APPLICATION_IN_REVIEW',
+  'APPLICATION_ANSWERED',
+  'ADMITTED_NOT_STARTED',
+  'SUSPENDED',
+] as const;
+const DeskItemKinds = enumOf(DESK_ITEM_KINDS);
+registerEnumType(DeskItemKinds, {
+  name: 'DeskItemKind',
+  description: 'What waits for the coordinator.',
+  valuesMap: {
+    APPLICATION_NEW: { description: 'An application that nobody has looked at.' },
+    APPLICATION_IN_REVIEW: { description: 'An application under review.' },
+    APPLICATION_ANSWERED: { description: 'An applicant answered a question.' },
+    ADMITTED_NOT_STARTED: { description: 'An admitted organization whose membership has not begun.' },
+    SUSPENDED: { description: 'A member whose membership is paused.' },
+  },
+});
+
+@ObjectType({ description: 'One thing that waits for the coordinator.' })
+@Shown('NETWORK')
+export class DeskItem {
+  @Field(() => DeskItemKinds, { description: 'What kind of thing.' })
+  kind!: (typeof DESK_ITEM_KINDS)[number];
+
+  @Field(() => OrganizationName, { description: 'The organization it is about.' })
+  organization!: OrganizationName;
+
+  @Field(() => DateScalar, { description: 'The day since which it waits.' })
+  since!: PlainDate;
+
+  @Field(() => MembershipStates, { description: 'Where the membership stands.' })
+  state!: MembershipState;
+}
+
+@ObjectType({ description: 'The first screen of the coordinator: what needs somebody today.' })
+@Shown('NETWORK')
+export class Desk {
+  @Field(() => [DeskItem], { description: 'What waits, longest waiting first.' })
+  due!: DeskItem[];
+
+  @Field(() => [OrganizationName], { description: 'Active members for whom nobody may sign.' })
+  unofficered!: OrganizationName[];
+
+  @Field(() => [AuditEvent], { description: 'The newest changes.' })
+  recent!: AuditEvent[];
+}
+
+@ObjectType({ description: 'The first screen of everybody else.' })
+@Shown('PUBLIC')
+export class Home {
+  @Field(() => Organization, { nullable: true, description: 'The own organization.' })
+  organization!: Organization | null;
+
+  @Field(() => Office, { nullable: true, description: 'The own office, for officials.' })
+  office!: Office | null;
+
+  @Field(() => [Membership], {
+    description: 'Questions of the coordinator that the own organization has not answered.',
+  })
+  @Shown('OWN')
+  openQuestions!: Membership[];
+
+  @Field(() => [AuditEvent], { description: 'The newest changes that you may read.' })
+  @Shown('OWN')
+  recent!: AuditEvent[];
+}

@@ -1,0 +1,110 @@
+import {
+  LEGAL_FORMS,
+  MEMBERSHIP_STATES,
+  TARGET_GROUPS,
+  enumOf,
+  type LegalForm,
+  type MembershipState,
+  type TargetGroup,
+} from '@kalaka/domain';
+import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { PageArgs } from '../platform/graphql/index.js';
+import { LegalForms, MembershipStates, TargetGroups } from './model/vocabulary.model.js';
+
+export const ORGANIZATION_SORTS = ['NAME', 'RELEVANCE'] as const;
+export type OrganizationSort = (typeof ORGANIZATION_SORTS)[number];
+const OrganizationSorts = enumOf(ORGANIZATION_SORTS);
+registerEnumType(OrganizationSorts, {
+  name: 'OrganizationSort',
+  description: 'The order of the list.',
+  valuesMap: {
+    NAME: { description: "By name, in the order of the reader's alphabet." },
+    RELEVANCE: { description: 'Best hit of the search first; by name without a search.' },
+  },
+});
+
+@InputType({ description: 'Which organizations to list. Conditions combine: each must hold.' })
+export class OrganizationFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words to look for anywhere; accents, case and one wrong letter are forgiven.',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(400)
+  search?: string | null;
+
+  @Field(() => [TargetGroups], { nullable: true, description: 'Serves at least one of these groups.' })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @IsIn(TARGET_GROUPS, { each: true })
+  targetGroups?: TargetGroup[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Has at least one of these kinds of expertise, as `expertise` lists them.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  expertise?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Words in the name of a service.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(400)
+  service?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Words in the name of a place or town.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(400)
+  place?: string | null;
+
+  @Field(() => [LegalForms], { nullable: true, description: 'Has one of these legal forms.' })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @IsIn(LEGAL_FORMS, { each: true })
+  legalForms?: LegalForm[] | null;
+
+  @Field(() => [MembershipStates], {
+    nullable: true,
+    description: 'Its current membership is in one of these states.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @IsIn(MEMBERSHIP_STATES, { each: true })
+  membershipStates?: MembershipState[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that never applied and never were members.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  listedOnly?: boolean | null;
+}
+
+@ArgsType()
+export class OrganizationsArgs extends PageArgs {
+  @Field(() => OrganizationFilter, { nullable: true, description: 'Which to list; all without it.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => OrganizationFilter)
+  filter?: OrganizationFilter | null;
+
+  @Field(() => OrganizationSorts, { defaultValue: 'NAME', description: 'In which order.' })
+  @IsIn(ORGANIZATION_SORTS)
+  sort: OrganizationSort = 'NAME';
+}

@@ -1,0 +1,22 @@
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { AuditFinder, AuditEventConnection, type AuditEvent } from '../audit/index.js';
+import { Hub, type HubContext } from '../platform/access/index.js';
+import { PageArgs, type Connection } from '../platform/graphql/index.js';
+import { Organization } from './model/organization.model.js';
+
+/** Fields of an organization that another room answers, with a statement of its own. */
+@Resolver(() => Organization)
+export class OrganizationFields {
+  constructor(private readonly audit: AuditFinder) {}
+
+  @ResolveField(() => AuditEventConnection, {
+    description: 'What happened to it, newest first; empty for whom its trail is not meant.',
+  })
+  history(
+    @Parent() { id }: Organization,
+    @Args() args: PageArgs,
+    @Hub() hub: HubContext,
+  ): Promise<Connection<AuditEvent>> {
+    return this.audit.history(hub, id, args);
+  }
+}
