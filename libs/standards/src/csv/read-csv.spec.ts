@@ -149,6 +149,15 @@ describe('reading CSV', () => {
     });
   });
 
+  it('gives every good row before a fault deep in a large file', async () => {
+    const rows = '1,"two\nlines"\n'.repeat(20_000);
+    for (const broken of ['3,"x"y\n5,6\n', '"never closed,3\n4,5\n']) {
+      const found = (await all(`a,b\n${rows}${broken}`)).rows;
+      expect(found).toHaveLength(20_001);
+      expect(found.at(-1)).toEqual({ kind: 'wrong', line: 40_002, code: 'BROKEN_QUOTE', values: {} });
+    }
+  });
+
   it('can be left after the first row', async () => {
     const { rows } = await readCsv(pieces('a,b\n' + '1,2\n'.repeat(100_000)));
     expect((await rows.next()).value).toMatchObject({ line: 2 });
