@@ -1,1 +1,2926 @@
-export {};
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What is said about a place. */
+export type AccessibilityCode =
+  /** There is an accessible parking place. */
+  | 'ACCESSIBLE_PARKING'
+  /** There is an accessible toilet. */
+  | 'ACCESSIBLE_TOILET'
+  /** Assistance dogs are welcome. */
+  | 'ASSISTANCE_DOG'
+  /** The signs are easy to understand. */
+  | 'EASY_SIGNS'
+  /** There is an induction loop. */
+  | 'INDUCTION_LOOP'
+  /** There is a lift. */
+  | 'LIFT'
+  /** There is a quiet room. */
+  | 'QUIET_ROOM'
+  /** Somebody there signs. */
+  | 'SIGN_LANGUAGE'
+  /** The entrance has no step. */
+  | 'STEP_FREE_ENTRANCE'
+  /** There are tactile paths or signs. */
+  | 'TACTILE_GUIDANCE';
+
+/** What somebody found. A value whose check is older than a year reads "ask first", see `fresh`. */
+export type AccessibilityValue =
+  /** No. */
+  | 'NO'
+  /** Nearly: the sentence says what is missing. */
+  | 'PARTLY'
+  /** Nobody knows: ask first. */
+  | 'UNKNOWN'
+  /** Yes. */
+  | 'YES';
+
+/** An address, as far as it is known. */
+export type AddressInput = {
+  /** Town. */
+  city?: string | null | undefined;
+  /** Country (ISO 3166-1 alpha-2). */
+  country?: string | null | undefined;
+  /** Street and number. */
+  line1?: string | null | undefined;
+  /** Building, floor, door. */
+  line2?: string | null | undefined;
+  /** Postal code. */
+  postalCode?: string | null | undefined;
+  /** Region, county or state. */
+  region?: string | null | undefined;
+  /** What is known and is no address. */
+  text?: string | null | undefined;
+};
+
+/** An admission that the members decided. */
+export type AdmitMemberInput = {
+  /** The decision. */
+  decision: DecisionInput;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The membership. */
+  membershipId: string;
+  /** The version of the membership that was read. */
+  version: number;
+};
+
+/** What the applicant answers. */
+export type AnswerApplicationInfoInput = {
+  /** The answer. */
+  answer: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The membership. */
+  membershipId: string;
+  /** The version of the membership that was read. */
+  version: number;
+};
+
+/** An application to join the network. */
+export type ApplyForMembershipInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** The version of the organization that was read. */
+  version: number;
+};
+
+/** Says that somebody looked the organization up in the register. */
+export type ConfirmRegistrationInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** The version of the organization that was read. */
+  version: number;
+};
+
+/** A decision of the members, as the coordinator writes it down. */
+export type DecisionInput = {
+  /** Abstentions. */
+  abstain: number;
+  /** Votes against. */
+  against: number;
+  /** The day of the decision. */
+  date: string;
+  /** Votes for. */
+  inFavour: number;
+  /** The rule it was taken by. */
+  rule: DecisionRule;
+  /** What was decided, in every language. */
+  text: Array<TranslationInput>;
+};
+
+/** How the members decide. */
+export type DecisionRule =
+  /** No "no". */
+  | 'CONSENSUS'
+  /** No "no", else two thirds. */
+  | 'CONSENSUS_THEN_TWO_THIRDS'
+  /** The founding meeting, not counted. */
+  | 'FOUNDING'
+  /** More yes than no. */
+  | 'SIMPLE_MAJORITY'
+  /** At least two thirds of yes and no. */
+  | 'TWO_THIRDS';
+
+/** Whether the easy-to-read text can be relied on. */
+export type EasyState =
+  /** A reader of easy language checked it. */
+  | 'CHECKED'
+  /** There is none. */
+  | 'MISSING'
+  /** The text it belongs to changed after the check. */
+  | 'STALE'
+  /** Nobody checked it yet. */
+  | 'UNCHECKED';
+
+/** A change of the profile. What is left out stays; lists replace the whole list. */
+export type EditOrganizationInput = {
+  /** Other names it is known by. */
+  alternateNames?: Array<string> | null | undefined;
+  /** What it is and does, in every language. */
+  description?: Array<TranslationInput> | null | undefined;
+  /** Who checked the easy-to-read text. */
+  easyCheckedBy?: string | null | undefined;
+  /** The day of that check. */
+  easyCheckedOn?: string | null | undefined;
+  /** The same, easy to read, in every language. */
+  easyDescription?: Array<TranslationInput> | null | undefined;
+  /** Whether the easy-to-read text was checked. */
+  easyState?: EasyState | null | undefined;
+  /** Its mail address, never a private person's. */
+  email?: string | null | undefined;
+  /** What it can help other members with, each in its languages. */
+  expertise?: Array<Array<TranslationInput>> | null | undefined;
+  /** The day it was founded. */
+  foundedOn?: string | null | undefined;
+  /** The organization. */
+  id: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Languages in which one can talk to it (BCP 47). */
+  languages?: Array<string> | null | undefined;
+  /** Legal form. */
+  legalForm?: LegalForm | null | undefined;
+  /** Legal status; REGISTERED is confirmed, not typed in. */
+  legalStatus?: LegalStatus | null | undefined;
+  /** Its name, in every language it has one. */
+  name?: Array<TranslationInput> | null | undefined;
+  /** Its telephones. */
+  phones?: Array<PhoneInput> | null | undefined;
+  /** Public-benefit status since. */
+  publicBenefitFrom?: string | null | undefined;
+  /** Its registered seat. */
+  seat?: AddressInput | null | undefined;
+  /** Whom it serves. */
+  targetGroups?: Array<TargetGroup> | null | undefined;
+  /** The version that was read. */
+  version: number;
+  /** Its web address. */
+  website?: string | null | undefined;
+};
+
+/** A founding member, entered on the founding day. */
+export type FoundMemberInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** What the founding minutes say, in every language. */
+  minutes: Array<TranslationInput>;
+  /** The organization. */
+  organizationId: string;
+  /** The version of the organization that was read. */
+  version: number;
+};
+
+/** One number of an organization. */
+export type IdentifierCommandInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The number. */
+  identifierId: string;
+  /** The organization. */
+  organizationId: string;
+  /** The version of the organization that was read. */
+  version: number;
+};
+
+/** A number under which somebody else knows the organization. */
+export type IdentifierInput = {
+  /** The scheme it belongs to. */
+  scheme: IdentifierScheme;
+  /** The number, with or without hyphens and spaces. */
+  value: string;
+};
+
+/** Under which scheme a number stands. */
+export type IdentifierScheme =
+  /** VAT number of the European Union. */
+  | 'EU_VAT'
+  /** Number in the French register of associations. */
+  | 'FR_RNA'
+  /** French SIREN. */
+  | 'FR_SIREN'
+  /** Hungarian bank account. */
+  | 'HU_BANK'
+  /** Number in a Hungarian register of organizations. */
+  | 'HU_REGISTRY'
+  /** Hungarian statistical number. */
+  | 'HU_STATISTICAL'
+  /** Hungarian tax number. */
+  | 'HU_TAX'
+  /** International bank account number. */
+  | 'IBAN'
+  /** The id that the record had where it was imported from. */
+  | 'SOURCE';
+
+/** A language of the interface. */
+export type LanguageCode =
+  /** English. */
+  | 'en'
+  /** Hungarian. */
+  | 'hu';
+
+/** A member that leaves the network. */
+export type LeaveNetworkInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The membership. */
+  membershipId: string;
+  /** The day from which it no longer is a member; today or later. */
+  on: string;
+  /** Why, if it wants to say. */
+  reason?: string | null | undefined;
+  /** The version of the membership that was read. */
+  version: number;
+};
+
+/** What kind of body an organization is. */
+export type LegalForm =
+  /** An association. */
+  | 'ASSOCIATION'
+  /** A legal person of a church. */
+  | 'CHURCH_BODY'
+  /** An informal form named in Hungarian law; no legal personality. */
+  | 'CIVIL_PARTNERSHIP'
+  /** An association whose members are organizations. */
+  | 'FEDERATION'
+  /** A foundation. */
+  | 'FOUNDATION'
+  /** Works together without registration; no legal personality. */
+  | 'INFORMAL_GROUP'
+  /** A company that distributes no profit. */
+  | 'NONPROFIT_COMPANY'
+  /** A body of the state or of a municipality. */
+  | 'PUBLIC_BODY';
+
+/** How far an organization is registered. */
+export type LegalStatus =
+  /** No longer exists. */
+  | 'DISSOLVED'
+  /** Is being wound up. */
+  | 'DISSOLVING'
+  /** Not in a register, and not on its way into one. */
+  | 'INFORMAL'
+  /** Has asked a register to be entered. */
+  | 'IN_REGISTRATION'
+  /** Stands in a register; somebody checked it. */
+  | 'REGISTERED';
+
+/** Where a membership stands. */
+export type MembershipState =
+  /** A member. */
+  | 'ACTIVE'
+  /** The members admitted it; the membership has not begun. */
+  | 'ADMITTED'
+  /** The organization has applied. */
+  | 'APPLIED'
+  /** A former member that the members excluded. */
+  | 'EXCLUDED'
+  /** Nobody went on with the application. */
+  | 'EXPIRED'
+  /** The coordinator has asked the applicant something. */
+  | 'INFO_REQUESTED'
+  /** A former member that left. */
+  | 'LEFT'
+  /** The application was not accepted. */
+  | 'REJECTED'
+  /** A member whose membership is paused. */
+  | 'SUSPENDED'
+  /** The coordinator looks at the application. */
+  | 'UNDER_REVIEW'
+  /** The applicant took the application back. */
+  | 'WITHDRAWN';
+
+/** A step of a membership. */
+export type MembershipStepInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The membership. */
+  membershipId: string;
+  /** The version of the membership that was read. */
+  version: number;
+};
+
+/** Which organizations to list. Conditions combine: each must hold. */
+export type OrganizationFilter = {
+  /** Has at least one of these kinds of expertise, as `expertise` lists them. */
+  expertise?: Array<string> | null | undefined;
+  /** Has one of these legal forms. */
+  legalForms?: Array<LegalForm> | null | undefined;
+  /** Only those that never applied and never were members. */
+  listedOnly?: boolean | null | undefined;
+  /** Its current membership is in one of these states. */
+  membershipStates?: Array<MembershipState> | null | undefined;
+  /** Words in the name of a place or town. */
+  place?: string | null | undefined;
+  /** Words to look for anywhere; accents, case and one wrong letter are forgiven. */
+  search?: string | null | undefined;
+  /** Words in the name of a service. */
+  service?: string | null | undefined;
+  /** Serves at least one of these groups. */
+  targetGroups?: Array<TargetGroup> | null | undefined;
+};
+
+/** The order of the list. */
+export type OrganizationSort =
+  /** By name, in the order of the reader's alphabet. */
+  | 'NAME'
+  /** Best hit of the search first; by name without a search. */
+  | 'RELEVANCE';
+
+/** A telephone of the organization, never a private person's. */
+export type PhoneInput = {
+  /** What else to know. */
+  description?: string | null | undefined;
+  /** Extension. */
+  extension?: string | null | undefined;
+  /** What it is for: voice, fax, text… */
+  kind?: string | null | undefined;
+  /** The number. */
+  number: string;
+  /** Text messages are read there. */
+  smsWelcome?: boolean | null | undefined;
+};
+
+/** A step that needs a reason. */
+export type ReasonedStepInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The membership. */
+  membershipId: string;
+  /** The reason; the organization reads it. */
+  reason: string;
+  /** The version of the membership that was read. */
+  version: number;
+};
+
+/** Why the hub declined a command that was well-formed and allowed. A refusal changes nothing. */
+export type RefusalCode =
+  | 'ALREADY_MEMBER'
+  | 'APPLICATION_OPEN'
+  | 'BAD_IDENTIFIER'
+  | 'BIDI_OVERRIDE'
+  | 'CHECKED_BY_SAME_PERSON'
+  | 'CODE_EXPIRED'
+  | 'CODE_WRONG'
+  | 'CONTROL_CHARACTER'
+  | 'DATE_IN_FUTURE'
+  | 'DATE_IN_PAST'
+  | 'DECISION_INCOMPLETE'
+  | 'HOLDS_NAO_POST'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'IDENTIFIER_MISMATCH'
+  | 'IDENTIFIER_TAKEN'
+  | 'LAST_OFFICER'
+  | 'LEGAL_FORM_REQUIRED'
+  | 'MAJORITY_NOT_REACHED'
+  | 'MANDATE_EXISTS'
+  | 'NAO_POST_VACANT'
+  | 'NOT_AN_EMAIL'
+  | 'NOT_A_DATE'
+  | 'NOT_A_PHONE'
+  | 'NOT_A_TIME'
+  | 'NOT_A_URL'
+  | 'NOT_FOR_THIS_ROLE'
+  | 'NOT_FOUNDING_DAY'
+  | 'NOT_YET_EXPIRED'
+  | 'NO_BANK_ACCOUNT'
+  | 'OFFICER_REQUIRED'
+  | 'OTHER_NETWORK'
+  | 'OUT_OF_RANGE'
+  | 'OWN_MANDATE'
+  | 'PERIOD_OVERLAP'
+  | 'PERIOD_REVERSED'
+  | 'REASON_REQUIRED'
+  | 'REGISTRATION_INCOMPLETE'
+  | 'REQUIRED'
+  | 'ROLE_CONFLICT'
+  | 'ROLE_NOT_ALLOWED'
+  | 'STALE_VERSION'
+  | 'STATUS_NOT_FOR_FORM'
+  | 'TOO_LONG'
+  | 'TOO_MANY'
+  | 'TOO_MANY_TRIES'
+  | 'UNKNOWN_CODE'
+  | 'WRONG_STATE';
+
+/** An organization for the register of the network. Only the name is needed. */
+export type RegisterOrganizationInput = {
+  /** Other names it is known by. */
+  alternateNames?: Array<string> | null | undefined;
+  /** What it is and does, in every language. */
+  description?: Array<TranslationInput> | null | undefined;
+  /** Who checked the easy-to-read text. */
+  easyCheckedBy?: string | null | undefined;
+  /** The day of that check. */
+  easyCheckedOn?: string | null | undefined;
+  /** The same, easy to read, in every language. */
+  easyDescription?: Array<TranslationInput> | null | undefined;
+  /** Whether the easy-to-read text was checked. */
+  easyState?: EasyState | null | undefined;
+  /** Its mail address, never a private person's. */
+  email?: string | null | undefined;
+  /** What it can help other members with, each in its languages. */
+  expertise?: Array<Array<TranslationInput>> | null | undefined;
+  /** The day it was founded. */
+  foundedOn?: string | null | undefined;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Its numbers. */
+  identifiers?: Array<IdentifierInput> | null | undefined;
+  /** Languages in which one can talk to it (BCP 47). */
+  languages?: Array<string> | null | undefined;
+  /** Legal form. */
+  legalForm?: LegalForm | null | undefined;
+  /** Legal status; REGISTERED is confirmed, not typed in. */
+  legalStatus?: LegalStatus | null | undefined;
+  /** Its name, in every language it has one. */
+  name: Array<TranslationInput>;
+  /** Its telephones. */
+  phones?: Array<PhoneInput> | null | undefined;
+  /** Public-benefit status since. */
+  publicBenefitFrom?: string | null | undefined;
+  /** Its registered seat. */
+  seat?: AddressInput | null | undefined;
+  /** Whom it serves. */
+  targetGroups?: Array<TargetGroup> | null | undefined;
+  /** Its web address. */
+  website?: string | null | undefined;
+};
+
+/** A service that is no longer to be listed. */
+export type RemoveServiceInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** The service. */
+  serviceId: string;
+  /** The version of the organization that was read. */
+  version: number;
+};
+
+/** What the coordinator wants to know of the applicant. */
+export type RequestApplicationInfoInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The membership. */
+  membershipId: string;
+  /** The question. */
+  question: string;
+  /** The version of the membership that was read. */
+  version: number;
+};
+
+/** Who asks for a way in. */
+export type RequestSignInInput = {
+  /** Mail address to which the link and the code are sent. */
+  email: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether others use this device too: the session then ends after 8 hours. */
+  sharedDevice?: boolean;
+};
+
+/** What a mandate gives the right to. */
+export type Role =
+  /** Authorised officer of a member: votes, signs, appoints. */
+  | 'AO'
+  /** Independent auditor. */
+  | 'AUD'
+  /** Official of an office of a municipality. */
+  | 'CITY'
+  /** Coordinator of the network administration organization. */
+  | 'COORD'
+  /** Editor of a member. */
+  | 'ED'
+  /** Finance officer of the network administration organization. */
+  | 'FIN'
+  /** Viewer of a member. */
+  | 'VIEW';
+
+/** How you want to read; what is left out stays. */
+export type SaveDisplaySettingsInput = {
+  /** Whether easy words are shown where there are some. */
+  easyWords?: boolean | null | undefined;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Language of the interface. */
+  language?: LanguageCode | null | undefined;
+  /** Whether things on screen keep still. */
+  reducedMotion?: boolean | null | undefined;
+  /** Whether a sign language film comes before the text. */
+  signVideoFirst?: boolean | null | undefined;
+  /** Space between letters, words and lines. */
+  spacing?: Spacing | null | undefined;
+  /** Size of text in per cent: 100, 115, 130, 150 or 200. */
+  textSize?: number | null | undefined;
+  /** Colours. */
+  theme?: Theme | null | undefined;
+  /** The version that was read; without it the last save wins. */
+  version?: number | null | undefined;
+};
+
+/** A number to add, or to change. */
+export type SaveIdentifierInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The number as it should be. */
+  identifier: IdentifierInput;
+  /** The number that is replaced; a new one without it. */
+  identifierId?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** The version of the organization that was read. */
+  version: number;
+};
+
+/** A service to add or to change. */
+export type SaveServiceInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** The service as it should be. */
+  service: ServiceInput;
+  /** The version of the organization that was read. */
+  version: number;
+};
+
+/** Opening times. */
+export type ScheduleInput = {
+  /** On these days. */
+  byDay: Array<Weekday>;
+  /** Closes at, `HH:MM`. */
+  closes?: string | null | undefined;
+  /** In words. */
+  description?: string | null | undefined;
+  /** How often it comes again: WEEKLY (unless said otherwise) or MONTHLY. */
+  freq?: string | null | undefined;
+  /** Opens at, `HH:MM`. */
+  opens?: string | null | undefined;
+};
+
+/** A service; what is left out is empty. */
+export type ServiceInput = {
+  /** Where it is offered. */
+  areas?: Array<string> | null | undefined;
+  /** What it costs. */
+  cost?: Array<TranslationInput> | null | undefined;
+  /** What it is, in every language. */
+  description?: Array<TranslationInput> | null | undefined;
+  /** What it is, easy to read. */
+  easyDescription?: Array<TranslationInput> | null | undefined;
+  /** Who can use it. */
+  eligibility?: Array<TranslationInput> | null | undefined;
+  /** Its mail address, never a private person's. */
+  email?: string | null | undefined;
+  /** The service that is changed; a new one without it. */
+  id?: string | null | undefined;
+  /** Languages in which it is offered (BCP 47). */
+  languages?: Array<string> | null | undefined;
+  /** Places of the organization where it is offered. */
+  locationIds?: Array<string> | null | undefined;
+  /** Its name, in every language. */
+  name: Array<TranslationInput>;
+  /** Its telephones. */
+  phones?: Array<PhoneInput> | null | undefined;
+  /** When it is offered. */
+  schedules?: Array<ScheduleInput> | null | undefined;
+  /** Whether it can be used; ACTIVE unless said otherwise. */
+  status?: ServiceStatus | null | undefined;
+  /** Its web address. */
+  website?: string | null | undefined;
+};
+
+/** Whether a service can be used. */
+export type ServiceStatus =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** It no longer exists. */
+  | 'DEFUNCT'
+  /** It is not offered now. */
+  | 'INACTIVE'
+  /** It is closed for a time. */
+  | 'TEMPORARILY_CLOSED';
+
+/** The code of the mail, typed on any device. */
+export type SignInWithCodeInput = {
+  /** What `requestSignIn` answered. */
+  attemptId: string;
+  /** The six digits; spaces do not matter. */
+  code: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** The token of the mailed link. Opening the link changes nothing; the page posts this. */
+export type SignInWithLinkInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The token. */
+  token: string;
+};
+
+/** Space between letters, words and lines. */
+export type Spacing =
+  /** As designed. */
+  | 'NORMAL'
+  /** Wider. */
+  | 'WIDE';
+
+/** Whom an organization serves. */
+export type TargetGroup =
+  /** Everybody. */
+  | 'ALL'
+  /** Autistic people. */
+  | 'AUTISM'
+  /** People who are blind. */
+  | 'BLIND'
+  /** People who care for somebody. */
+  | 'CARERS'
+  /** People who are deaf. */
+  | 'DEAF'
+  /** Older people. */
+  | 'ELDERLY'
+  /** People who are hard of hearing. */
+  | 'HARD_OF_HEARING'
+  /** People with an intellectual disability. */
+  | 'INTELLECTUAL_DISABILITY'
+  /** People who look for work. */
+  | 'JOB_SEEKERS'
+  /** People with low vision. */
+  | 'LOW_VISION'
+  /** Parents. */
+  | 'PARENTS'
+  /** People with a psychosocial disability. */
+  | 'PSYCHOSOCIAL_DISABILITY'
+  /** People with reduced mobility. */
+  | 'REDUCED_MOBILITY';
+
+/** Colours of the interface. */
+export type Theme =
+  /** The strongest contrast. */
+  | 'CONTRAST'
+  /** Light text on a dark ground. */
+  | 'DARK'
+  /** Dark text on a light ground. */
+  | 'LIGHT'
+  /** As the device is set. */
+  | 'SYSTEM';
+
+/** A text in one language. An empty text removes that language. */
+export type TranslationInput = {
+  /** The language (BCP 47). */
+  language: string;
+  /** The text; empty removes it. */
+  text: string;
+};
+
+/** Days of the week as in RFC 5545. */
+export type Weekday =
+  /** Friday. */
+  | 'FR'
+  /** Monday. */
+  | 'MO'
+  /** Saturday. */
+  | 'SA'
+  /** Sunday. */
+  | 'SU'
+  /** Thursday. */
+  | 'TH'
+  /** Tuesday. */
+  | 'TU'
+  /** Wednesday. */
+  | 'WE';
+
+export type OrganizationFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationFormQuery = { network: { id: string, languages: Array<string>, defaultLanguage: string, today: string }, organization: { id: string, version: number, allowed: Array<string>, alternateNames: Array<string>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, publicBenefitFrom: string | null, foundedOn: string | null, easyState: EasyState, targetGroups: Array<TargetGroup>, languages: Array<string>, website: string | null, email: string | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, descriptionTranslations: Array<{ language: string, text: string }>, easyTranslations: Array<{ language: string, text: string }>, expertiseTranslations: Array<Array<{ language: string, text: string }>>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedOn: string | null }>, services: Array<{ id: string, name: { text: string, language: string } }> } };
+
+export type NetworkLanguagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkLanguagesQuery = { network: { id: string, languages: Array<string>, defaultLanguage: string, today: string } };
+
+export type ServiceFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServiceFormQuery = { network: { id: string, languages: Array<string>, defaultLanguage: string, today: string }, organization: { id: string, version: number, allowed: Array<string>, name: { text: string, language: string }, locations: Array<{ id: string, name: { text: string, language: string } }>, services: Array<{ id: string, status: ServiceStatus, website: string | null, email: string | null, languages: Array<string>, areas: Array<string>, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, descriptionTranslations: Array<{ language: string, text: string }>, easyTranslations: Array<{ language: string, text: string }>, eligibilityTranslations: Array<{ language: string, text: string }>, costTranslations: Array<{ language: string, text: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string }> }> } };
+
+export type EditOrganizationMutationVariables = Exact<{
+  input: EditOrganizationInput;
+}>;
+
+
+export type EditOrganizationMutation = { editOrganization:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type SaveServiceMutationVariables = Exact<{
+  input: SaveServiceInput;
+}>;
+
+
+export type SaveServiceMutation = { saveService:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RemoveServiceMutationVariables = Exact<{
+  input: RemoveServiceInput;
+}>;
+
+
+export type RemoveServiceMutation = { removeService:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type SaveIdentifierMutationVariables = Exact<{
+  input: SaveIdentifierInput;
+}>;
+
+
+export type SaveIdentifierMutation = { saveIdentifier:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RemoveIdentifierMutationVariables = Exact<{
+  input: IdentifierCommandInput;
+}>;
+
+
+export type RemoveIdentifierMutation = { removeIdentifier:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type VerifyIdentifierMutationVariables = Exact<{
+  input: IdentifierCommandInput;
+}>;
+
+
+export type VerifyIdentifierMutation = { verifyIdentifier:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ConfirmRegistrationMutationVariables = Exact<{
+  input: ConfirmRegistrationInput;
+}>;
+
+
+export type ConfirmRegistrationMutation = { confirmRegistration:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RegisterOrganizationMutationVariables = Exact<{
+  input: RegisterOrganizationInput;
+}>;
+
+
+export type RegisterOrganizationMutation = { registerOrganization:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type OrganizationRowFragment = { id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null } | null };
+
+export type OrganizationListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: OrganizationFilter | null | undefined;
+  sort: OrganizationSort;
+}>;
+
+
+export type OrganizationListQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null } | null } }> } };
+
+export type OrganizationViewsQueryVariables = Exact<{
+  applications?: OrganizationFilter | null | undefined;
+  active?: OrganizationFilter | null | undefined;
+  cannotSign?: OrganizationFilter | null | undefined;
+  listed?: OrganizationFilter | null | undefined;
+}>;
+
+
+export type OrganizationViewsQuery = { all: { totalCount: number }, applications: { totalCount: number }, active: { totalCount: number }, cannotSign: { totalCount: number }, listed: { totalCount: number } };
+
+export type ExpertiseInUseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExpertiseInUseQuery = { expertise: Array<string> };
+
+export type MembershipFactsFragment = { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null };
+
+export type PhoneFactsFragment = { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null };
+
+export type AddressFactsFragment = { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null };
+
+export type ScheduleFactsFragment = { byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null };
+
+export type StoryEventFragment = { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> };
+
+export type OrganizationHeadFragment = { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } };
+
+export type OrganizationDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationDetailQuery = { organization: { alternateNames: Array<string>, easyCheckedBy: string | null, easyCheckedOn: string | null, languages: Array<string>, website: string | null, email: string | null, legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, easyDescription: { text: string, language: string } | null, expertise: Array<{ text: string, language: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, memberships: Array<{ id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null }>, people: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, title: { text: string, language: string } | null, person: { id: string, name: string } }>, locations: Array<{ id: string, name: { text: string, language: string }, address: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedOn: string | null, fresh: boolean, text: { text: string, language: string } | null, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }> }>, services: Array<{ id: string, languages: Array<string>, areas: Array<string>, status: ServiceStatus, website: string | null, email: string | null, name: { text: string, language: string }, description: { text: string, language: string } | null, easyDescription: { text: string, language: string } | null, eligibility: { text: string, language: string } | null, cost: { text: string, language: string } | null, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string, name: { text: string, language: string } }> }>, description: { text: string, language: string } | null, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+
+export type OrganizationHistoryQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationHistoryQuery = { organization: { id: string, history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } } };
+
+type RefusalFacts_FieldRefusal_Fragment = { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string };
+
+type RefusalFacts_PlainRefusal_Fragment = { __typename: 'PlainRefusal', code: RefusalCode, message: string };
+
+type RefusalFacts_StaleVersionRefusal_Fragment = { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string };
+
+type RefusalFacts_StateRefusal_Fragment = { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string };
+
+export type RefusalFactsFragment =
+  | RefusalFacts_FieldRefusal_Fragment
+  | RefusalFacts_PlainRefusal_Fragment
+  | RefusalFacts_StaleVersionRefusal_Fragment
+  | RefusalFacts_StateRefusal_Fragment
+;
+
+export type MembershipOutcomeFragment = { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } };
+
+export type MembershipStepQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MembershipStepQuery = { network: { id: string, languages: Array<string>, today: string, policies: { decisionRule: DecisionRule } }, organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+
+export type FoundMemberMutationVariables = Exact<{
+  input: FoundMemberInput;
+}>;
+
+
+export type FoundMemberMutation = { foundMember:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ApplyForMembershipMutationVariables = Exact<{
+  input: ApplyForMembershipInput;
+}>;
+
+
+export type ApplyForMembershipMutation = { applyForMembership:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  input: MembershipStepInput;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ReviewApplicationMutationVariables = Exact<{
+  input: MembershipStepInput;
+}>;
+
+
+export type ReviewApplicationMutation = { reviewApplication:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RequestApplicationInfoMutationVariables = Exact<{
+  input: RequestApplicationInfoInput;
+}>;
+
+
+export type RequestApplicationInfoMutation = { requestApplicationInfo:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type AnswerApplicationInfoMutationVariables = Exact<{
+  input: AnswerApplicationInfoInput;
+}>;
+
+
+export type AnswerApplicationInfoMutation = { answerApplicationInfo:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type AdmitMemberMutationVariables = Exact<{
+  input: AdmitMemberInput;
+}>;
+
+
+export type AdmitMemberMutation = { admitMember:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RejectApplicationMutationVariables = Exact<{
+  input: ReasonedStepInput;
+}>;
+
+
+export type RejectApplicationMutation = { rejectApplication:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type StartMembershipMutationVariables = Exact<{
+  input: MembershipStepInput;
+}>;
+
+
+export type StartMembershipMutation = { startMembership:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type SuspendMemberMutationVariables = Exact<{
+  input: ReasonedStepInput;
+}>;
+
+
+export type SuspendMemberMutation = { suspendMember:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ResumeMemberMutationVariables = Exact<{
+  input: ReasonedStepInput;
+}>;
+
+
+export type ResumeMemberMutation = { resumeMember:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type LeaveNetworkMutationVariables = Exact<{
+  input: LeaveNetworkInput;
+}>;
+
+
+export type LeaveNetworkMutation = { leaveNetwork:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+type RefusalWords_FieldRefusal_Fragment = { field: string, code: RefusalCode, message: string };
+
+type RefusalWords_PlainRefusal_Fragment = { code: RefusalCode, message: string };
+
+type RefusalWords_StaleVersionRefusal_Fragment = { code: RefusalCode, message: string };
+
+type RefusalWords_StateRefusal_Fragment = { code: RefusalCode, message: string };
+
+export type RefusalWordsFragment =
+  | RefusalWords_FieldRefusal_Fragment
+  | RefusalWords_PlainRefusal_Fragment
+  | RefusalWords_StaleVersionRefusal_Fragment
+  | RefusalWords_StateRefusal_Fragment
+;
+
+export type RequestSignInMutationVariables = Exact<{
+  input: RequestSignInInput;
+}>;
+
+
+export type RequestSignInMutation = { requestSignIn:
+    | { field: string, code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { attemptId: string, expiresAt: string }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+   };
+
+export type SignInWithCodeMutationVariables = Exact<{
+  input: SignInWithCodeInput;
+}>;
+
+
+export type SignInWithCodeMutation = { signInWithCode:
+    | { field: string, code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { viewer: { language: LanguageCode } }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+   };
+
+export type SignInWithLinkMutationVariables = Exact<{
+  input: SignInWithLinkInput;
+}>;
+
+
+export type SignInWithLinkMutation = { signInWithLink:
+    | { field: string, code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+    | { viewer: { language: LanguageCode } }
+    | { code: RefusalCode, message: string }
+    | { code: RefusalCode, message: string }
+   };
+
+export type SaveDisplaySettingsMutationVariables = Exact<{
+  input: SaveDisplaySettingsInput;
+}>;
+
+
+export type SaveDisplaySettingsMutation = { saveDisplaySettings:
+    | { __typename: 'DisplaySettingsSaved' }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { demo: boolean, account: { id: string, name: string, version: number, displaySettings: { textSize: number, theme: Theme, spacing: Spacing, reducedMotion: boolean, easyWords: boolean, signVideoFirst: boolean, language: LanguageCode | null } } | null, mandate: { id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string } } | null } | null, mandates: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string } } | null }> } };
+
+export type ViewerMandatePartsFragment = { id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string } } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PhoneFactsFragmentDoc = new TypedDocumentString(`
+    fragment PhoneFacts on Phone {
+  number
+  extension
+  kind
+  smsWelcome
+  description {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"PhoneFacts"}) as unknown as TypedDocumentString<PhoneFactsFragment, unknown>;
+export const AddressFactsFragmentDoc = new TypedDocumentString(`
+    fragment AddressFacts on Address {
+  line1
+  line2
+  city
+  region
+  postalCode
+  country
+  text
+}
+    `, {"fragmentName":"AddressFacts"}) as unknown as TypedDocumentString<AddressFactsFragment, unknown>;
+export const ScheduleFactsFragmentDoc = new TypedDocumentString(`
+    fragment ScheduleFacts on Schedule {
+  byDay
+  opens
+  closes
+  freq
+  validFrom
+  validTo
+  description
+}
+    `, {"fragmentName":"ScheduleFacts"}) as unknown as TypedDocumentString<ScheduleFactsFragment, unknown>;
+export const StoryEventFragmentDoc = new TypedDocumentString(`
+    fragment StoryEvent on AuditEvent {
+  id
+  sequence
+  at
+  event
+  subjectType
+  subjectId
+  subjectName {
+    text
+    language
+  }
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  actor {
+    id
+    name
+  }
+  role
+  fromState
+  toState
+  reason
+  hash
+  changes {
+    field
+    before
+    after
+  }
+}
+    `, {"fragmentName":"StoryEvent"}) as unknown as TypedDocumentString<StoryEventFragment, unknown>;
+export const OrganizationRowFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationRow on Organization {
+  id
+  name {
+    text
+    language
+  }
+  targetGroups
+  legalForm
+  legalStatus
+  sourceLegalForm
+  canContractWithCity
+  membership {
+    id
+    state
+    appliedOn
+    from
+    to
+  }
+  version
+}
+    `, {"fragmentName":"OrganizationRow"}) as unknown as TypedDocumentString<OrganizationRowFragment, unknown>;
+export const MembershipFactsFragmentDoc = new TypedDocumentString(`
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+    `, {"fragmentName":"MembershipFacts"}) as unknown as TypedDocumentString<MembershipFactsFragment, unknown>;
+export const OrganizationHeadFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationHead on Organization {
+  ...OrganizationRow
+  legalPerson
+  foundedOn
+  publicBenefitFrom
+  description {
+    text
+    language
+  }
+  easyState
+  allowed
+  officers {
+    id
+    name
+  }
+  membership {
+    ...MembershipFacts
+  }
+  identifiers {
+    id
+    scheme
+    value
+    masked
+    verified
+    verifiedBy
+    verifiedOn
+  }
+}
+    fragment OrganizationRow on Organization {
+  id
+  name {
+    text
+    language
+  }
+  targetGroups
+  legalForm
+  legalStatus
+  sourceLegalForm
+  canContractWithCity
+  membership {
+    id
+    state
+    appliedOn
+    from
+    to
+  }
+  version
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`, {"fragmentName":"OrganizationHead"}) as unknown as TypedDocumentString<OrganizationHeadFragment, unknown>;
+export const RefusalFactsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+    `, {"fragmentName":"RefusalFacts"}) as unknown as TypedDocumentString<RefusalFactsFragment, unknown>;
+export const MembershipOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`, {"fragmentName":"MembershipOutcome"}) as unknown as TypedDocumentString<MembershipOutcomeFragment, unknown>;
+export const RefusalWordsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalWords on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}
+    `, {"fragmentName":"RefusalWords"}) as unknown as TypedDocumentString<RefusalWordsFragment, unknown>;
+export const ViewerMandatePartsFragmentDoc = new TypedDocumentString(`
+    fragment ViewerMandateParts on Mandate {
+  id
+  role
+  from
+  to
+  current
+  network {
+    id
+    name {
+      text
+      language
+    }
+  }
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  office {
+    id
+    name {
+      text
+      language
+    }
+  }
+}
+    `, {"fragmentName":"ViewerMandateParts"}) as unknown as TypedDocumentString<ViewerMandatePartsFragment, unknown>;
+export const OrganizationFormDocument = new TypedDocumentString(`
+    query OrganizationForm($id: UUID!) {
+  network {
+    id
+    languages
+    defaultLanguage
+    today
+  }
+  organization(id: $id) {
+    id
+    version
+    allowed
+    name {
+      text
+      language
+    }
+    nameTranslations {
+      language
+      text
+    }
+    alternateNames
+    legalForm
+    legalStatus
+    publicBenefitFrom
+    foundedOn
+    descriptionTranslations {
+      language
+      text
+    }
+    easyTranslations {
+      language
+      text
+    }
+    easyState
+    targetGroups
+    expertiseTranslations {
+      language
+      text
+    }
+    languages
+    website
+    email
+    phones {
+      number
+      extension
+      kind
+      smsWelcome
+      description {
+        text
+        language
+      }
+    }
+    seat {
+      ...AddressFacts
+    }
+    identifiers {
+      id
+      scheme
+      value
+      masked
+      verified
+      verifiedOn
+    }
+    services {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+}
+    fragment AddressFacts on Address {
+  line1
+  line2
+  city
+  region
+  postalCode
+  country
+  text
+}`) as unknown as TypedDocumentString<OrganizationFormQuery, OrganizationFormQueryVariables>;
+export const NetworkLanguagesDocument = new TypedDocumentString(`
+    query NetworkLanguages {
+  network {
+    id
+    languages
+    defaultLanguage
+    today
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkLanguagesQuery, NetworkLanguagesQueryVariables>;
+export const ServiceFormDocument = new TypedDocumentString(`
+    query ServiceForm($id: UUID!) {
+  network {
+    id
+    languages
+    defaultLanguage
+    today
+  }
+  organization(id: $id) {
+    id
+    version
+    allowed
+    name {
+      text
+      language
+    }
+    locations {
+      id
+      name {
+        text
+        language
+      }
+    }
+    services {
+      id
+      status
+      website
+      email
+      languages
+      areas
+      name {
+        text
+        language
+      }
+      nameTranslations {
+        language
+        text
+      }
+      descriptionTranslations {
+        language
+        text
+      }
+      easyTranslations {
+        language
+        text
+      }
+      eligibilityTranslations {
+        language
+        text
+      }
+      costTranslations {
+        language
+        text
+      }
+      phones {
+        number
+        extension
+        kind
+        smsWelcome
+        description {
+          text
+          language
+        }
+      }
+      schedules {
+        ...ScheduleFacts
+      }
+      locations {
+        id
+      }
+    }
+  }
+}
+    fragment ScheduleFacts on Schedule {
+  byDay
+  opens
+  closes
+  freq
+  validFrom
+  validTo
+  description
+}`) as unknown as TypedDocumentString<ServiceFormQuery, ServiceFormQueryVariables>;
+export const EditOrganizationDocument = new TypedDocumentString(`
+    mutation EditOrganization($input: EditOrganizationInput!) {
+  editOrganization(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<EditOrganizationMutation, EditOrganizationMutationVariables>;
+export const SaveServiceDocument = new TypedDocumentString(`
+    mutation SaveService($input: SaveServiceInput!) {
+  saveService(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveServiceMutation, SaveServiceMutationVariables>;
+export const RemoveServiceDocument = new TypedDocumentString(`
+    mutation RemoveService($input: RemoveServiceInput!) {
+  removeService(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemoveServiceMutation, RemoveServiceMutationVariables>;
+export const SaveIdentifierDocument = new TypedDocumentString(`
+    mutation SaveIdentifier($input: SaveIdentifierInput!) {
+  saveIdentifier(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveIdentifierMutation, SaveIdentifierMutationVariables>;
+export const RemoveIdentifierDocument = new TypedDocumentString(`
+    mutation RemoveIdentifier($input: IdentifierCommandInput!) {
+  removeIdentifier(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemoveIdentifierMutation, RemoveIdentifierMutationVariables>;
+export const VerifyIdentifierDocument = new TypedDocumentString(`
+    mutation VerifyIdentifier($input: IdentifierCommandInput!) {
+  verifyIdentifier(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<VerifyIdentifierMutation, VerifyIdentifierMutationVariables>;
+export const ConfirmRegistrationDocument = new TypedDocumentString(`
+    mutation ConfirmRegistration($input: ConfirmRegistrationInput!) {
+  confirmRegistration(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ConfirmRegistrationMutation, ConfirmRegistrationMutationVariables>;
+export const RegisterOrganizationDocument = new TypedDocumentString(`
+    mutation RegisterOrganization($input: RegisterOrganizationInput!) {
+  registerOrganization(input: $input) {
+    ... on OrganizationRegistered {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RegisterOrganizationMutation, RegisterOrganizationMutationVariables>;
+export const OrganizationListDocument = new TypedDocumentString(`
+    query OrganizationList($first: Int!, $after: String, $filter: OrganizationFilter, $sort: OrganizationSort!) {
+  organizations(first: $first, after: $after, filter: $filter, sort: $sort) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        ...OrganizationRow
+      }
+    }
+  }
+}
+    fragment OrganizationRow on Organization {
+  id
+  name {
+    text
+    language
+  }
+  targetGroups
+  legalForm
+  legalStatus
+  sourceLegalForm
+  canContractWithCity
+  membership {
+    id
+    state
+    appliedOn
+    from
+    to
+  }
+  version
+}`) as unknown as TypedDocumentString<OrganizationListQuery, OrganizationListQueryVariables>;
+export const OrganizationViewsDocument = new TypedDocumentString(`
+    query OrganizationViews($applications: OrganizationFilter, $active: OrganizationFilter, $cannotSign: OrganizationFilter, $listed: OrganizationFilter) {
+  all: organizations(first: 1) {
+    totalCount
+  }
+  applications: organizations(first: 1, filter: $applications) {
+    totalCount
+  }
+  active: organizations(first: 1, filter: $active) {
+    totalCount
+  }
+  cannotSign: organizations(first: 1, filter: $cannotSign) {
+    totalCount
+  }
+  listed: organizations(first: 1, filter: $listed) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationViewsQuery, OrganizationViewsQueryVariables>;
+export const ExpertiseInUseDocument = new TypedDocumentString(`
+    query ExpertiseInUse {
+  expertise
+}
+    `) as unknown as TypedDocumentString<ExpertiseInUseQuery, ExpertiseInUseQueryVariables>;
+export const OrganizationDetailDocument = new TypedDocumentString(`
+    query OrganizationDetail($id: UUID!) {
+  organization(id: $id) {
+    ...OrganizationHead
+    alternateNames
+    easyDescription {
+      text
+      language
+    }
+    easyCheckedBy
+    easyCheckedOn
+    expertise {
+      text
+      language
+    }
+    languages
+    website
+    email
+    phones {
+      ...PhoneFacts
+    }
+    seat {
+      ...AddressFacts
+    }
+    memberships {
+      ...MembershipFacts
+    }
+    people {
+      id
+      role
+      title {
+        text
+        language
+      }
+      from
+      to
+      current
+      person {
+        id
+        name
+      }
+    }
+    locations {
+      id
+      name {
+        text
+        language
+      }
+      address {
+        ...AddressFacts
+      }
+      accessibility {
+        code
+        value
+        text {
+          text
+          language
+        }
+        verifiedBy {
+          id
+          name {
+            text
+            language
+          }
+        }
+        verifiedOn
+        fresh
+      }
+      phones {
+        ...PhoneFacts
+      }
+      schedules {
+        ...ScheduleFacts
+      }
+    }
+    services {
+      id
+      name {
+        text
+        language
+      }
+      description {
+        text
+        language
+      }
+      easyDescription {
+        text
+        language
+      }
+      eligibility {
+        text
+        language
+      }
+      cost {
+        text
+        language
+      }
+      languages
+      areas
+      status
+      website
+      email
+      phones {
+        ...PhoneFacts
+      }
+      schedules {
+        ...ScheduleFacts
+      }
+      locations {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    fragment OrganizationRow on Organization {
+  id
+  name {
+    text
+    language
+  }
+  targetGroups
+  legalForm
+  legalStatus
+  sourceLegalForm
+  canContractWithCity
+  membership {
+    id
+    state
+    appliedOn
+    from
+    to
+  }
+  version
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment PhoneFacts on Phone {
+  number
+  extension
+  kind
+  smsWelcome
+  description {
+    text
+    language
+  }
+}
+fragment AddressFacts on Address {
+  line1
+  line2
+  city
+  region
+  postalCode
+  country
+  text
+}
+fragment ScheduleFacts on Schedule {
+  byDay
+  opens
+  closes
+  freq
+  validFrom
+  validTo
+  description
+}
+fragment OrganizationHead on Organization {
+  ...OrganizationRow
+  legalPerson
+  foundedOn
+  publicBenefitFrom
+  description {
+    text
+    language
+  }
+  easyState
+  allowed
+  officers {
+    id
+    name
+  }
+  membership {
+    ...MembershipFacts
+  }
+  identifiers {
+    id
+    scheme
+    value
+    masked
+    verified
+    verifiedBy
+    verifiedOn
+  }
+}`) as unknown as TypedDocumentString<OrganizationDetailQuery, OrganizationDetailQueryVariables>;
+export const OrganizationHistoryDocument = new TypedDocumentString(`
+    query OrganizationHistory($id: UUID!, $first: Int!, $after: String) {
+  organization(id: $id) {
+    id
+    history(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...StoryEvent
+        }
+      }
+    }
+  }
+}
+    fragment StoryEvent on AuditEvent {
+  id
+  sequence
+  at
+  event
+  subjectType
+  subjectId
+  subjectName {
+    text
+    language
+  }
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  actor {
+    id
+    name
+  }
+  role
+  fromState
+  toState
+  reason
+  hash
+  changes {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<OrganizationHistoryQuery, OrganizationHistoryQueryVariables>;
+export const MembershipStepDocument = new TypedDocumentString(`
+    query MembershipStep($id: UUID!) {
+  network {
+    id
+    languages
+    today
+    policies {
+      decisionRule
+    }
+  }
+  organization(id: $id) {
+    ...OrganizationHead
+  }
+}
+    fragment OrganizationRow on Organization {
+  id
+  name {
+    text
+    language
+  }
+  targetGroups
+  legalForm
+  legalStatus
+  sourceLegalForm
+  canContractWithCity
+  membership {
+    id
+    state
+    appliedOn
+    from
+    to
+  }
+  version
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment OrganizationHead on Organization {
+  ...OrganizationRow
+  legalPerson
+  foundedOn
+  publicBenefitFrom
+  description {
+    text
+    language
+  }
+  easyState
+  allowed
+  officers {
+    id
+    name
+  }
+  membership {
+    ...MembershipFacts
+  }
+  identifiers {
+    id
+    scheme
+    value
+    masked
+    verified
+    verifiedBy
+    verifiedOn
+  }
+}`) as unknown as TypedDocumentString<MembershipStepQuery, MembershipStepQueryVariables>;
+export const FoundMemberDocument = new TypedDocumentString(`
+    mutation FoundMember($input: FoundMemberInput!) {
+  foundMember(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}`) as unknown as TypedDocumentString<FoundMemberMutation, FoundMemberMutationVariables>;
+export const ApplyForMembershipDocument = new TypedDocumentString(`
+    mutation ApplyForMembership($input: ApplyForMembershipInput!) {
+  applyForMembership(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}`) as unknown as TypedDocumentString<ApplyForMembershipMutation, ApplyForMembershipMutationVariables>;
+export const WithdrawApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawApplication($input: MembershipStepInput!) {
+  withdrawApplication(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}`) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const ReviewApplicationDocument = new TypedDocumentString(`
+    mutation ReviewApplication($input: MembershipStepInput!) {
+  reviewApplication(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}`) as unknown as TypedDocumentString<ReviewApplicationMutation, ReviewApplicationMutationVariables>;
+export const RequestApplicationInfoDocument = new TypedDocumentString(`
+    mutation RequestApplicationInfo($input: RequestApplicationInfoInput!) {
+  requestApplicationInfo(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}`) as unknown as TypedDocumentString<RequestApplicationInfoMutation, RequestApplicationInfoMutationVariables>;
+export const AnswerApplicationInfoDocument = new TypedDocumentString(`
+    mutation AnswerApplicationInfo($input: AnswerApplicationInfoInput!) {
+  answerApplicationInfo(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}`) as unknown as TypedDocumentString<AnswerApplicationInfoMutation, AnswerApplicationInfoMutationVariables>;
+export const AdmitMemberDocument = new TypedDocumentString(`
+    mutation AdmitMember($input: AdmitMemberInput!) {
+  admitMember(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}`) as unknown as TypedDocumentString<AdmitMemberMutation, AdmitMemberMutationVariables>;
+export const RejectApplicationDocument = new TypedDocumentString(`
+    mutation RejectApplication($input: ReasonedStepInput!) {
+  rejectApplication(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}`) as unknown as TypedDocumentString<RejectApplicationMutation, RejectApplicationMutationVariables>;
+export const StartMembershipDocument = new TypedDocumentString(`
+    mutation StartMembership($input: MembershipStepInput!) {
+  startMembership(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}`) as unknown as TypedDocumentString<StartMembershipMutation, StartMembershipMutationVariables>;
+export const SuspendMemberDocument = new TypedDocumentString(`
+    mutation SuspendMember($input: ReasonedStepInput!) {
+  suspendMember(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}`) as unknown as TypedDocumentString<SuspendMemberMutation, SuspendMemberMutationVariables>;
+export const ResumeMemberDocument = new TypedDocumentString(`
+    mutation ResumeMember($input: ReasonedStepInput!) {
+  resumeMember(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}`) as unknown as TypedDocumentString<ResumeMemberMutation, ResumeMemberMutationVariables>;
+export const LeaveNetworkDocument = new TypedDocumentString(`
+    mutation LeaveNetwork($input: LeaveNetworkInput!) {
+  leaveNetwork(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}`) as unknown as TypedDocumentString<LeaveNetworkMutation, LeaveNetworkMutationVariables>;
+export const RequestSignInDocument = new TypedDocumentString(`
+    mutation RequestSignIn($input: RequestSignInInput!) {
+  requestSignIn(input: $input) {
+    ... on SignInRequested {
+      attemptId
+      expiresAt
+    }
+    ...RefusalWords
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<RequestSignInMutation, RequestSignInMutationVariables>;
+export const SignInWithCodeDocument = new TypedDocumentString(`
+    mutation SignInWithCode($input: SignInWithCodeInput!) {
+  signInWithCode(input: $input) {
+    ... on SignedIn {
+      viewer {
+        language
+      }
+    }
+    ...RefusalWords
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<SignInWithCodeMutation, SignInWithCodeMutationVariables>;
+export const SignInWithLinkDocument = new TypedDocumentString(`
+    mutation SignInWithLink($input: SignInWithLinkInput!) {
+  signInWithLink(input: $input) {
+    ... on SignedIn {
+      viewer {
+        language
+      }
+    }
+    ...RefusalWords
+  }
+}
+    fragment RefusalWords on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<SignInWithLinkMutation, SignInWithLinkMutationVariables>;
+export const SaveDisplaySettingsDocument = new TypedDocumentString(`
+    mutation SaveDisplaySettings($input: SaveDisplaySettingsInput!) {
+  saveDisplaySettings(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDisplaySettingsMutation, SaveDisplaySettingsMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    demo
+    account {
+      id
+      name
+      version
+      displaySettings {
+        textSize
+        theme
+        spacing
+        reducedMotion
+        easyWords
+        signVideoFirst
+        language
+      }
+    }
+    mandate {
+      ...ViewerMandateParts
+    }
+    mandates {
+      ...ViewerMandateParts
+    }
+  }
+}
+    fragment ViewerMandateParts on Mandate {
+  id
+  role
+  from
+  to
+  current
+  network {
+    id
+    name {
+      text
+      language
+    }
+  }
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  office {
+    id
+    name {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
