@@ -8,7 +8,7 @@ export class ExcludeMember {
   constructor(private readonly steps: MembershipSteps) {}
 
   execute(actor: Actor, input: StepInput & ExcludeRequest): Promise<MembershipResult> {
-    const told = { hearingOn: input.hearingOn };
+    const { hearingOn, decision } = input;
     return this.steps.take(
       actor,
       'membership.exclude',
@@ -17,7 +17,7 @@ export class ExcludeMember {
         const holdsNaoPost = facts.naoUntil !== null && facts.naoUntil >= tx.today;
         return membershipRules.exclude({ ...facts, holdsNaoPost }, input, actor, tx.today);
       },
-      told,
+      { hearingOn, decision },
     );
   }
 }

@@ -3,9 +3,11 @@ import {
   ok,
   refused,
   type Actor,
+  type Json,
   type Membership,
   type MembershipChanges,
   type Operation,
+  type RecordedDecision,
   type Refusal,
   type Result,
 } from '@kalaka/domain';
@@ -121,6 +123,7 @@ export class MembershipSteps {
 interface Told {
   reason?: string;
   hearingOn?: string;
+  decision?: RecordedDecision;
 }
 
 const columns = ({ set }: MembershipChanges): Partial<MembershipEntity> => ({ ...set });
@@ -133,7 +136,8 @@ async function tell(
   { event, set }: MembershipChanges,
   told: Told,
 ): Promise<MembershipResult> {
-  const { text, ...decision } = set.decision ?? { text: undefined };
+  const decided = set.decision ?? told.decision;
+  const { text, ...decision } = decided ?? { text: undefined };
   const { fromDate, toDate, version } = set;
   const reason = set.reason ?? told.reason;
   await tx.audit({
@@ -145,18 +149,14 @@ async function tell(
       tx.actor.role === 'COORD' && MATRIX[operation].AO === 'org' ? moved.organizationId : undefined,
     from: event.from ?? undefined,
     to: event.to,
-    data: JSON.parse(
-      JSON.stringify({
-        version,
-        fromDate,
-        toDate,
-        hearingOn: told.hearingOn,
-        decision: set.decision ? decision : undefined,
-      }),
-    ),
-    personal: JSON.parse(
-      JSON.stringify({ reason, question: set.question, answer: set.answer, decision: text }),
-    ),
+    data: present({ version, fromDate, toDate, hearingOn: told.hearingOn, decision: decided && decision }),
+    personal: present({ reason, question: set.question, answer: set.answer, decision: text }),
   });
   return ok(moved);
+}
+
+/** Only what there is something to tell of; nothing at all when there is not. */
+function present(parts: Record<string, unknown>): { [key: string]: Json } | undefined {
+  const told = Object.entries(parts).filter(([, part]) => part !== null && part !== undefined);
+  return told.length > 0 ? (Object.fromEntries(told) as { [key: string]: Json }) : undefined;
 }

@@ -1,0 +1,187 @@
+import type {
+  Actor,
+  Language,
+  LocalText,
+  MembershipState,
+  OrganizationChanges as Changes,
+  Refusal,
+  Result,
+  Role,
+} from '@kalaka/domain';
+import { v4, v7 } from 'uuid';
+import {
+  AdmitMember,
+  AnswerApplicationInfo,
+  ApplyForMembership,
+  ConfirmRegistration,
+  EditOrganization,
+  ExcludeMember,
+  FoundMember,
+  LeaveNetwork,
+  MembershipSteps,
+  ORGANIZATION_ENTITIES,
+  OrganizationChanges,
+  OrganizationsFinder,
+  RegisterOrganization,
+  RejectApplication,
+  RemoveIdentifier,
+  RemoveService,
+  RequestApplicationInfo,
+  ResumeMember,
+  ReviewApplication,
+  SaveIdentifier,
+  SaveLocation,
+  SaveService,
+  StartMembership,
+  SuspendMember,
+  VerifyIdentifier,
+  WithdrawApplication,
+} from '../src/organizations/index.js';
+import { ReadScope, whoseRows } from '../src/platform/db/index.js';
+import { platformKit, type PlatformKit } from './platform-kit.js';
+
+/** The use-cases and finders of organizations on a real database; only the clock can be turned. */
+export type OrganizationsKit = PlatformKit & {
+  cases: ReturnType<typeof cases>;
+  finder: OrganizationsFinder;
+  /** What a resolver gives a finder; close its `read` at the end. */
+  hub(actor: Actor | null, language?: Language): { actor: Actor | null; language: Language; read: ReadScope };
+  /** A person with an account and a mandate that is live. */
+  person(networkId: string, role: Role, organizationId?: string): Promise<Actor>;
+  /** A network with a coordinator whose account exists. */
+  network(): Promise<Actor>;
+  organization(coordinator: Actor, changes?: Partial<Changes>): Promise<string>;
+  /** Brings an organization into this state by the commands; gives the membership with its version. */
+  membership(
+    coordinator: Actor,
+    organizationId: string,
+    state: MembershipState,
+  ): Promise<{ membershipId: string; version: number }>;
+  rows<T>(sql: string, params?: unknown[]): Promise<T[]>;
+};
+
+export const DECISION = {
+  date: '2020-01-01',
+  rule: 'SIMPLE_MAJORITY' as const,
+  inFavour: 8,
+  against: 1,
+  abstain: 2,
+  text: { hu: 'Felvettük', en: 'Admitted' },
+};
+
+const cases = ({ unitOfWork }: PlatformKit) => {
+  const steps = new MembershipSteps(unitOfWork);
+  const changes = new OrganizationChanges(unitOfWork);
+  return {
+    register: new RegisterOrganization(unitOfWork),
+    edit: new EditOrganization(changes),
+    saveService: new SaveService(changes),
+    removeService: new RemoveService(changes),
+    saveLocation: new SaveLocation(changes),
+    saveIdentifier: new SaveIdentifier(changes),
+    removeIdentifier: new RemoveIdentifier(changes),
+    verifyIdentifier: new VerifyIdentifier(changes),
+    confirmRegistration: new ConfirmRegistration(changes),
+    found: new FoundMember(steps),
+    apply: new ApplyForMembership(steps),
+    withdraw: new WithdrawApplication(steps),
+    review: new ReviewApplication(steps),
+    requestInfo: new RequestApplicationInfo(steps),
+    answerInfo: new AnswerApplicationInfo(steps),
+    admit: new AdmitMember(steps),
+    reject: new RejectApplication(steps),
+    start: new StartMembership(steps),
+    suspend: new SuspendMember(steps),
+    resume: new ResumeMember(steps),
+    leave: new LeaveNetwork(steps),
+    exclude: new ExcludeMember(steps),
+  };
+};
+
+/** The value of a command that must have worked. */
+export function value<T>(result: Result<T, Refusal>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
+  return result.value;
+}
+
+export async function organizationsKit(): Promise<OrganizationsKit> {
+  const kit = await platformKit(ORGANIZATION_ENTITIES);
+  const operator = kit.database.pool('operator');
+  const all = cases(kit);
+  const rows = async <T>(sql: string, params: unknown[] = []): Promise<T[]> =>
+    (await operator.query(sql, params)).rows as T[];
+
+  const account = async (): Promise<string> => {
+    const id = v4();
+    await rows(
+      `INSERT INTO accounts (id, email, given_name, family_name, created_at) VALUES ($1, $2, 'Nóra', 'Hegyi', now())`,
+      [id, `${id}@test.example`],
+    );
+    return id;
+  };
+  const person: OrganizationsKit['person'] = async (networkId, role, organizationId) => {
+    const accountId = await account();
+    const mandateId = v4();
+    const actor = Object.freeze({ accountId, mandateId, role, networkId, organizationId });
+    if (!['AO', 'ED', 'VIEW'].includes(role)) return actor;
+    await rows(
+      `INSERT INTO mandates (network_id, id, account_id, role, organization_id, from_date) VALUES ($1, $2, $3, $4, $5, '2019-01-01')`,
+      [networkId, mandateId, accountId, role, organizationId],
+    );
+    return actor;
+  };
+  const organization: OrganizationsKit['organization'] = async (coordinator, changes = {}) => {
+    const name: LocalText = { hu: `Szervezet ${v4()}` };
+    const registered = await all.register.execute(coordinator, {
+      name,
+      legalForm: 'ASSOCIATION',
+      legalStatus: 'IN_REGISTRATION',
+      ...changes,
+    });
+    return value(registered).organizationId;
+  };
+  const membership: OrganizationsKit['membership'] = async (coordinator, organizationId, state) => {
+    const { membershipId } = value(await all.apply.execute(coordinator, { organizationId, version: 1 }));
+    let version = 1;
+    const next = async (
+      step: (input: { membershipId: string; version: number }) => Promise<Result<unknown, Refusal>>,
+    ) => {
+      value(await step({ membershipId, version }));
+      version += 1;
+    };
+    if (state === 'APPLIED') return { membershipId, version };
+    await next((input) => all.review.execute(coordinator, input));
+    if (state === 'UNDER_REVIEW') return { membershipId, version };
+    if (state === 'INFO_REQUESTED') {
+      await next((input) => all.requestInfo.execute(coordinator, { ...input, question: 'Hányan vannak?' }));
+      return { membershipId, version };
+    }
+    const decision = { ...DECISION, date: new Date().toISOString().slice(0, 10) };
+    await next((input) => all.admit.execute(coordinator, { ...input, decision }));
+    if (state === 'ADMITTED') return { membershipId, version };
+    await person(coordinator.networkId, 'AO', organizationId);
+    await next((input) => all.start.execute(coordinator, input));
+    if (state === 'SUSPENDED')
+      await next((input) => all.suspend.execute(coordinator, { ...input, reason: 'Lejárt irat' }));
+    return { membershipId, version };
+  };
+
+  return {
+    ...kit,
+    cases: all,
+    finder: new OrganizationsFinder({ now: () => kit.clock.now() }),
+    hub: (actor, language = 'hu') => ({
+      actor,
+      language,
+      read: new ReadScope(kit.readPool, whoseRows(actor)),
+    }),
+    person,
+    network: async () => person((await kit.newNetwork()).networkId, 'COORD'),
+    organization,
+    membership,
+    rows,
+    close: async () => kit.close(),
+  };
+}
+
+export const newKey = (): string => v7();
