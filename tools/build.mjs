@@ -44,17 +44,21 @@ const isFresh = (project, print) =>
   existsSync(stampOf(project)) &&
   readFileSync(stampOf(project), 'utf8') === print;
 
+/** Standard output may be somebody's data (`hub export`): what a failed build says goes to the error stream. */
 const nx = (projects) =>
   new Promise((resolve) => {
     const args = ['run-many', '-t', 'build', '-p', projects.join(','), '--outputStyle=static'];
-    const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' };
-    // Standard output may be somebody's data (`hub export`): progress goes to the error stream.
     const child = spawn(process.execPath, [path.join(root, 'node_modules/.bin/nx'), ...args], {
       cwd: root,
-      env,
-      stdio: ['ignore', 2, 2],
+      env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
-    child.on('exit', (code) => resolve(code === 0));
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+    child.on('close', (code) => {
+      if (code !== 0) console.error(said);
+      resolve(code === 0);
+    });
   });
 
 /**
