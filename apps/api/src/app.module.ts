@@ -1,6 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { MIGRATIONS } from './migrations/index.js';
+import { AuditModule } from './audit/index.js';
 import { NetworksModule } from './networks/index.js';
+import { OrganizationsModule } from './organizations/index.js';
+import { PeopleModule } from './people/index.js';
 import type { RunSettings } from './platform/config/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 
@@ -8,6 +11,6 @@ import { PlatformModule } from './platform/platform.module.js';
 @Module({})
 export class AppModule {
   static forRoot(settings: RunSettings): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.forRoot(settings, MIGRATIONS), NetworksModule] };
+    return { module: AppModule, imports: [PlatformModule.forRoot(settings, MIGRATIONS), NetworksModule, PeopleModule, AuditModule, OrganizationsModule] };
   }
 }

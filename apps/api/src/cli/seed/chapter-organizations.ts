@@ -8,6 +8,7 @@ export function organizationsChapter(story: Story): Happening[] {
     registered(story, organization),
     ...confirmed(story, organization),
     ...bankChecked(story, organization),
+    ...becamePublicBenefit(story, organization),
     ...easyChecked(story, organization),
     ...places(story, organization),
     ...services(story, organization),
@@ -48,7 +49,7 @@ function registered(story: Story, organization: OrganizationFile): Happening {
         legalForm: organization.legalForm,
         legalStatus: organization.legalStatus === 'REGISTERED' ? 'IN_REGISTRATION' : organization.legalStatus,
         foundedOn: story.day(organization.foundedDay),
-        publicBenefitFrom: story.day(organization.publicBenefit?.sinceDay),
+        publicBenefitFrom: benefitDay(organization) <= membership.appliedDay ? story.day(benefitDay(organization)) : null,
         description: organization.description,
         easyDescription: easyText,
         easyState: Object.keys(easyText).length > 0 ? 'UNCHECKED' : 'MISSING',
@@ -106,6 +107,28 @@ function bankChecked(story: Story, { key, bankAccount, membership }: Organizatio
           organizationId: story.id(key),
           version: await story.version('organizations', key),
           identifierId: (await bank())?.id ?? '',
+        }),
+    },
+  ];
+}
+
+const benefitDay = ({ publicBenefit }: OrganizationFile): number => publicBenefit?.sinceDay ?? Infinity;
+
+function becamePublicBenefit(story: Story, organization: OrganizationFile): Happening[] {
+  const { key, membership } = organization;
+  const day = benefitDay(organization);
+  if (day === Infinity || day <= membership.appliedDay) return [];
+  return [
+    {
+      day,
+      order: Order.WORKS,
+      what: `public benefit of ${key}`,
+      done: () => story.has('organizations', key, 'public_benefit_from IS NOT NULL'),
+      write: async () =>
+        story.pen.edit.execute(story.speaker(key, day, ['AO']), {
+          organizationId: story.id(key),
+          version: await story.version('organizations', key),
+          changes: { publicBenefitFrom: story.clock.day(day) },
         }),
     },
   ];

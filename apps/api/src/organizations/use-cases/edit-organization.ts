@@ -22,7 +22,8 @@ export class EditOrganization {
 
   execute(actor: Actor, input: EditInput): Promise<OrganizationResult> {
     return this.organization.edit(actor, input, async (current, tx) => {
-      const identifiers = await identifiersOf(actor.networkId, tx, current.id);
+      // Plain copies: the rule compares by canonical JSON, which knows no classes.
+      const identifiers = (await identifiersOf(actor.networkId, tx, current.id)).map((one) => ({ ...one }));
       const profile = { ...current, identifiers };
       const edited = editOrganization(profile, input.changes, input.version, actor, { today: tx.today });
       if (!edited.ok) return edited;

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { testDatabase, type TestDatabase } from '../../../test/test-database.js';
+import { testSettings } from '../../../test/test-hub.js';
+import { AppModule } from '../../app.module.js';
+import { createApp } from '../../create-app.js';
+import { verifyAudit } from '../../platform/audit/index.js';
+import { seedDemo, type Seeded } from './index.js';
+
+let database: TestDatabase;
+let app: NestFastifyApplication;
+let seeded: Seeded[];
+let seconds: number;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const settings = { ...testSettings(database.url('app')), databaseOperatorUrl: database.url('operator') };
+  app = await createApp(AppModule.forRoot(settings), settings);
+  const start = performance.now();
+  seeded = await seedDemo(app, settings);
+  seconds = (performance.now() - start) / 1_000;
+}, 60_000);
+afterAll(async () => {
+  await app?.close();
+  await database?.drop();
+});
+
+const rows = async <T extends object>(sql: string, params: unknown[] = []): Promise<T[]> =>
+  (await database.pool('operator').query<T>(sql, params)).rows;
+
+const TABLES = ['networks', 'accounts', 'mandates', 'organizations', 'memberships', 'services', 'audit_events'];
+const counts = async (): Promise<Record<string, number>> => {
+  const all = await Promise.all(TABLES.map((table) => rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`)));
+  return Object.fromEntries(TABLES.map((table, i) => [table, all[i]?.[0]?.n ?? 0]));
+};
+
+describe('the demo networks', () => {
+  it('are written within 15 seconds', () => {
+    expect(seeded.map(({ network }) => network)).toEqual(['szekesfehervar', 'lille']);
+    expect(seconds).toBeLessThan(15);
+  });
+
+  it('hold 14 members, one that left, one applicant and 8 in the second network', async () => {
+    const states = await rows(
+      `SELECT n.slug, m.state, count(*)::int AS n FROM memberships m JOIN networks n ON n.id = m.network_id
+       GROUP BY 1, 2 ORDER BY 1, 2`,
+    );
+    expect(states).toEqual([
+      { slug: 'lille', state: 'ACTIVE', n: 8 },
+      { slug: 'szekesfehervar', state: 'ACTIVE', n: 14 },
+      { slug: 'szekesfehervar', state: 'INFO_REQUESTED', n: 1 },
+      { slug: 'szekesfehervar', state: 'LEFT', n: 1 },
+    ]);
+  });
+
+  it('tell a history in which everything happened on its day', async () => {
+    const [span] = await rows<{ days: number; mixed: number }>(
+      `SELECT (max(occurred_at)::date - min(occurred_at)::date) AS days,
+              (SELECT count(*)::int FROM (SELECT occurred_at < lag(occurred_at) OVER (PARTITION BY network_id ORDER BY seq) AS back
+                                          FROM audit_events) x WHERE back) AS mixed
+       FROM audit_events`,
+    );
+    expect(span?.days).toBeGreaterThan(1_400);
+    expect(span?.mixed).toBe(0);
+  });
+
+  it('keep an audit chain that verifies', async () => {
+    const networks = await rows<{ id: string }>('SELECT id FROM networks');
+    for (const { id } of networks) {
+      const verdict = await verifyAudit(database.pool('operator'), id);
+      expect(verdict.findings).toEqual([]);
+      expect(verdict.events).toBeGreaterThan(50);
+    }
+  });
+
+  it('stay as they are at a second seeding', async () => {
+    const before = await counts();
+    const settings = { databaseOperatorUrl: database.url('operator') };
+    const again = await seedDemo(app, settings as never);
+    expect(again.map(({ written }) => written)).toEqual([0, 0]);
+    expect(await counts()).toEqual(before);
+  });
+});
