@@ -10,7 +10,7 @@ import { OrganizationChanges, type ChangeInput, type OrganizationResult } from '
 export class ConfirmRegistration {
   constructor(private readonly organization: OrganizationChanges) {}
 
-  execute(actor: Actor, input: ChangeInput): Promise<OrganizationResult> {
+  async execute(actor: Actor, input: ChangeInput): Promise<OrganizationResult> {
     const operation = 'organization.confirmRegistration';
     const { networkId } = actor;
     demand(actor, operation, { networkId });

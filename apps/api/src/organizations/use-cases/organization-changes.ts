@@ -84,7 +84,7 @@ export class OrganizationChanges {
   }
 
   /** Changes of the profile, its services and its numbers. */
-  edit(actor: Actor, input: ChangeInput, work: Work): Promise<OrganizationResult> {
+  async edit(actor: Actor, input: ChangeInput, work: Work): Promise<OrganizationResult> {
     const facts = { networkId: actor.networkId, organizationId: input.organizationId };
     demand(actor, 'organization.edit', facts);
     return this.make(actor, 'organization.edit', 'organization.edited', input, work);

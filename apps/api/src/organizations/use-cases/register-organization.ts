@@ -29,7 +29,7 @@ export interface RegisterInput extends OrganizationChanges {
 export class RegisterOrganization {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  execute(actor: Actor, input: RegisterInput): Promise<Result<{ organizationId: string }, Refusal>> {
+  async execute(actor: Actor, input: RegisterInput): Promise<Result<{ organizationId: string }, Refusal>> {
     const { networkId } = actor;
     demand(actor, 'organization.register', { networkId });
     const withBank = input.identifiers?.some(({ scheme }) => isBankScheme(scheme));

@@ -27,7 +27,7 @@ export interface SaveIdentifierInput extends ChangeInput {
 export class SaveIdentifier {
   constructor(private readonly organization: OrganizationChanges) {}
 
-  execute(actor: Actor, input: SaveIdentifierInput): Promise<OrganizationResult> {
+  async execute(actor: Actor, input: SaveIdentifierInput): Promise<OrganizationResult> {
     const { organizationId, identifierId, identifier } = input;
     const facts = { networkId: actor.networkId, organizationId };
     // Who may not read a bank number may not set one either: the coordination names no account for a member.

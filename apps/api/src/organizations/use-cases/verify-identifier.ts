@@ -11,7 +11,7 @@ import { OrganizationChanges, type ChangeInput, type OrganizationResult } from '
 export class VerifyIdentifier {
   constructor(private readonly organization: OrganizationChanges) {}
 
-  execute(actor: Actor, input: ChangeInput & { identifierId: string }): Promise<OrganizationResult> {
+  async execute(actor: Actor, input: ChangeInput & { identifierId: string }): Promise<OrganizationResult> {
     const operation = 'organization.verifyIdentifier';
     const { networkId } = actor;
     demand(actor, operation, { networkId });

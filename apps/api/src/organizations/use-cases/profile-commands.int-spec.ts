@@ -1,0 +1,304 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Actor } from '@kalaka/domain';
+import { v4 } from 'uuid';
+import { newKey, organizationsKit, value, type OrganizationsKit } from '../../../test/organizations-kit.js';
+
+let kit: OrganizationsKit;
+let coordinator: Actor;
+let editor: Actor;
+let organizationId: string;
+
+beforeAll(async () => {
+  kit = await organizationsKit();
+});
+afterAll(() => kit.close());
+beforeEach(async () => {
+  coordinator = await kit.network();
+  organizationId = await kit.organization(coordinator, {
+    name: { hu: 'Kerek Mondat', en: 'Round Sentence' },
+  });
+  editor = await kit.person(coordinator.networkId, 'ED', organizationId);
+});
+
+interface Row {
+  name: object;
+  email: string | null;
+  legal_status: string;
+  version: number;
+}
+const row = async (): Promise<Row> =>
+  (
+    await kit.rows<Row>('SELECT name, email, legal_status, version FROM organizations WHERE id = $1', [
+      organizationId,
+    ])
+  )[0] as Row;
+const numbers = () =>
+  kit.rows<{ id: string; scheme: string; value: string; verified_by: string | null }>(
+    'SELECT id, scheme, value, verified_by FROM organization_identifiers WHERE organization_id = $1 ORDER BY scheme, value',
+    [organizationId],
+  );
+const lastEvent = async (event: string) =>
+  (
+    await kit.rows<{ data: { fields: string[] }; personal: { before: object; after: object } }>(
+      `SELECT e.data, p.personal FROM audit_events e LEFT JOIN audit_personal p ON p.network_id = e.network_id AND p.event_id = e.id
+       WHERE e.event = $1 AND e.organization_id = $2 ORDER BY e.seq DESC LIMIT 1`,
+      [event, organizationId],
+    )
+  )[0];
+const edit = (actor: Actor, version: number, changes: object, idempotencyKey?: string) =>
+  kit.cases.edit.execute(actor, { organizationId, version, changes, idempotencyKey });
+
+describe('registering', () => {
+  it('lists an organization with nothing but its name', async () => {
+    const { organizationId: id } = value(
+      await kit.cases.register.execute(coordinator, { name: { hu: 'Új' } }),
+    );
+    const [found] = await kit.rows('SELECT name, legal_form, version FROM organizations WHERE id = $1', [id]);
+    expect(found).toEqual({ name: { hu: 'Új' }, legal_form: null, version: 1 });
+  });
+
+  it.each([
+    [{ name: {} }, 'REQUIRED', 'name'],
+    [{ name: { hu: 'x'.repeat(201) } }, 'TOO_LONG', 'name.hu'],
+    [{ name: { hu: 'a\u202eb' } }, 'BIDI_OVERRIDE', 'name.hu'],
+    [{ name: { hu: 'a\u0007b' } }, 'CONTROL_CHARACTER', 'name.hu'],
+    [
+      { name: { hu: 'x' }, identifiers: [{ scheme: 'HU_TAX', value: '12892313-1-42' }] },
+      'BAD_IDENTIFIER',
+      'identifiers[0].value',
+    ],
+  ] as const)('refuses %j with %s at %s', async (input, code, field) => {
+    const count = async () =>
+      (await kit.rows('SELECT 1 FROM organizations WHERE network_id = $1', [coordinator.networkId])).length;
+    const before = await count();
+    expect(await kit.cases.register.execute(coordinator, input)).toMatchObject({
+      ok: false,
+      refusal: { code, field },
+    });
+    expect(await count()).toBe(before);
+  });
+
+  it('is for the coordinator alone', async () => {
+    await expect(kit.cases.register.execute(editor, { name: { hu: 'x' } })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  });
+
+  it('lets the coordination name no bank account', async () => {
+    const input = {
+      name: { hu: 'x' },
+      identifiers: [{ scheme: 'HU_BANK' as const, value: '99900016-00000000-00079198' }],
+    };
+    await expect(kit.cases.register.execute(coordinator, input)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  });
+});
+
+describe('editing the profile', () => {
+  it('writes what differs and tells it field by field', async () => {
+    value(
+      await edit(editor, 1, {
+        email: 'iroda@kerekmondat.example',
+        name: { hu: 'Kerek Mondat', en: 'Round Sentence' },
+      }),
+    );
+    expect(await row()).toMatchObject({ email: 'iroda@kerekmondat.example', version: 2 });
+    const event = await lastEvent('organization.edited');
+    expect(event?.data.fields).toEqual(['email']);
+    expect(event?.personal).toEqual({
+      before: { email: null },
+      after: { email: 'iroda@kerekmondat.example' },
+    });
+  });
+
+  it('that changes nothing writes and tells nothing', async () => {
+    value(await edit(editor, 1, { name: { hu: 'Kerek Mondat', en: 'Round Sentence' } }));
+    expect(await row()).toMatchObject({ version: 1 });
+    expect(await lastEvent('organization.edited')).toBeUndefined();
+  });
+
+  it('replaces a text in all languages', async () => {
+    value(await edit(editor, 1, { name: { hu: 'Kerek Mondat Alapítvány', en: '' } }));
+    expect(await row()).toMatchObject({ name: { hu: 'Kerek Mondat Alapítvány' } });
+  });
+
+  it.each([
+    [{ email: 'nobody' }, 'NOT_AN_EMAIL', 'email'],
+    [{ website: 'javascript:alert(1)' }, 'NOT_A_URL', 'website'],
+    [{ foundedOn: '2099-01-01' }, 'DATE_IN_FUTURE', 'foundedOn'],
+    [{ legalStatus: 'REGISTERED' }, 'REGISTRATION_INCOMPLETE', 'legalStatus'],
+    [{ legalForm: 'INFORMAL_GROUP' }, 'STATUS_NOT_FOR_FORM', 'legalStatus'],
+    [{ expertise: [{ hu: 'zene' }, { hu: 'y'.repeat(81) }] }, 'TOO_LONG', 'expertise[1].hu'],
+  ] as const)('refuses %j with %s at %s and changes nothing', async (changes, code, field) => {
+    const before = await row();
+    expect(await edit(editor, 1, changes)).toMatchObject({ ok: false, refusal: { code, field } });
+    expect(await row()).toEqual(before);
+  });
+
+  it('of a stale version is refused with the current one', async () => {
+    value(await edit(editor, 1, { email: 'a@b.example' }));
+    const stale = { code: 'STALE_VERSION', values: { currentVersion: 2 } };
+    expect(await edit(editor, 1, { email: 'c@d.example' })).toMatchObject({ refusal: stale });
+    expect(await row()).toMatchObject({ email: 'a@b.example' });
+  });
+
+  it('twice at once with one version lets one through', async () => {
+    const results = await Promise.all(
+      ['a', 'b', 'c'].map((name) => edit(editor, 1, { email: `${name}@b.example` })),
+    );
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await row()).toMatchObject({ version: 2 });
+  });
+
+  it('sent twice with one key is done once', async () => {
+    const key = newKey();
+    const first = await edit(editor, 1, { email: 'a@b.example' }, key);
+    expect(await edit(editor, 1, { email: 'a@b.example' }, key)).toEqual(first);
+    expect(await row()).toMatchObject({ version: 2 });
+  });
+
+  it('is for the own organization and the coordinator', async () => {
+    const other = await kit.person(coordinator.networkId, 'ED', await kit.organization(coordinator));
+    const viewer = await kit.person(coordinator.networkId, 'VIEW', organizationId);
+    const foreign = await kit.network();
+    await expect(edit(other, 1, { email: 'a@b.example' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await expect(edit(viewer, 1, { email: 'a@b.example' })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await expect(edit(foreign, 1, { email: 'a@b.example' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await row()).toMatchObject({ version: 1 });
+  });
+});
+
+describe('services', () => {
+  const service = { name: { hu: 'Olvasókör' }, languages: ['hu'], areas: ['Székesfehérvár'] };
+  const saved = () =>
+    kit.rows<{ id: string; name: object }>('SELECT id, name FROM services WHERE organization_id = $1', [
+      organizationId,
+    ]);
+
+  it('are added, replaced and removed', async () => {
+    value(await kit.cases.saveService.execute(editor, { organizationId, version: 1, service }));
+    const [first] = await saved();
+    const renamed = { ...service, id: first?.id, name: { hu: 'Olvasóklub' } };
+    value(await kit.cases.saveService.execute(editor, { organizationId, version: 2, service: renamed }));
+    expect(await saved()).toEqual([{ id: first?.id, name: { hu: 'Olvasóklub' } }]);
+    const serviceId = first?.id as string;
+    value(await kit.cases.removeService.execute(editor, { organizationId, version: 3, serviceId }));
+    expect(await saved()).toEqual([]);
+  });
+
+  it('without a name, with a strange language or at a place of somebody else are refused', async () => {
+    const save = (over: object) =>
+      kit.cases.saveService.execute(editor, { organizationId, version: 1, service: { ...service, ...over } });
+    expect(await save({ name: {} })).toMatchObject({ refusal: { code: 'REQUIRED', field: 'service.name' } });
+    expect(await save({ languages: ['?'] })).toMatchObject({
+      refusal: { code: 'UNKNOWN_CODE', field: 'service.languages[0]' },
+    });
+    await expect(save({ locationIds: [v4()] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(save({ id: v4() })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await saved()).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  const tax = { scheme: 'HU_TAX' as const, value: '99001014107' };
+  const save = (
+    actor: Actor,
+    version: number,
+    identifier: { scheme: never; value: string } | object,
+    identifierId?: string,
+  ) =>
+    kit.cases.saveIdentifier.execute(actor, {
+      organizationId,
+      version,
+      identifier: identifier as never,
+      identifierId,
+    });
+
+  it('are kept in their written form, unverified, until somebody else checks them', async () => {
+    value(await save(coordinator, 1, tax));
+    const [number] = await numbers();
+    expect(number).toMatchObject({ value: '99001014-1-07', verified_by: null });
+    const identifierId = number?.id as string;
+    const verify = (actor: Actor) =>
+      kit.cases.verifyIdentifier.execute(actor, { organizationId, version: 2, identifierId });
+    expect(await verify(coordinator)).toMatchObject({ refusal: { code: 'CHECKED_BY_SAME_PERSON' } });
+    const second = await kit.person(coordinator.networkId, 'COORD');
+    value(await verify(second));
+    expect(await numbers()).toMatchObject([{ verified_by: second.accountId }]);
+    value(await save(editor, 3, { ...tax, value: '99001021-1-07' }, identifierId));
+    expect(await numbers()).toMatchObject([{ value: '99001021-1-07', verified_by: null }]);
+  });
+
+  it('belong to one organization of the network', async () => {
+    value(await save(editor, 1, tax));
+    const other = await kit.organization(coordinator);
+    const taken = await kit.cases.saveIdentifier.execute(coordinator, {
+      organizationId: other,
+      version: 1,
+      identifier: tax,
+    });
+    expect(taken).toMatchObject({ refusal: { code: 'IDENTIFIER_TAKEN' } });
+  });
+
+  it('of a bank are for the own organization to set and for finance to check', async () => {
+    const bank = { scheme: 'HU_BANK', value: '99900016-00000000-00079198' };
+    await expect(save(coordinator, 1, bank)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    value(await save(editor, 1, bank));
+    const [{ id: identifierId } = { id: '' }] = await numbers();
+    const verify = (actor: Actor) =>
+      kit.cases.verifyIdentifier.execute(actor, { organizationId, version: 2, identifierId });
+    expect(await verify(coordinator)).toMatchObject({ refusal: { code: 'ROLE_NOT_ALLOWED' } });
+    value(await verify(await kit.person(coordinator.networkId, 'FIN')));
+    expect(JSON.stringify(await lastEvent('organization.edited'))).not.toContain('99900016');
+  });
+
+  it('of a bank are refused for a group that is no legal person', async () => {
+    organizationId = await kit.organization(coordinator, {
+      legalForm: 'INFORMAL_GROUP',
+      legalStatus: 'INFORMAL',
+    });
+    editor = await kit.person(coordinator.networkId, 'ED', organizationId);
+    const refusal = { code: 'NO_BANK_ACCOUNT', field: 'identifier.value' };
+    expect(await save(editor, 1, { scheme: 'HU_BANK', value: '99900016-00000000-00079198' })).toMatchObject({
+      refusal,
+    });
+  });
+
+  it('can be removed', async () => {
+    value(await save(editor, 1, tax));
+    const [{ id: identifierId } = { id: '' }] = await numbers();
+    value(await kit.cases.removeIdentifier.execute(editor, { organizationId, version: 2, identifierId }));
+    expect(await numbers()).toEqual([]);
+  });
+});
+
+describe('registration', () => {
+  it('is confirmed by somebody who typed neither status nor numbers, and verifies them', async () => {
+    const numbersGiven = [
+      { scheme: 'HU_TAX' as const, value: '99001014-1-07' },
+      { scheme: 'HU_REGISTRY' as const, value: '07-01-0099001' },
+    ];
+    organizationId = await kit.organization(coordinator, { identifiers: numbersGiven });
+    const confirm = (actor: Actor) =>
+      kit.cases.confirmRegistration.execute(actor, { organizationId, version: 1 });
+    expect(await confirm(coordinator)).toMatchObject({ refusal: { code: 'CHECKED_BY_SAME_PERSON' } });
+    const second = await kit.person(coordinator.networkId, 'COORD');
+    value(await confirm(second));
+    expect(await row()).toMatchObject({ legal_status: 'REGISTERED', version: 2 });
+    expect((await numbers()).map((one) => one.verified_by)).toEqual([second.accountId, second.accountId]);
+  });
+
+  it('without its numbers is refused', async () => {
+    const second = await kit.person(coordinator.networkId, 'COORD');
+    const result = await kit.cases.confirmRegistration.execute(second, { organizationId, version: 1 });
+    expect(result).toMatchObject({ refusal: { code: 'REGISTRATION_INCOMPLETE' } });
+    expect(await row()).toMatchObject({ legal_status: 'IN_REGISTRATION' });
+  });
+});
