@@ -25,6 +25,9 @@ export const poolSettings = (url: string, max: number): PoolConfig => ({
   idle_in_transaction_session_timeout: DATABASE_LIMITS.idleInTransactionMs,
   idleTimeoutMillis: 60_000,
   keepAlive: true,
+  // A connection may break at a moment at which nobody waits for it; without a listener that ends the process. Whoever
+  // uses it next is told by the failure of the statement.
+  onConnect: (client) => void client.on('error', () => undefined),
 });
 
 /** Connections for reads: statements of one request are pipelined, so a page costs one round trip. */

@@ -37,8 +37,8 @@ const options = (contexts: RequestContexts, settings: RunSettings, log: Log): Ap
   allowBatchedHttpRequests: false,
   persistedQueries: false,
   autoTransformHttpErrors: false,
-  // The status says whether trying again helps (503); HubError sets it.
-  preserveHttpStatusForExecutionErrors: true,
+  // "Preserve" would turn every status into 200; here 503 says that trying again helps (HubError sets it).
+  preserveHttpStatusForExecutionErrors: false,
 });
 
 export const graphqlModule = (): DynamicModule =>

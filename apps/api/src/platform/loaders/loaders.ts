@@ -1,12 +1,22 @@
+import type { Actor, Language } from '@kalaka/domain';
 import DataLoader from 'dataloader';
-import type { HubContext } from '../access/hub-context.js';
+
+import type { Actor, Language } from '@kalaka/domain';
+import type { ReadScope } from '../db/read-scope.js';
+
+/** For whom things are loaded: the part of the request's context that a loader may use. */
+export interface LoaderContext {
+  readonly actor: Actor | null;
+  readonly language: Language;
+  readonly read: ReadScope;
+}
 
 /** How to load many things of one kind at once; the answers come in any order and are put back in the order asked. */
 export interface LoaderDefinition<K extends string, V> {
   readonly name: string;
   load(
     keys: readonly K[],
-    context: Pick<HubContext, 'actor' | 'read' | 'language'>,
+    context: LoaderContext,
   ): Promise<readonly { key: K; value: V }[]>;
 }
 
@@ -14,7 +24,7 @@ export interface LoaderDefinition<K extends string, V> {
 export class Loaders {
   private readonly made = new Map<string, DataLoader<string, unknown>>();
 
-  constructor(private readonly context: Pick<HubContext, 'actor' | 'read' | 'language'>) {}
+  constructor(private readonly context: LoaderContext) {}
 
   /** One thing by its key; null when it does not exist or is not visible. */
   one<K extends string, V>(definition: LoaderDefinition<K, V>, key: K): Promise<V | null> {
