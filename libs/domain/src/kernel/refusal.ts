@@ -1,5 +1,3 @@
-import { refuse, type Refused } from './result.js';
-
 /**
  * Every reason for which the hub may decline a command that was well-formed and allowed. A closed list that grows with
  * each part; each code has a message `refusal.<CODE>` in every language (libs/words, held by a spec).
@@ -74,8 +72,8 @@ export function refused(
   code: RefusalCode,
   field?: string,
   values?: Record<string, string | number>,
-): Refused<Refusal> {
-  return refuse({ code, ...(field ? { field } : {}), ...(values ? { values } : {}) });
+): { readonly ok: false; readonly refusal: Refusal } {
+  return { ok: false, refusal: { code, ...(field ? { field } : {}), ...(values ? { values } : {}) } };
 }
 
 /** Puts a refusal of a part under the path of the whole: `value` becomes `identifiers[2].value`. */

@@ -2,7 +2,7 @@ import { isCode } from '../kernel/codes.js';
 import { refused, type Refusal } from '../kernel/refusal.js';
 import { ok, type Result } from '../kernel/result.js';
 import { isPlainDate } from '../kernel/plain-date.js';
-import { CURRENCIES, type Currency } from './network.js';
+import { CURRENCIES, type Currency } from './currency.js';
 import {
   APPROVERS,
   DECISION_RULES,

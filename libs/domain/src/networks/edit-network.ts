@@ -4,7 +4,8 @@ import { isPlainDate, isTimeZone, type PlainDate } from '../kernel/plain-date.js
 import { refused, under, type Refusal } from '../kernel/refusal.js';
 import { ok, type Result } from '../kernel/result.js';
 import { checkPolicies, completePolicies } from './check-policies.js';
-import { CURRENCIES, type Currency, type Network } from './network.js';
+import { CURRENCIES, type Currency } from './currency.js';
+import type { Network } from './network.js';
 import type { NetworkPolicies } from './policies.js';
 
 export interface NewNetwork {

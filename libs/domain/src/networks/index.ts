@@ -1,4 +1,5 @@
 export * from './check-policies.js';
+export * from './currency.js';
 export * from './edit-network.js';
 export * from './nao-term.js';
 export * from './network.js';

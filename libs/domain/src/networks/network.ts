@@ -1,13 +1,11 @@
 import type { LocalText } from '../kernel/local-text.js';
 import type { PlainDate } from '../kernel/plain-date.js';
+import type { Currency } from './currency.js';
 import type { NetworkPolicies } from './policies.js';
 
 /** ACTIVE works; DORMANT has no administration organization and takes no new commands of members; ARCHIVED is read-only. */
 export const NETWORK_STATES = ['ACTIVE', 'DORMANT', 'ARCHIVED'] as const;
 export type NetworkState = (typeof NETWORK_STATES)[number];
-
-export const CURRENCIES = ['HUF', 'EUR'] as const;
-export type Currency = (typeof CURRENCIES)[number];
 
 /** The tenant. `languages` are those of its content, `defaultLanguage` is one of them. */
 export interface Network {

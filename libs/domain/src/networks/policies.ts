@@ -1,5 +1,5 @@
 import type { LocalText } from '../kernel/local-text.js';
-import type { Currency } from './network.js';
+import type { Currency } from './currency.js';
 
 /**
  * How the members decide. SIMPLE_MAJORITY: more yes than no. TWO_THIRDS: at least two thirds of yes and no.

@@ -1,7 +1,5 @@
 import type { Actor, Language } from '@kalaka/domain';
 import DataLoader from 'dataloader';
-
-import type { Actor, Language } from '@kalaka/domain';
 import type { ReadScope } from '../db/read-scope.js';
 
 /** For whom things are loaded: the part of the request's context that a loader may use. */
