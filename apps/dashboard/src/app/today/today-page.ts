@@ -32,7 +32,7 @@ export class TodayPage {
   protected readonly role = computed(() => this.session.mandate()?.role ?? 'PUB');
   protected readonly kicker = computed(() => {
     const [viewer, mandate] = [this.session.viewer(), this.session.mandate()];
-    return [viewer?.name, mandate?.organization?.name ?? mandate?.office?.name ?? mandate?.network.name]
+    return [viewer?.name, (mandate?.organization ?? mandate?.office ?? mandate?.network)?.name.text]
       .filter(Boolean)
       .join(', ');
   });

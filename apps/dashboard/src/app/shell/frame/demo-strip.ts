@@ -1,17 +1,14 @@
-import { ChangeDetectionStrategy, Component, DOCUMENT, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { injectWords } from '@kalaka/ui';
-
-/** True when the server wrote into the page that its data is invented. */
-export const isDemo = (page: Document): boolean =>
-  page.querySelector<HTMLMetaElement>('meta[name="kalaka-demo"]')?.content === 'true';
+import { Session } from '../session/session';
 
 /** A line on top of every page of a demo hub: nothing here is real. */
 @Component({
   selector: 'app-demo-strip',
   imports: [RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `@if (demo) {
+  template: `@if (demo()) {
     <aside class="demo-strip" [attr.aria-label]="t('shell.demo.label')">
       <div class="wrap">
         <p>
@@ -24,5 +21,5 @@ export const isDemo = (page: Document): boolean =>
 })
 export class DemoStrip {
   protected readonly t = injectWords();
-  protected readonly demo = isDemo(inject(DOCUMENT));
+  protected readonly demo = inject(Session).demo;
 }

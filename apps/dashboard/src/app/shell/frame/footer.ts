@@ -1,18 +1,18 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { injectWords } from '@kalaka/ui';
+import { injectWords, LocalTextView } from '@kalaka/ui';
 import { Session } from '../session/session';
 
 /** Foot of every page: which network this is, and how accessible the site is. */
 @Component({
   selector: 'footer[appFooter]',
-  imports: [RouterLink],
+  imports: [LocalTextView, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'foot' },
   template: `<div class="wrap flow-s">
     <p>
       @if (session.network(); as network) {
-        <b>{{ t('shell.foot.network') }}</b> {{ network.name }}
+        <b>{{ t('shell.foot.network') }}</b> <ka-text [of]="network.name" />
       } @else {
         <b>{{ t('shell.brand') }}</b>, {{ t('shell.foot.what') }}
       }

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { Icon, injectWords, LanguageSwitch, Wordmark } from '@kalaka/ui';
+import { Icon, injectWords, LanguageSwitch, LocalTextView, Wordmark } from '@kalaka/ui';
 import { Session } from '../session/session';
 import { InterfaceWords } from '../words/interface-words';
 import { Navigation } from './navigation';
@@ -8,7 +8,7 @@ import { Navigation } from './navigation';
 /** Header of the desk: the rooms with their icons, who acts, settings, and Help as the last link. */
 @Component({
   selector: 'header[appRail]',
-  imports: [Icon, LanguageSwitch, RouterLink, RouterLinkActive, Wordmark],
+  imports: [Icon, LanguageSwitch, LocalTextView, RouterLink, RouterLinkActive, Wordmark],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'rail on-field' },
   template: `<a class="brand" routerLink="/"><ka-wordmark [label]="t('shell.brand')" /></a>
@@ -33,7 +33,7 @@ import { Navigation } from './navigation';
         <p class="small">{{ viewer.name }}</p>
         @if (viewer.mandate; as mandate) {
           <p class="small">{{ t('shell.role.' + mandate.role) }}</p>
-          <p class="small">{{ mandate.network.name }}</p>
+          <p class="small"><ka-text [of]="mandate.network.name" /></p>
         }
       </div>
     }

@@ -1,5 +1,6 @@
 import { inject, Injectable, InjectionToken, signal } from '@angular/core';
 import { ApiError, codeOf, fromGraphql, fromStatus } from './api-error';
+import { InterfaceWords } from '../words/interface-words';
 import { newId } from './new-id';
 
 /** A generated document: text with the types of its variables and of its result (`@kalaka/contract`). */
@@ -23,6 +24,7 @@ export const FETCH = new InjectionToken<typeof fetch>('fetch', {
 @Injectable({ providedIn: 'root' })
 export class GraphqlClient {
   private readonly fetch = inject(FETCH);
+  private readonly language = inject(InterfaceWords).language;
   private readonly failures = signal<{ readonly code: string; readonly at: number } | null>(null);
   /** The last failure, for the shell: a session that ended, a server that is away. Null after a good answer. */
   readonly lastFailure = this.failures.asReadonly();
@@ -58,6 +60,7 @@ export class GraphqlClient {
         credentials: 'same-origin',
         headers: {
           'content-type': 'application/json',
+          'accept-language': this.language(),
           accept: 'application/graphql-response+json, application/json',
           'x-request-id': requestId,
         },

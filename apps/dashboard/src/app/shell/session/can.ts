@@ -3,20 +3,20 @@ import type { AccessFacts, Operation } from '@kalaka/domain';
 import { Session } from './session';
 
 /**
- * Shows its content to those who may: `<a *kCan="'organization.edit'; about: { organizationId: id }">`.
+ * Shows its content to those who may: `<a *appCan="'organization.edit'; about: { organizationId: id }">`.
  * The API checks again; this only leaves out what would be refused.
  */
-@Directive({ selector: '[kCan]' })
+@Directive({ selector: '[appCan]' })
 export class Can {
-  readonly kCan = input.required<Operation>();
-  readonly kCanAbout = input<AccessFacts | undefined>(undefined);
+  readonly appCan = input.required<Operation>();
+  readonly appCanAbout = input<AccessFacts | undefined>(undefined);
 
   constructor() {
     const session = inject(Session);
     const content = inject(TemplateRef);
     const place = inject(ViewContainerRef);
     effect(() => {
-      const shown = session.can(this.kCan(), this.kCanAbout());
+      const shown = session.can(this.appCan(), this.appCanAbout());
       if (shown && !place.length) place.createEmbeddedView(content);
       if (!shown && place.length) place.clear();
     });

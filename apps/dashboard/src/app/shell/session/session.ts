@@ -2,12 +2,13 @@ import { computed, effect, inject, Injectable, InjectionToken, signal, untracked
 import { type AccessFacts, type Actor, can, mayEver, type Operation } from '@kalaka/domain';
 import { InterfaceWords } from '../words/interface-words';
 import { DisplaySettings } from '../display/display-settings';
+import { fromProfile } from '../display/profile-display';
 import { codeOf } from '../graphql/api-error';
 import { GraphqlClient } from '../graphql/graphql-client';
-import type { Viewer } from './viewer';
+import { toViewer, type Viewer, type ViewerAnswer } from './viewer';
 
-/** Asks the API who is signed in; null when nobody is. */
-export type ViewerSource = () => Promise<Viewer | null>;
+/** Asks the API who is signed in. */
+export type ViewerSource = () => Promise<ViewerAnswer>;
 export const VIEWER_SOURCE = new InjectionToken<ViewerSource>('who is signed in');
 
 /** `unknown` until the API was asked; `ended` = was signed in, and the API no longer knows it. */
@@ -24,10 +25,14 @@ export class Session {
   private readonly client = inject(GraphqlClient);
   private readonly who = signal<Viewer | null>(null);
   private readonly is = signal<SessionState>('unknown');
+  private readonly invented = signal(false);
   private asking: Promise<void> | null = null;
+  private askedIn = '';
 
   readonly viewer = this.who.asReadonly();
   readonly state = this.is.asReadonly();
+  /** The server shows invented data. */
+  readonly demo = this.invented.asReadonly();
   readonly signedIn = computed(() => this.is() === 'in' || this.is() === 'ended');
   readonly mandate = computed(() => this.who()?.mandate ?? null);
   readonly network = computed(() => this.mandate()?.network ?? null);
@@ -47,6 +52,11 @@ export class Session {
   });
 
   constructor() {
+    // Names come in the reader's language (and its order): ask again when that changes.
+    effect(() => {
+      const language = this.words.language();
+      untracked(() => this.signedIn() && language !== this.askedIn && void this.load().catch(() => undefined));
+    });
     // Whichever request learns that the session ended tells everybody; the page and its form stay.
     effect(() => {
       const ended = this.client.lastFailure()?.code === 'UNAUTHENTICATED';
@@ -72,16 +82,21 @@ export class Session {
 
   /** Asks again: after signing in, after choosing another mandate, after a change of the profile. */
   async load(): Promise<void> {
+    this.askedIn = this.words.language();
     try {
-      const viewer = await this.source();
+      const answer = await this.source();
+      const viewer = toViewer(answer);
+      this.invented.set(answer.demo);
       this.who.set(viewer);
       this.is.set(viewer ? 'in' : 'out');
     } catch (failure) {
       if (codeOf(failure) !== 'UNAUTHENTICATED') throw failure;
       this.clear();
     }
-    this.display.prefer(this.who()?.display);
-    await this.words.prefer(this.who()?.language);
+    const display = this.who()?.display;
+    if (!display) return;
+    this.display.prefer(fromProfile(display));
+    await this.words.prefer(display.language);
   }
 
   /** After signing out: nothing of the person stays in memory. */

@@ -1,24 +1,25 @@
-import type { Role } from '@kalaka/domain';
+import type { ViewerQuery } from '@kalaka/contract';
 
+/** The API's answer to "who is signed in": parts are null when nobody is. */
+export type ViewerAnswer = ViewerQuery['viewer'];
 /** One mandate of the signed-in person, with the words to show. */
-export interface ViewerMandate {
-  readonly id: string;
-  readonly role: Role;
-  readonly from: string;
-  readonly to: string | null;
-  readonly network: { readonly id: string; readonly name: string; readonly timeZone?: string };
-  readonly organization: { readonly id: string; readonly name: string } | null;
-  readonly office: { readonly id: string; readonly name: string } | null;
-}
+export type ViewerMandate = ViewerAnswer['mandates'][number];
 
 /** Who is signed in, in which mandate they act now, and which others they hold. */
 export interface Viewer {
   readonly accountId: string;
   /** The name as people of the interface's language say it. */
   readonly name: string;
-  readonly language?: string;
-  /** Display settings of the profile, as stored. */
-  readonly display?: unknown;
+  /** Version of the account, for saving a change. */
+  readonly version: number;
+  readonly display: NonNullable<ViewerAnswer['account']>['displaySettings'];
   readonly mandate: ViewerMandate | null;
   readonly mandates: readonly ViewerMandate[];
+}
+
+/** The person in the answer, if there is one. */
+export function toViewer({ account, mandate, mandates }: ViewerAnswer): Viewer | null {
+  if (!account) return null;
+  const { id, name, version, displaySettings } = account;
+  return { accountId: id, name, version, display: displaySettings, mandate, mandates };
 }

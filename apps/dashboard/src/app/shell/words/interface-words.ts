@@ -47,7 +47,7 @@ export class InterfaceWords implements WordSource {
   }
 
   /** The person's own setting, unless this device has a choice of its own. */
-  async prefer(language: string | undefined): Promise<void> {
+  async prefer(language: string | null): Promise<void> {
     if (isLanguage(language) && !isLanguage(this.keepsakes.read('language'))) await this.use(language, false);
   }
 }
