@@ -4,7 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,6 +19,8 @@ const lockHash = () => createHash('sha256').update(readFileSync(lockFile)).diges
 
 function isInstalled() {
   if (!existsSync(installed)) return false;
+  // A folder lent by another checkout: installing would empty it there.
+  if (lstatSync(inRoot('node_modules')).isSymbolicLink()) return true;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return true;
   return statSync(installed).mtimeMs + 5_000 >= statSync(lockFile).mtimeMs;
 }
