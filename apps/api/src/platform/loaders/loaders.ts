@@ -12,10 +12,7 @@ export interface LoaderContext {
 /** How to load many things of one kind at once; the answers come in any order and are put back in the order asked. */
 export interface LoaderDefinition<K extends string, V> {
   readonly name: string;
-  load(
-    keys: readonly K[],
-    context: LoaderContext,
-  ): Promise<readonly { key: K; value: V }[]>;
+  load(keys: readonly K[], context: LoaderContext): Promise<readonly { key: K; value: V }[]>;
 }
 
 /** The loaders of one request. Nothing is shared between requests, so nobody is served what another may see. */
