@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { DemoModule } from './demo/demo.module.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { AuditModule } from './audit/index.js';
 import { NetworksModule } from './networks/index.js';
@@ -11,6 +12,6 @@ import { PlatformModule } from './platform/platform.module.js';
 @Module({})
 export class AppModule {
   static forRoot(settings: RunSettings): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.forRoot(settings, MIGRATIONS), NetworksModule, PeopleModule, AuditModule, OrganizationsModule] };
+    return { module: AppModule, imports: [PlatformModule.forRoot(settings, MIGRATIONS), NetworksModule, PeopleModule, AuditModule, OrganizationsModule, DemoModule] };
   }
 }

@@ -13,7 +13,7 @@ export class Door {
   }
 
   /** On a shared device the cookie also goes when the browser is closed. */
-  open({ reply }: Pick<HubContext, 'reply'>, session: SignedInSession): void {
+  open({ reply }: Pick<HubContext, 'reply'>, session: Pick<SignedInSession, 'token' | 'expiresAt' | 'sharedDevice'>): void {
     this.cookie.set(reply, session.token, session.sharedDevice ? undefined : keptUntil(session.expiresAt));
   }
 

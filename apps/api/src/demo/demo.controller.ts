@@ -1,0 +1,59 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Door } from '../people/index.js';
+import { Public } from '../platform/access/index.js';
+import { languageOf } from '../platform/access/request-contexts.js';
+import { SETTINGS, type RunSettings } from '../platform/config/index.js';
+import { badInput, notFound } from '../platform/errors/index.js';
+import { DemoSignIn, type DemoSignedIn } from './demo-sign-in.js';
+import { personaIds, personas, type Persona } from './personas.js';
+
+/** The doors of the demo: anybody may be any of the invented people. Outside demo mode they do not exist. */
+@Controller('demo')
+@Public()
+export class DemoController {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Pick<RunSettings, 'demo'>,
+    private readonly signInCase: DemoSignIn,
+    private readonly door: Door,
+  ) {}
+
+  @Get('personas')
+  personas(@Req() req: FastifyRequest): Persona[] {
+    this.onlyInDemo();
+    return personas(languageOf(req.headers['accept-language']));
+  }
+
+  @Post('sign-in')
+  @HttpCode(200)
+  async signIn(
+    @Req() req: FastifyRequest,
+    @Body() body: unknown,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DemoSignedIn> {
+    this.onlyInDemo();
+    const ids = personaIds(personaOf(req, body));
+    if (!ids) throw notFound();
+    const language = languageOf(req.headers['accept-language']);
+    const device = { ...this.door.knock({ req }), sharedDevice: false };
+    const result = await this.signInCase.execute(ids, device, language);
+    if (!result.ok) throw notFound();
+    const { opened, answer } = result.value;
+    const { expiresAt, sharedDevice } = opened.session;
+    this.door.open({ reply }, { token: opened.token, expiresAt, sharedDevice });
+    void reply.header('cache-control', 'no-store');
+    return answer;
+  }
+
+  private onlyInDemo(): void {
+    if (!this.settings.demo) throw notFound();
+  }
+}
+
+/** JSON only: a form of another site can send text, but never this content type without asking first. */
+function personaOf(req: FastifyRequest, body: unknown): string {
+  const json = /^application\/json\b/i.test(req.headers['content-type'] ?? '');
+  const persona = json && typeof body === 'object' && body !== null ? (body as { persona?: unknown }).persona : null;
+  if (typeof persona !== 'string') throw badInput({ field: 'persona', rule: 'isString' });
+  return persona;
+}
