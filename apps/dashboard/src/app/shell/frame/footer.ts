@@ -12,7 +12,7 @@ import { Session } from '../session/session';
   template: `<div class="wrap flow-s">
     <p>
       @if (session.network(); as network) {
-        <b>{{ t('shell.foot.network') }}</b> <ka-text [of]="network.name" />
+        <b>{{ t('shell.foot.network') }}</b>&ngsp;<ka-text [of]="network.name" />
       } @else {
         <b>{{ t('shell.brand') }}</b>, {{ t('shell.foot.what') }}
       }

@@ -55,7 +55,9 @@ export class Session {
     // Names come in the reader's language (and its order): ask again when that changes.
     effect(() => {
       const language = this.words.language();
-      untracked(() => this.signedIn() && language !== this.askedIn && void this.load().catch(() => undefined));
+      untracked(
+        () => this.signedIn() && language !== this.askedIn && void this.load().catch(() => undefined),
+      );
     });
     // Whichever request learns that the session ended tells everybody; the page and its form stay.
     effect(() => {
