@@ -38,6 +38,14 @@ export type AccessibilityValue =
   /** Yes. */
   | 'YES';
 
+/** Chooses the mandate in which you act from now on. */
+export type ActInInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** One of your own mandates that holds today, in any network. */
+  mandateId: string;
+};
+
 /** An address, as far as it is known. */
 export type AddressInput = {
   /** Town. */
@@ -90,6 +98,48 @@ export type ApplyForMembershipInput = {
   version: number;
 };
 
+/** A person and the role that the person is given. */
+export type AppointMandateInput = {
+  /** Mail address of the person; makes an account when it is new. */
+  email: string;
+  /** Family name. */
+  familyName: string;
+  /** First day; today or later. */
+  from: string;
+  /** Given name; a known person keeps the name of the account. */
+  givenName: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The office (CITY). */
+  officeId?: string | null | undefined;
+  /** The organization (AO, ED, VIEW), or the employer (COORD, FIN). */
+  organizationId?: string | null | undefined;
+  /** The role. */
+  role: Role;
+  /** How the person is called in it, like "President". */
+  title?: Array<TranslationInput> | null | undefined;
+  /** Last day; open-ended when absent. */
+  to?: string | null | undefined;
+};
+
+/** Which events; what is left out does not narrow. */
+export type AuditFilter = {
+  /** Names of events, like `membership.admitted`. */
+  events?: Array<string> | null | undefined;
+  /** First day, in the network's time zone. */
+  from?: string | null | undefined;
+  /** The organization it concerns. */
+  organizationId?: string | null | undefined;
+  /** Who did it. */
+  personId?: string | null | undefined;
+  /** The thing. */
+  subjectId?: string | null | undefined;
+  /** The kind of thing. */
+  subjectType?: string | null | undefined;
+  /** Last day, in the network's time zone. */
+  to?: string | null | undefined;
+};
+
 /** Says that somebody looked the organization up in the register. */
 export type ConfirmRegistrationInput = {
   /** Makes sending the same command twice harmless. */
@@ -140,6 +190,18 @@ export type EasyState =
   /** Nobody checked it yet. */
   | 'UNCHECKED';
 
+/** A change of the own network; what is left out stays as it is. */
+export type EditNetworkInput = {
+  /** Makes sending the same change twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name in every language; replaces all of them. */
+  name?: Array<TranslationInput> | null | undefined;
+  /** The rules it has agreed on. */
+  policies?: NetworkPoliciesInput | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** A change of the profile. What is left out stays; lists replace the whole list. */
 export type EditOrganizationInput = {
   /** Other names it is known by. */
@@ -184,6 +246,28 @@ export type EditOrganizationInput = {
   version: number;
   /** Its web address. */
   website?: string | null | undefined;
+};
+
+/** Which mandate ends, when and why. */
+export type EndMandateInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The mandate. */
+  mandateId: string;
+  /** Last day; without it the mandate ends at once. */
+  on?: string | null | undefined;
+  /** Why; kept in the audit trail. */
+  reason: string;
+  /** The version that was read. */
+  version: number;
+};
+
+/** Ends one of your sessions. */
+export type EndSessionInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The session. */
+  sessionId: string;
 };
 
 /** A founding member, entered on the founding day. */
@@ -326,6 +410,35 @@ export type MembershipStepInput = {
   /** The version of the membership that was read. */
   version: number;
 };
+
+/** Rules of a network; what is left out stays as it is. */
+export type NetworkPoliciesInput = {
+  /** Months after which an extended answer is late in any case. */
+  answerClockCapMonths?: number | null | undefined;
+  /** Days in which the city answers a proposal. */
+  answerClockDays?: number | null | undefined;
+  /** Standing documents that a contract with the city needs. */
+  contractDocuments?: Array<string> | null | undefined;
+  /** How the members decide unless they say otherwise. */
+  decisionRule?: DecisionRule | null | undefined;
+  /** First day of the fiscal year, `MM-DD`. */
+  fiscalYearStart?: string | null | undefined;
+  /** Share of the members that must take part, in per cent. */
+  quorumPercent?: number | null | undefined;
+  /** Counts of people below this number are not shown to others. */
+  smallCountThreshold?: number | null | undefined;
+  /** Standing documents whose expiry suspends a member. */
+  suspendingDocuments?: Array<string> | null | undefined;
+};
+
+/** Whether the network works, sleeps, or is kept for reading. */
+export type NetworkState =
+  /** It works. */
+  | 'ACTIVE'
+  /** It is kept for reading. */
+  | 'ARCHIVED'
+  /** It has no administration organization and takes no commands of members. */
+  | 'DORMANT';
 
 /** Which organizations to list. Conditions combine: each must hold. */
 export type OrganizationFilter = {
@@ -561,6 +674,22 @@ export type SaveIdentifierInput = {
   version: number;
 };
 
+/** Your own name and languages; what is left out stays. */
+export type SaveProfileInput = {
+  /** Family name. */
+  familyName?: string | null | undefined;
+  /** Given name. */
+  givenName?: string | null | undefined;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Languages you read, best first (BCP 47). */
+  languages?: Array<string> | null | undefined;
+  /** A title before the name, like "dr."; empty removes it. */
+  prefix?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
+
 /** A service to add or to change. */
 export type SaveServiceInput = {
   /** Makes sending the same command twice harmless. */
@@ -648,6 +777,12 @@ export type SignInWithLinkInput = {
   token: string;
 };
 
+/** Ends this session. */
+export type SignOutInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Space between letters, words and lines. */
 export type Spacing =
   /** As designed. */
@@ -719,6 +854,52 @@ export type Weekday =
   | 'TU'
   /** Wednesday. */
   | 'WE';
+
+export type AuditTrailQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditTrail: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, sequence: string, at: string, event: string, role: string, subjectType: string, subjectId: string, fromState: string | null, toState: string | null, reason: string | null, requestId: string, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } };
+
+export type AuditVerificationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditVerificationQuery = { auditVerification: { intact: boolean, events: string, headHash: string, brokenAt: string | null, reason: string | null, checkedAt: string } };
+
+export type AuditPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditPeopleQuery = { people: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type NetworkFactsFragment = { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, name: { text: string, language: string }, offices: Array<{ id: string, email: string | null, name: { text: string, language: string } }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string> } };
+
+export type NetworkPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkPageQuery = { network: { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, name: { text: string, language: string }, offices: Array<{ id: string, email: string | null, name: { text: string, language: string } }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string> } } };
+
+export type NetworkCoordinatorsQueryVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type NetworkCoordinatorsQuery = { people: { edges: Array<{ node: { id: string, name: string, email: string | null, mandates: Array<{ id: string, role: Role, current: boolean }> } }> } };
+
+export type EditNetworkMutationVariables = Exact<{
+  input: EditNetworkInput;
+}>;
+
+
+export type EditNetworkMutation = { editNetwork:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'NetworkEdited', network: { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, name: { text: string, language: string }, offices: Array<{ id: string, email: string | null, name: { text: string, language: string } }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string> } } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
 
 export type OrganizationFormQueryVariables = Exact<{
   id: string;
@@ -1078,20 +1259,127 @@ export type LeaveNetworkMutation = { leaveNetwork:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
-type RefusalWords_FieldRefusal_Fragment = { field: string, code: RefusalCode, message: string };
+export type MandateFactsFragment = { id: string, role: Role, from: string, to: string | null, current: boolean, version: number, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null };
 
-type RefusalWords_PlainRefusal_Fragment = { code: RefusalCode, message: string };
+export type PeopleListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  organizationId?: string | null | undefined;
+}>;
 
-type RefusalWords_StaleVersionRefusal_Fragment = { code: RefusalCode, message: string };
 
-type RefusalWords_StateRefusal_Fragment = { code: RefusalCode, message: string };
+export type PeopleListQuery = { people: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, email: string | null, mandates: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, version: number, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null }> } }> } };
 
-export type RefusalWordsFragment =
-  | RefusalWords_FieldRefusal_Fragment
-  | RefusalWords_PlainRefusal_Fragment
-  | RefusalWords_StaleVersionRefusal_Fragment
-  | RefusalWords_StateRefusal_Fragment
-;
+export type PersonDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonDetailQuery = { person: { id: string, name: string, email: string | null, mandates: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, version: number, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null }> } };
+
+export type OrganizationNamesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationNamesQuery = { organizations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: { text: string, language: string } } }> } };
+
+export type OfficeNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeNamesQuery = { network: { id: string, today: string, municipalities: Array<{ id: string, name: { text: string, language: string }, offices: Array<{ id: string, name: { text: string, language: string } }> }> } };
+
+export type AppointMandateMutationVariables = Exact<{
+  input: AppointMandateInput;
+}>;
+
+
+export type AppointMandateMutation = { appointMandate:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'MandateAppointed', mandate: { id: string, person: { id: string, name: string } } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type EndMandateMutationVariables = Exact<{
+  input: EndMandateInput;
+}>;
+
+
+export type EndMandateMutation = { endMandate:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'MandateEnded' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type OwnAccountFragment = { id: string, givenName: string, familyName: string, prefix: string | null, name: string, email: string, languages: Array<string>, version: number };
+
+export type OwnProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnProfileQuery = { viewer: { account: { id: string, givenName: string, familyName: string, prefix: string | null, name: string, email: string, languages: Array<string>, version: number } | null } };
+
+export type SaveProfileMutationVariables = Exact<{
+  input: SaveProfileInput;
+}>;
+
+
+export type SaveProfileMutation = { saveProfile:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'ProfileSaved', account: { id: string, givenName: string, familyName: string, prefix: string | null, name: string, email: string, languages: Array<string>, version: number } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type OwnSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnSessionsQuery = { sessions: Array<{ id: string, current: boolean, device: string, sharedDevice: boolean, createdAt: string, lastSeenAt: string, expiresAt: string }> };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { endSession:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'SessionEnded' }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type SignOutMutationVariables = Exact<{
+  input: SignOutInput;
+}>;
+
+
+export type SignOutMutation = { signOut:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'SignedOut' }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ActInMutationVariables = Exact<{
+  input: ActInInput;
+}>;
+
+
+export type ActInMutation = { actIn:
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'MandateChosen' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
 
 export type RequestSignInMutationVariables = Exact<{
   input: RequestSignInInput;
@@ -1099,11 +1387,11 @@ export type RequestSignInMutationVariables = Exact<{
 
 
 export type RequestSignInMutation = { requestSignIn:
-    | { field: string, code: RefusalCode, message: string }
-    | { code: RefusalCode, message: string }
-    | { attemptId: string, expiresAt: string }
-    | { code: RefusalCode, message: string }
-    | { code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'SignInRequested', attemptId: string, expiresAt: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
 export type SignInWithCodeMutationVariables = Exact<{
@@ -1112,11 +1400,11 @@ export type SignInWithCodeMutationVariables = Exact<{
 
 
 export type SignInWithCodeMutation = { signInWithCode:
-    | { field: string, code: RefusalCode, message: string }
-    | { code: RefusalCode, message: string }
-    | { viewer: { language: LanguageCode } }
-    | { code: RefusalCode, message: string }
-    | { code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'SignedIn' }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
 export type SignInWithLinkMutationVariables = Exact<{
@@ -1125,11 +1413,11 @@ export type SignInWithLinkMutationVariables = Exact<{
 
 
 export type SignInWithLinkMutation = { signInWithLink:
-    | { field: string, code: RefusalCode, message: string }
-    | { code: RefusalCode, message: string }
-    | { viewer: { language: LanguageCode } }
-    | { code: RefusalCode, message: string }
-    | { code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'SignedIn' }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
 export type SaveDisplaySettingsMutationVariables = Exact<{
@@ -1152,6 +1440,11 @@ export type ViewerQuery = { viewer: { demo: boolean, account: { id: string, name
 
 export type ViewerMandatePartsFragment = { id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string } } | null };
 
+export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomePageQuery = { home: { organization: { id: string, legalForm: LegalForm | null, legalStatus: LegalStatus | null, canContractWithCity: boolean, allowed: Array<string>, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, question: string | null, reason: string | null } | null, officers: Array<{ id: string, name: string }> } | null, office: { id: string, email: string | null, name: { text: string, language: string }, municipality: { text: string, language: string } } | null, openQuestions: Array<{ id: string, state: MembershipState, question: string | null, appliedOn: string | null }>, recent: Array<{ id: string, at: string, event: string, role: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1170,6 +1463,76 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NetworkFactsFragmentDoc = new TypedDocumentString(`
+    fragment NetworkFacts on Network {
+  id
+  name {
+    text
+    language
+  }
+  nameTranslations {
+    language
+    text
+  }
+  state
+  languages
+  defaultLanguage
+  timeZone
+  currency
+  foundedOn
+  today
+  version
+  nao {
+    id
+    name {
+      text
+      language
+    }
+  }
+  naoTerms {
+    id
+    from
+    to
+    basis {
+      text
+      language
+    }
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+  municipalities {
+    id
+    name {
+      text
+      language
+    }
+    country
+    offices {
+      id
+      name {
+        text
+        language
+      }
+      email
+    }
+  }
+  policies {
+    decisionRule
+    quorumPercent
+    answerClockDays
+    answerClockCapMonths
+    smallCountThreshold
+    fiscalYearStart
+    contractDocuments
+    suspendingDocuments
+  }
+}
+    `, {"fragmentName":"NetworkFacts"}) as unknown as TypedDocumentString<NetworkFactsFragment, unknown>;
 export const PhoneFactsFragmentDoc = new TypedDocumentString(`
     fragment PhoneFacts on Phone {
   number
@@ -1400,15 +1763,50 @@ export const MembershipOutcomeFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"MembershipOutcome"}) as unknown as TypedDocumentString<MembershipOutcomeFragment, unknown>;
-export const RefusalWordsFragmentDoc = new TypedDocumentString(`
-    fragment RefusalWords on Refusal {
-  code
-  message
-  ... on FieldRefusal {
-    field
+export const MandateFactsFragmentDoc = new TypedDocumentString(`
+    fragment MandateFacts on Mandate {
+  id
+  role
+  title {
+    text
+    language
+  }
+  from
+  to
+  current
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  office {
+    id
+    name {
+      text
+      language
+    }
+    municipality {
+      text
+      language
+    }
   }
 }
-    `, {"fragmentName":"RefusalWords"}) as unknown as TypedDocumentString<RefusalWordsFragment, unknown>;
+    `, {"fragmentName":"MandateFacts"}) as unknown as TypedDocumentString<MandateFactsFragment, unknown>;
+export const OwnAccountFragmentDoc = new TypedDocumentString(`
+    fragment OwnAccount on Account {
+  id
+  givenName
+  familyName
+  prefix
+  name
+  email
+  languages
+  version
+}
+    `, {"fragmentName":"OwnAccount"}) as unknown as TypedDocumentString<OwnAccountFragment, unknown>;
 export const ViewerMandatePartsFragmentDoc = new TypedDocumentString(`
     fragment ViewerMandateParts on Mandate {
   id
@@ -1439,6 +1837,269 @@ export const ViewerMandatePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerMandateParts"}) as unknown as TypedDocumentString<ViewerMandatePartsFragment, unknown>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($first: Int!, $after: String, $filter: AuditFilter) {
+  auditTrail(first: $first, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        sequence
+        at
+        event
+        role
+        subjectType
+        subjectId
+        subjectName {
+          text
+          language
+        }
+        organization {
+          id
+          name {
+            text
+            language
+          }
+        }
+        onBehalfOf {
+          id
+          name {
+            text
+            language
+          }
+        }
+        actor {
+          id
+          name
+        }
+        fromState
+        toState
+        reason
+        changes {
+          field
+          before
+          after
+        }
+        requestId
+        hash
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const AuditVerificationDocument = new TypedDocumentString(`
+    query AuditVerification {
+  auditVerification {
+    intact
+    events
+    headHash
+    brokenAt
+    reason
+    checkedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AuditVerificationQuery, AuditVerificationQueryVariables>;
+export const AuditPeopleDocument = new TypedDocumentString(`
+    query AuditPeople {
+  people(first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditPeopleQuery, AuditPeopleQueryVariables>;
+export const NetworkPageDocument = new TypedDocumentString(`
+    query NetworkPage {
+  network {
+    ...NetworkFacts
+  }
+}
+    fragment NetworkFacts on Network {
+  id
+  name {
+    text
+    language
+  }
+  nameTranslations {
+    language
+    text
+  }
+  state
+  languages
+  defaultLanguage
+  timeZone
+  currency
+  foundedOn
+  today
+  version
+  nao {
+    id
+    name {
+      text
+      language
+    }
+  }
+  naoTerms {
+    id
+    from
+    to
+    basis {
+      text
+      language
+    }
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+  municipalities {
+    id
+    name {
+      text
+      language
+    }
+    country
+    offices {
+      id
+      name {
+        text
+        language
+      }
+      email
+    }
+  }
+  policies {
+    decisionRule
+    quorumPercent
+    answerClockDays
+    answerClockCapMonths
+    smallCountThreshold
+    fiscalYearStart
+    contractDocuments
+    suspendingDocuments
+  }
+}`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
+export const NetworkCoordinatorsDocument = new TypedDocumentString(`
+    query NetworkCoordinators($organizationId: UUID!) {
+  people(first: 50, organizationId: $organizationId) {
+    edges {
+      node {
+        id
+        name
+        email
+        mandates {
+          id
+          role
+          current
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkCoordinatorsQuery, NetworkCoordinatorsQueryVariables>;
+export const EditNetworkDocument = new TypedDocumentString(`
+    mutation EditNetwork($input: EditNetworkInput!) {
+  editNetwork(input: $input) {
+    __typename
+    ... on NetworkEdited {
+      network {
+        ...NetworkFacts
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment NetworkFacts on Network {
+  id
+  name {
+    text
+    language
+  }
+  nameTranslations {
+    language
+    text
+  }
+  state
+  languages
+  defaultLanguage
+  timeZone
+  currency
+  foundedOn
+  today
+  version
+  nao {
+    id
+    name {
+      text
+      language
+    }
+  }
+  naoTerms {
+    id
+    from
+    to
+    basis {
+      text
+      language
+    }
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+  municipalities {
+    id
+    name {
+      text
+      language
+    }
+    country
+    offices {
+      id
+      name {
+        text
+        language
+      }
+      email
+    }
+  }
+  policies {
+    decisionRule
+    quorumPercent
+    answerClockDays
+    answerClockCapMonths
+    smallCountThreshold
+    fiscalYearStart
+    contractDocuments
+    suspendingDocuments
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<EditNetworkMutation, EditNetworkMutationVariables>;
 export const OrganizationFormDocument = new TypedDocumentString(`
     query OrganizationForm($id: UUID!) {
   network {
@@ -2806,57 +3467,388 @@ fragment MembershipOutcome on MembershipChanged {
     ...MembershipFacts
   }
 }`) as unknown as TypedDocumentString<LeaveNetworkMutation, LeaveNetworkMutationVariables>;
-export const RequestSignInDocument = new TypedDocumentString(`
-    mutation RequestSignIn($input: RequestSignInInput!) {
-  requestSignIn(input: $input) {
-    ... on SignInRequested {
-      attemptId
-      expiresAt
+export const PeopleListDocument = new TypedDocumentString(`
+    query PeopleList($first: Int!, $after: String, $search: String, $organizationId: UUID) {
+  people(
+    first: $first
+    after: $after
+    search: $search
+    organizationId: $organizationId
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
     }
-    ...RefusalWords
+    edges {
+      node {
+        id
+        name
+        email
+        mandates {
+          ...MandateFacts
+        }
+      }
+    }
   }
 }
-    fragment RefusalWords on Refusal {
+    fragment MandateFacts on Mandate {
+  id
+  role
+  title {
+    text
+    language
+  }
+  from
+  to
+  current
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  office {
+    id
+    name {
+      text
+      language
+    }
+    municipality {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleListQuery, PeopleListQueryVariables>;
+export const PersonDetailDocument = new TypedDocumentString(`
+    query PersonDetail($id: UUID!) {
+  person(id: $id) {
+    id
+    name
+    email
+    mandates {
+      ...MandateFacts
+    }
+  }
+}
+    fragment MandateFacts on Mandate {
+  id
+  role
+  title {
+    text
+    language
+  }
+  from
+  to
+  current
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  office {
+    id
+    name {
+      text
+      language
+    }
+    municipality {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<PersonDetailQuery, PersonDetailQueryVariables>;
+export const OrganizationNamesDocument = new TypedDocumentString(`
+    query OrganizationNames($first: Int!, $after: String) {
+  organizations(first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationNamesQuery, OrganizationNamesQueryVariables>;
+export const OfficeNamesDocument = new TypedDocumentString(`
+    query OfficeNames {
+  network {
+    id
+    today
+    municipalities {
+      id
+      name {
+        text
+        language
+      }
+      offices {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeNamesQuery, OfficeNamesQueryVariables>;
+export const AppointMandateDocument = new TypedDocumentString(`
+    mutation AppointMandate($input: AppointMandateInput!) {
+  appointMandate(input: $input) {
+    __typename
+    ... on MandateAppointed {
+      mandate {
+        id
+        person {
+          id
+          name
+        }
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
   code
   message
   ... on FieldRefusal {
     field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AppointMandateMutation, AppointMandateMutationVariables>;
+export const EndMandateDocument = new TypedDocumentString(`
+    mutation EndMandate($input: EndMandateInput!) {
+  endMandate(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<EndMandateMutation, EndMandateMutationVariables>;
+export const OwnProfileDocument = new TypedDocumentString(`
+    query OwnProfile {
+  viewer {
+    account {
+      ...OwnAccount
+    }
+  }
+}
+    fragment OwnAccount on Account {
+  id
+  givenName
+  familyName
+  prefix
+  name
+  email
+  languages
+  version
+}`) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+export const SaveProfileDocument = new TypedDocumentString(`
+    mutation SaveProfile($input: SaveProfileInput!) {
+  saveProfile(input: $input) {
+    __typename
+    ... on ProfileSaved {
+      account {
+        ...OwnAccount
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment OwnAccount on Account {
+  id
+  givenName
+  familyName
+  prefix
+  name
+  email
+  languages
+  version
+}`) as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
+export const OwnSessionsDocument = new TypedDocumentString(`
+    query OwnSessions {
+  sessions {
+    id
+    current
+    device
+    sharedDevice
+    createdAt
+    lastSeenAt
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<OwnSessionsQuery, OwnSessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut($input: SignOutInput!) {
+  signOut(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ActInDocument = new TypedDocumentString(`
+    mutation ActIn($input: ActInInput!) {
+  actIn(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ActInMutation, ActInMutationVariables>;
+export const RequestSignInDocument = new TypedDocumentString(`
+    mutation RequestSignIn($input: RequestSignInInput!) {
+  requestSignIn(input: $input) {
+    __typename
+    ... on SignInRequested {
+      attemptId
+      expiresAt
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
   }
 }`) as unknown as TypedDocumentString<RequestSignInMutation, RequestSignInMutationVariables>;
 export const SignInWithCodeDocument = new TypedDocumentString(`
     mutation SignInWithCode($input: SignInWithCodeInput!) {
   signInWithCode(input: $input) {
-    ... on SignedIn {
-      viewer {
-        language
-      }
-    }
-    ...RefusalWords
+    __typename
+    ...RefusalFacts
   }
 }
-    fragment RefusalWords on Refusal {
+    fragment RefusalFacts on Refusal {
+  __typename
   code
   message
   ... on FieldRefusal {
     field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
   }
 }`) as unknown as TypedDocumentString<SignInWithCodeMutation, SignInWithCodeMutationVariables>;
 export const SignInWithLinkDocument = new TypedDocumentString(`
     mutation SignInWithLink($input: SignInWithLinkInput!) {
   signInWithLink(input: $input) {
-    ... on SignedIn {
-      viewer {
-        language
-      }
-    }
-    ...RefusalWords
+    __typename
+    ...RefusalFacts
   }
 }
-    fragment RefusalWords on Refusal {
+    fragment RefusalFacts on Refusal {
+  __typename
   code
   message
   ... on FieldRefusal {
     field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
   }
 }`) as unknown as TypedDocumentString<SignInWithLinkMutation, SignInWithLinkMutationVariables>;
 export const SaveDisplaySettingsDocument = new TypedDocumentString(`
@@ -2924,3 +3916,72 @@ export const ViewerDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const HomePageDocument = new TypedDocumentString(`
+    query HomePage {
+  home {
+    organization {
+      id
+      name {
+        text
+        language
+      }
+      legalForm
+      legalStatus
+      canContractWithCity
+      membership {
+        id
+        state
+        appliedOn
+        from
+        to
+        question
+        reason
+      }
+      officers {
+        id
+        name
+      }
+      allowed
+    }
+    office {
+      id
+      name {
+        text
+        language
+      }
+      municipality {
+        text
+        language
+      }
+      email
+    }
+    openQuestions {
+      id
+      state
+      question
+      appliedOn
+    }
+    recent {
+      id
+      at
+      event
+      subjectName {
+        text
+        language
+      }
+      organization {
+        id
+        name {
+          text
+          language
+        }
+      }
+      actor {
+        id
+        name
+      }
+      role
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;

@@ -42,9 +42,14 @@ const routes: Routes = [
     loadComponent: () => import('./edit/identifiers.page').then((m) => m.IdentifiersPage),
   },
   {
+    path: ':id/identifiers/:identifier',
+    canActivate: [mayOpen('organization.verifyIdentifier')],
+    loadComponent: () => import('./edit/check.page').then((m) => m.CheckPage),
+  },
+  {
     path: ':id/registration',
     canActivate: [mayOpen('organization.confirmRegistration')],
-    loadComponent: () => import('./edit/registration.page').then((m) => m.RegistrationPage),
+    loadComponent: () => import('./edit/check.page').then((m) => m.CheckPage),
   },
   {
     path: ':id/membership/:verb/done',

@@ -2,11 +2,22 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import {
   ExpertiseInUseDocument,
   OrganizationListDocument,
+  type OrganizationListQuery,
   OrganizationViewsDocument,
 } from '@kalaka/contract';
 import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { pageData } from '../shell/graphql/page-data';
-import { filterOf, type ListView, readView, VIEW_FILTERS, type ViewName } from './list/list-view';
+import {
+  contradicts,
+  filterOf,
+  type ListView,
+  readView,
+  VIEW_FILTERS,
+  type ViewName,
+} from './list/list-view';
+
+type ListPage = OrganizationListQuery['organizations'];
+const NOTHING: ListPage = { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 /** The members list. Provided by its page, so it dies with it and no other mandate ever sees it. */
 @Injectable()
@@ -19,7 +30,8 @@ export class OrganizationsStore {
 
   readonly list = pageData(
     () => this.view(),
-    async (view) => {
+    async (view): Promise<ListPage> => {
+      if (contradicts(view)) return NOTHING;
       const { organizations } = await this.client.request(OrganizationListDocument, {
         first: view.size,
         after: view.after || null,

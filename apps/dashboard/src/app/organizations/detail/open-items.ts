@@ -54,7 +54,7 @@ export function openItems(facts: OpenFacts): OpenItem[] {
   if (may('organization.verifyIdentifier'))
     for (const { id, scheme, verified } of facts.identifiers)
       if (!verified && CHECKABLE.has(scheme))
-        items.push({ kind: 'identifier', id, scheme, link: ['identifiers', id, 'check'] });
+        items.push({ kind: 'identifier', id, scheme, link: ['identifiers', id] });
   if (member && facts.easyState === 'MISSING' && may('organization.edit'))
     items.push({ kind: 'easyText', link: ['edit'] });
   return items;

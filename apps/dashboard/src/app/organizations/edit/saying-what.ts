@@ -20,6 +20,7 @@ const SPOKEN: ReadonlySet<string> = new Set([
   'question',
   'reason',
   'service.name',
+  'stale',
 ]);
 
 /**
@@ -29,13 +30,11 @@ const SPOKEN: ReadonlySet<string> = new Set([
 export function sayingWhat<T>(form: HubForm<T>, t: Words): HubForm<T> {
   const problems = computed(() => {
     const empty = t('refusal.REQUIRED');
-    return form
-      .problems()
-      .map((problem) =>
-        problem.message === empty && SPOKEN.has(problem.field)
-          ? { ...problem, message: t(`organizations.missing.${problem.field}`) }
-          : problem,
-      );
+    return form.problems().map((problem) => {
+      const name = problem.field.startsWith('stale.') ? 'stale' : problem.field;
+      const spoken = problem.message === empty && SPOKEN.has(name);
+      return spoken ? { ...problem, message: t(`organizations.missing.${name}`) } : problem;
+    });
   });
   const error = (field: string) => problems().find((problem) => problem.field === field)?.message ?? null;
   return { ...form, problems, error };

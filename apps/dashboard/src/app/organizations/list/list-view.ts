@@ -2,6 +2,7 @@ import {
   isCode,
   LEGAL_FORMS,
   MEMBERSHIP_STATES,
+  legalPerson,
   TARGET_GROUPS,
   type LegalForm,
   type MembershipState,
@@ -42,7 +43,6 @@ export interface ListFilter {
   legalForms?: LegalForm[];
   membershipStates?: MembershipState[];
   listedOnly?: boolean;
-  canContractWithCity?: boolean;
 }
 
 /** A filter that is set, as a chip shows it. `code` is looked up in the words when `words` is given. */
@@ -66,7 +66,11 @@ export const VIEW_FILTERS: Readonly<Record<ViewName, ListFilter>> = {
   all: {},
   applications: { membershipStates: [...APPLICATION_STATES] },
   active: { membershipStates: ['ACTIVE'] },
-  'cannot-sign': { membershipStates: [...MEMBER_STATES], canContractWithCity: false },
+  // The API has no question for the derived fact, so the view asks for the forms that can never sign.
+  'cannot-sign': {
+    membershipStates: [...MEMBER_STATES],
+    legalForms: LEGAL_FORMS.filter((form) => !legalPerson(form)),
+  },
   listed: { listedOnly: true },
 };
 
@@ -121,11 +125,7 @@ export function changed(view: ListView, change: Partial<ListView>): ListView {
 /** The question for the API. The person's own choice of states is narrowed to those of the view, never widened. */
 export function filterOf(view: ListView): ListFilter {
   const base = VIEW_FILTERS[view.view];
-  const states = base.membershipStates
-    ? view.states.length > 0
-      ? base.membershipStates.filter((state) => view.states.includes(state))
-      : base.membershipStates
-    : [...view.states];
+  const states = narrowed(base.membershipStates, view.states);
   const filter: ListFilter = { ...base };
   if (states.length > 0) filter.membershipStates = states;
   if (view.search) filter.search = view.search;
@@ -133,16 +133,23 @@ export function filterOf(view: ListView): ListFilter {
   if (view.expertise.length > 0) filter.expertise = [...view.expertise];
   if (view.service) filter.service = view.service;
   if (view.place) filter.place = view.place;
-  if (view.legalForms.length > 0) filter.legalForms = [...view.legalForms];
+  if (view.legalForms.length > 0) filter.legalForms = narrowed(base.legalForms, view.legalForms);
   return filter;
 }
 
-/** Chosen states that the view itself rules out: the list is empty, and the page says why. */
+/** What was chosen, within what the view allows; where both are silent, everything. */
+function narrowed<T>(allowed: readonly T[] | undefined, chosen: readonly T[]): T[] {
+  if (!allowed) return [...chosen];
+  return chosen.length > 0 ? allowed.filter((one) => chosen.includes(one)) : [...allowed];
+}
+
+/** Chosen states or forms that the view itself rules out: nothing can fit, so nothing is asked. */
 export function contradicts(view: ListView): boolean {
-  const base = VIEW_FILTERS[view.view];
-  if (view.states.length === 0) return false;
-  if (base.listedOnly) return true;
-  return base.membershipStates !== undefined && !base.membershipStates.some((s) => view.states.includes(s));
+  const { listedOnly, membershipStates, legalForms } = VIEW_FILTERS[view.view];
+  if (listedOnly && view.states.length > 0) return true;
+  const nothing = <T>(allowed: readonly T[] | undefined, chosen: readonly T[]): boolean =>
+    chosen.length > 0 && narrowed(allowed, chosen).length === 0;
+  return nothing(membershipStates, view.states) || nothing(legalForms, view.legalForms);
 }
 
 /** One chip for each filter that is set, in the order of the form. */

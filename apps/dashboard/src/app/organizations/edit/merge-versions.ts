@@ -1,0 +1,40 @@
+import type { ProfileField, ProfileValue } from './profile-value';
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What happened to a profile that two people changed at once. */
+export interface Merge {
+  /** My text with everything that only the others changed; where both changed it, still mine. */
+  readonly merged: ProfileValue;
+  /** Fields that both changed, each in its own way: a person has to choose. */
+  readonly conflicts: readonly ProfileField[];
+  /** Fields that only the others changed. */
+  readonly taken: readonly ProfileField[];
+}
+
+/**
+ * Compares three versions field by field: from which one this person started, what they wrote, what is stored now.
+ * Nothing is decided here that somebody wrote on both sides.
+ */
+export function mergeVersions(from: ProfileValue, mine: ProfileValue, theirs: ProfileValue): Merge {
+  const fields = Object.keys(mine) as ProfileField[];
+  const changed = fields.filter(
+    (field) => !same(from[field], theirs[field]) && !same(mine[field], theirs[field]),
+  );
+  const conflicts = changed.filter((field) => !same(from[field], mine[field]));
+  const taken = changed.filter((field) => !conflicts.includes(field));
+  const merged = {
+    ...mine,
+    ...Object.fromEntries(taken.map((field) => [field, theirs[field]])),
+  } as ProfileValue;
+  return { merged, conflicts, taken };
+}
+
+/** The profile after the choice: `theirs` for the fields named, everything else stays. */
+export function withTheirs(
+  value: ProfileValue,
+  theirs: ProfileValue,
+  fields: readonly ProfileField[],
+): ProfileValue {
+  return { ...value, ...Object.fromEntries(fields.map((field) => [field, theirs[field]])) } as ProfileValue;
+}

@@ -1,0 +1,89 @@
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
+import { LEGAL_FORMS, TARGET_GROUPS } from '@kalaka/domain';
+import {
+  Button,
+  Checks,
+  type Choice,
+  Control,
+  Day,
+  Field,
+  Icon,
+  injectLanguage,
+  injectWords,
+} from '@kalaka/ui';
+import type { HubForm } from '../../shell/forms/hub-form';
+import { label } from '../labels';
+import { COMMON_LANGUAGES, languageName } from '../languages';
+import { inLanguages, type ProfileValue } from './profile-value';
+import { TranslationFields } from './translation-fields';
+
+/** Statuses that a form may say; REGISTERED is confirmed on a page of its own, by somebody who looked it up. */
+const TYPED_STATUSES = ['INFORMAL', 'IN_REGISTRATION', 'DISSOLVING', 'DISSOLVED'] as const;
+
+/** The profile in four parts: who, what for, legal standing, how to reach them. Lists grow and shrink by buttons. */
+@Component({
+  selector: 'app-profile-fields',
+  imports: [Button, Checks, Control, Day, Field, FormField, Icon, TranslationFields],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './profile-fields.html',
+})
+export class ProfileFields {
+  readonly form = input.required<HubForm<ProfileValue>>();
+  readonly languages = input.required<readonly string[]>();
+  readonly today = input.required<string>();
+  /** The stored status: what is registered stays so without being typed again. */
+  readonly status = input<string | null>();
+  protected readonly t = injectWords();
+  private readonly language = injectLanguage();
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  protected readonly legalForms = this.choices(LEGAL_FORMS, label.legalForm);
+  protected readonly targetGroups = this.choices(TARGET_GROUPS, label.targetGroup);
+  protected readonly statuses = computed<Choice[]>(() => {
+    const stored = this.status();
+    const codes = [...TYPED_STATUSES, ...(stored === 'REGISTERED' ? [stored] : [])];
+    return codes.map((value) => ({ value, label: this.t(label.legalStatus(value)) }));
+  });
+  protected readonly spoken = computed<Choice[]>(() => {
+    const codes = [...new Set([...COMMON_LANGUAGES, ...this.form().value().languages])];
+    return codes.map((value) => ({ value, label: languageName(value, this.language(), this.t) }));
+  });
+
+  protected addExpertise(): void {
+    const empty = inLanguages([], this.languages());
+    this.form().value.update((value) => ({ ...value, expertise: [...value.expertise, empty] }));
+    this.focusOn(`expertise[${this.form().value().expertise.length - 1}]`);
+  }
+
+  protected removeExpertise(index: number): void {
+    this.form().value.update((value) => ({
+      ...value,
+      expertise: value.expertise.filter((_, i) => i !== index),
+    }));
+    this.focusOn('add-expertise');
+  }
+
+  protected addPhone(): void {
+    const empty = { number: '', description: '', smsWelcome: false };
+    this.form().value.update((value) => ({ ...value, phones: [...value.phones, empty] }));
+    this.focusOn(`phones[${this.form().value().phones.length - 1}].number`);
+  }
+
+  protected removePhone(index: number): void {
+    this.form().value.update((value) => ({ ...value, phones: value.phones.filter((_, i) => i !== index) }));
+    this.focusOn('add-phone');
+  }
+
+  /** Focus goes where the work goes on: into the new entry, or back to the button that adds one. */
+  private focusOn(id: string): void {
+    setTimeout(() => {
+      const place = this.element.ownerDocument.getElementById(id);
+      (place?.matches('fieldset') ? place.querySelector<HTMLElement>('input') : place)?.focus();
+    });
+  }
+
+  private choices(codes: readonly string[], key: (code: string) => string) {
+    return computed<Choice[]>(() => codes.map((value) => ({ value, label: this.t(key(value)) })));
+  }
+}
