@@ -18,7 +18,7 @@ export type Kept = Readonly<Partial<Record<ProfileField, 'mine' | 'theirs'>>>;
     <p>{{ t('organizations.stale.lead') }}</p>
     @for (row of rows(); track row.field) {
       <ka-choices
-        [name]="'stale.' + row.field"
+        [at]="'stale.' + row.field"
         [legend]="row.label"
         [choices]="row.choices"
         [error]="error()('stale.' + row.field)"

@@ -12,7 +12,7 @@ import type { Translation } from '../steps/step-form';
   selector: 'app-translation-fields',
   imports: [Control, Field, FormField, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<fieldset [id]="name()" [class.is-bad]="!!whole()" [attr.aria-describedby]="describedBy()">
+  template: `<fieldset [id]="at()" [class.is-bad]="!!whole()" [attr.aria-describedby]="describedBy()">
     <legend [class.q]="question()">
       {{ label() }}
       @if (optional()) {
@@ -20,10 +20,10 @@ import type { Translation } from '../steps/step-form';
       }
     </legend>
     @if (hint()) {
-      <p class="hint" [id]="name() + '-hint'">{{ hint() }}</p>
+      <p class="hint" [id]="at() + '-hint'">{{ hint() }}</p>
     }
     @if (whole(); as problem) {
-      <p class="err" [id]="name() + '-error'">
+      <p class="err" [id]="at() + '-error'">
         <ka-icon name="s-late" /><span
           ><span class="vh">{{ t('ui.field.error') }} </span>{{ problem }}</span
         >
@@ -31,7 +31,7 @@ import type { Translation } from '../steps/step-form';
     }
     <div class="grid-t">
       @for (row of rows(); track row.id) {
-        <ka-field [name]="row.id" [label]="row.label" [error]="error()(row.id)">
+        <ka-field [at]="row.id" [label]="row.label" [error]="error()(row.id)">
           @if (multiline()) {
             <textarea
               kaControl
@@ -55,7 +55,7 @@ import type { Translation } from '../steps/step-form';
 })
 export class TranslationFields {
   /** Path of the list in the form, which is the beginning of every id. */
-  readonly name = input.required<string>();
+  readonly at = input.required<string>();
   readonly label = input.required<string>();
   readonly hint = input<string>();
   readonly fields = input.required<FieldTree<readonly Translation[]>>();
@@ -69,16 +69,16 @@ export class TranslationFields {
   private readonly language = injectLanguage();
 
   /** The problem of the text as a whole: it is missing in every language. */
-  protected readonly whole = computed(() => this.error()(this.name()));
+  protected readonly whole = computed(() => this.error()(this.at()));
   protected readonly describedBy = computed(() => {
-    const ids = [this.hint() && `${this.name()}-hint`, this.whole() && `${this.name()}-error`];
+    const ids = [this.hint() && `${this.at()}-hint`, this.whole() && `${this.at()}-error`];
     return ids.filter(Boolean).join(' ') || null;
   });
   protected readonly rows = computed(() =>
     [...this.fields()].map((tree) => {
       const code = tree.language().value();
       return {
-        id: `${this.name()}.${code}`,
+        id: `${this.at()}.${code}`,
         language: code,
         label: languageName(code, this.language(), this.t),
         field: tree.text,
