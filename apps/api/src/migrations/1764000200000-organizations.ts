@@ -177,7 +177,6 @@ const TABLES = [
      position integer NOT NULL,
      record jsonb NOT NULL,
      PRIMARY KEY (network_id, id),
-     UNIQUE (network_id, source, table_name, position),
      FOREIGN KEY (network_id) REFERENCES networks)`,
   ...networkTable('source_records', 'ALL'),
 ];
@@ -205,7 +204,7 @@ const INVARIANTS = [
      IF NEW.organization_id IS NOT NULL
         AND EXISTS (SELECT FROM memberships m WHERE m.network_id = NEW.network_id AND m.organization_id = NEW.organization_id AND m.state = 'ACTIVE')
         AND NOT EXISTS (SELECT FROM mandates a WHERE a.network_id = NEW.network_id AND a.organization_id = NEW.organization_id
-                        AND a.role = 'AO' AND (a.to_date IS NULL OR a.to_date >= current_date)) THEN
+                        AND a.role = 'AO' AND a.ended_at IS NULL AND (a.to_date IS NULL OR a.to_date >= current_date)) THEN
        RAISE EXCEPTION 'an active member needs an authorised officer' USING ERRCODE = '23514', CONSTRAINT = 'active_member_has_officer';
      END IF;
      RETURN NULL;

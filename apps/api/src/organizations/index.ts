@@ -2,6 +2,7 @@
 export { ORGANIZATION_ENTITIES } from './entities/index.js';
 export { Membership } from './model/membership.model.js';
 export { Organization } from './model/organization.model.js';
+export { ORGANIZATION_CHECKS } from './organizations.checks.js';
 export { OrganizationsFinder, ownOrganization } from './organizations.finder.js';
 export { OrganizationsModule } from './organizations.module.js';
 export * from './use-cases/index.js';

@@ -5,6 +5,7 @@ import { ConfirmRegistration } from './confirm-registration.js';
 import { EditOrganization } from './edit-organization.js';
 import { ExcludeMember } from './exclude-member.js';
 import { FoundMember } from './found-member.js';
+import { ImportOrganizations } from './import-organizations.js';
 import { LeaveNetwork } from './leave-network.js';
 import { MembershipSteps } from './membership-steps.js';
 import { OrganizationChanges } from './organization-changes.js';
@@ -32,6 +33,7 @@ export const ORGANIZATION_USE_CASES = [
   EditOrganization,
   ExcludeMember,
   FoundMember,
+  ImportOrganizations,
   LeaveNetwork,
   MembershipSteps,
   OrganizationChanges,
@@ -59,6 +61,7 @@ export {
   EditOrganization,
   ExcludeMember,
   FoundMember,
+  ImportOrganizations,
   LeaveNetwork,
   MembershipSteps,
   OrganizationChanges,

@@ -1,0 +1,185 @@
+import {
+  IDENTIFIER_SCHEMES,
+  WEEKDAYS,
+  canonicalJson,
+  isBankScheme,
+  isCode,
+  languageCode,
+  normalizeIdentifier,
+  type Json,
+  type LocalText,
+  type Phone,
+  type Weekday,
+} from '@kalaka/domain';
+import type {
+  DirectoryIdentifier,
+  DirectoryLanguage,
+  DirectoryLocation,
+  DirectoryOrganization,
+  DirectoryPhone,
+  DirectorySchedule,
+  DirectoryService,
+} from '@kalaka/standards';
+import { createHash } from 'node:crypto';
+import type { StoredAddress, StoredSchedule } from '../entities/stored-values.js';
+
+/** How a directory is read into a network. */
+export interface Reception {
+  networkId: string;
+  /** Short name of the source, written beside each of its ids. */
+  source: string;
+  /** The language its texts are in (BCP 47); a directory does not say. */
+  language: string;
+  /** Zone of the network, in which opening times are meant. */
+  timeZone: string;
+}
+
+/** Columns that a source fills, by their names in the database. */
+export type Columns = Record<string, unknown>;
+
+export type Kind = 'organizations' | 'locations' | 'services';
+export type DirectoryRecord = DirectoryOrganization | DirectoryLocation | DirectoryService;
+
+/** A record without the place where it stood: the same words in another line are the same record. */
+export const sourceOf = <T extends DirectoryRecord>({ origin: _place, ...record }: T): Omit<T, 'origin'> =>
+  record;
+
+/** Tells at a glance whether a source says something else than last time. */
+export const hashOf = (record: object): string =>
+  createHash('sha256')
+    .update(canonicalJson(JSON.parse(JSON.stringify(record)) as Json))
+    .digest('base64url');
+
+/** The columns of a record, per kind. What has no column stays in `details.source`. */
+export function columnsOf(
+  kind: Kind,
+  record: Omit<DirectoryRecord, 'origin'>,
+  reception: Reception,
+): Columns {
+  if (kind === 'organizations') return organizationColumns(record as DirectoryOrganization, reception);
+  if (kind === 'locations') return locationColumns(record as DirectoryLocation, reception);
+  return serviceColumns(record as DirectoryService, reception);
+}
+
+function organizationColumns(record: DirectoryOrganization, { language }: Reception): Columns {
+  return {
+    name: { [language]: record.name },
+    alternate_names: record.alternateNames,
+    source_legal_form: record.legalStatusText ?? null,
+    founded_on: record.foundedOn ?? null,
+    description: textIn(language, record.description),
+    languages: codes(record.languages),
+    website: record.website ?? null,
+    email: record.email ?? null,
+    phones: record.phones.map(phone),
+  };
+}
+
+function locationColumns(record: DirectoryLocation, { language, timeZone }: Reception): Columns {
+  const address = addressOf(record);
+  // A place is shown under some name; the address is what people would call it.
+  const name =
+    record.name ?? record.alternateName ?? address?.street ?? address?.city ?? address?.note ?? '–';
+  return {
+    organization_id: record.organizationId,
+    name: { [language]: name },
+    address,
+    latitude: record.latitude ?? null,
+    longitude: record.longitude ?? null,
+    languages: codes(record.languages),
+    phones: record.phones.map(phone),
+    schedules: record.schedules.map((one) => schedule(one, timeZone)),
+  };
+}
+
+function serviceColumns(record: DirectoryService, { language, timeZone }: Reception): Columns {
+  return {
+    organization_id: record.organizationId,
+    name: { [language]: record.name },
+    description: textIn(language, record.description),
+    eligibility: textIn(language, record.eligibilityText),
+    cost: textIn(language, record.feesText),
+    status: record.status,
+    website: record.url ?? null,
+    email: record.email ?? null,
+    languages: codes(record.languages),
+    areas: record.serviceAreas.flatMap(({ name }) => name ?? []),
+    phones: record.phones.map(phone),
+    schedules: record.schedules.map((one) => schedule(one, timeZone)),
+  };
+}
+
+const textIn = (language: string, text: string | undefined): LocalText => (text ? { [language]: text } : {});
+
+const codes = (languages: readonly DirectoryLanguage[]): string[] => [
+  ...new Set(languages.flatMap(({ code }) => languageCode(code) ?? [])),
+];
+
+const phone = (one: DirectoryPhone): Phone => ({
+  number: one.number,
+  extension: one.extension === undefined ? null : String(one.extension),
+  kind: one.type ?? null,
+  description: one.description ?? null,
+  smsWelcome: one.type === 'sms' || one.type === 'text',
+});
+
+function addressOf({ addresses, addressText }: DirectoryLocation): StoredAddress | null {
+  const none = { street: null, city: null, region: null, postalCode: null, country: null };
+  const [first] = addresses;
+  if (!first) return addressText ? { ...none, note: addressText } : null;
+  const { address1, address2, city, region, stateProvince, postalCode, country } = first;
+  return {
+    street: address1,
+    line2: address2 ?? null,
+    city,
+    region: stateProvince || region || null,
+    postalCode,
+    country,
+    note: addressText ?? null,
+  };
+}
+
+const time = (text: string | undefined): string | null => text?.slice(0, 5) ?? null;
+
+/** A recurrence rule as far as a screen shows it; `2TU` is a Tuesday, which one in the month stays in the source. */
+const schedule = (one: DirectorySchedule, timeZone: string): StoredSchedule => ({
+  freq: one.freq ?? 'WEEKLY',
+  interval: one.interval ?? 1,
+  byDay: [...new Set(one.byday.map((day) => day.slice(-2)))].filter((day): day is Weekday =>
+    isCode(WEEKDAYS, day),
+  ),
+  opens: time(one.opensAt),
+  closes: time(one.closesAt),
+  timeZone,
+  description: one.description ?? null,
+  validFrom: one.validFrom ?? one.dtstart ?? null,
+  validTo: one.validTo ?? one.until ?? null,
+});
+
+export interface NewIdentifier {
+  id: string;
+  scheme: string;
+  value: string;
+  source: string | null;
+}
+
+/**
+ * The numbers that the hub keeps of a record: those of schemes it knows, in their written form, and every other one, or
+ * one that fails its check, as a SOURCE number under the name of its scheme. Bank numbers are not taken from a file.
+ */
+export function identifiersOf(
+  record: Omit<DirectoryOrganization, 'origin'>,
+  { source }: Reception,
+): NewIdentifier[] {
+  const own = { id: record.id, scheme: 'SOURCE', value: record.sourceId, source };
+  return [own, ...record.identifiers.flatMap((one) => numberOf(one))];
+}
+
+function numberOf({ id, scheme, value }: DirectoryIdentifier): NewIdentifier[] {
+  if (!isCode(IDENTIFIER_SCHEMES, scheme)) return [{ id, scheme: 'SOURCE', value, source: scheme }];
+  if (isBankScheme(scheme)) return [];
+  const normal = normalizeIdentifier(scheme, value);
+  return normal.ok
+    ? [{ id, scheme, value: normal.value, source: null }]
+    : [{ id, scheme: 'SOURCE', value, source: scheme }];
+}

@@ -1,0 +1,157 @@
+import { canonicalJson, type Json } from '@kalaka/domain';
+import type { DirectoryLocation, DirectoryOrganization, DirectoryService } from '@kalaka/standards';
+import type { Tx } from '../../platform/db/index.js';
+import {
+  columnsOf,
+  hashOf,
+  identifiersOf,
+  sourceOf,
+  type Columns,
+  type DirectoryRecord,
+  type Kind,
+  type Reception,
+} from './from-directory.js';
+import {
+  dropNumbers,
+  knownHashes,
+  rowsOf,
+  saveFacts,
+  saveLinks,
+  saveNumbers,
+  saveRows,
+} from './stored-records.js';
+
+export interface Counts {
+  new: number;
+  changed: number;
+  same: number;
+}
+
+export interface Chunk {
+  kind: Kind;
+  records: readonly DirectoryRecord[];
+  reception: Reception;
+  dryRun: boolean;
+}
+
+type Source = Omit<DirectoryRecord, 'origin'>;
+interface Details {
+  source?: Source;
+}
+
+/**
+ * Compares some records of one kind with what the network has, and writes those that are new or say something else.
+ * @param touched organizations whose words must be found anew
+ */
+export async function mergeRecords(
+  tx: Tx,
+  chunk: Chunk,
+  counts: Counts,
+  touched: Set<string>,
+): Promise<void> {
+  const { kind, records, reception, dryRun } = chunk;
+  const { networkId } = reception;
+  const hashes = new Map(records.map((record) => [record.id, hashOf(sourceOf(record))]));
+  const known = await knownHashes(networkId, tx, kind, [...hashes.keys()]);
+  const fresh = records.filter(({ id }) => !known.has(id));
+  const changed = records.filter(({ id }) => known.has(id) && known.get(id) !== hashes.get(id));
+  counts.new += fresh.length;
+  counts.changed += changed.length;
+  counts.same += records.length - fresh.length - changed.length;
+  if (dryRun || fresh.length + changed.length === 0) return;
+
+  const before = await rowsOf(
+    networkId,
+    tx,
+    kind,
+    changed.map(({ id }) => id),
+  );
+  const rows = [...fresh, ...changed].map((record) => {
+    const source = sourceOf(record);
+    const row = before.get(record.id);
+    const columns = row
+      ? merged(kind, source, row, reception)
+      : blank(kind, columnsOf(kind, source, reception), tx);
+    const details = {
+      source,
+      hash: hashes.get(record.id),
+      from: reception.source,
+      language: reception.language,
+    };
+    return { ...columns, details, network_id: networkId, id: record.id };
+  });
+  await saveRows(tx, kind, rows);
+  await saveParts(tx, kind, [...fresh, ...changed], before, reception);
+  for (const row of rows) touched.add(((row as Columns)['organization_id'] as string) ?? row.id);
+}
+
+const blank = (kind: Kind, columns: Columns, tx: Tx): Columns =>
+  kind === 'organizations' ? { ...columns, created_at: tx.now.toISOString(), version: 1 } : columns;
+
+/**
+ * Three-way: a column follows the source where the source says something else than last time; where it does not, what
+ * people wrote here stays.
+ */
+function merged(kind: Kind, source: Source, row: Columns, reception: Reception): Columns {
+  const last = (row['details'] as Details).source;
+  const said = last ? columnsOf(kind, last, reception) : {};
+  const says = columnsOf(kind, source, reception);
+  const news = Object.entries(says).filter(([column, value]) => !last || !same(value, said[column]));
+  const version = row['version'];
+  return {
+    ...row,
+    ...Object.fromEntries(news),
+    ...(typeof version === 'number' ? { version: version + 1 } : {}),
+  };
+}
+
+const same = (a: unknown, b: unknown): boolean =>
+  canonicalJson((a ?? null) as Json) === canonicalJson((b ?? null) as Json);
+
+/** What hangs on the records in tables of its own. */
+async function saveParts(
+  tx: Tx,
+  kind: Kind,
+  records: readonly DirectoryRecord[],
+  before: ReadonlyMap<string, Columns>,
+  reception: Reception,
+): Promise<void> {
+  const { networkId, language } = reception;
+  if (kind === 'services') return saveLinks(networkId, tx, records as DirectoryService[]);
+  if (kind === 'locations') {
+    const facts = (records as DirectoryLocation[]).flatMap((place) =>
+      [...new Map(place.accessibility.map((fact) => [fact.code, fact])).values()].flatMap((fact) =>
+        fact.code && fact.value
+          ? {
+              id: fact.id,
+              location_id: place.id,
+              code: fact.code,
+              value: fact.value,
+              text: fact.text ? { [language]: fact.text } : {},
+              verified_on: fact.verifiedOn ?? null,
+            }
+          : [],
+      ),
+    );
+    return saveFacts(networkId, tx, facts);
+  }
+  const organizations = records as DirectoryOrganization[];
+  const gone = organizations.flatMap((record) => {
+    const last = (before.get(record.id)?.['details'] as Details | undefined)?.source as
+      DirectoryOrganization | undefined;
+    const kept = new Set(identifiersOf(record, reception).map(({ id, value }) => `${id} ${value}`));
+    return last ? identifiersOf(last, reception).filter(({ id, value }) => !kept.has(`${id} ${value}`)) : [];
+  });
+  await dropNumbers(
+    networkId,
+    tx,
+    gone.map(({ id }) => id),
+  );
+  await saveNumbers(
+    networkId,
+    tx,
+    organizations.flatMap((record) =>
+      identifiersOf(record, reception).map((one) => ({ ...one, organization_id: record.id })),
+    ),
+  );
+}
