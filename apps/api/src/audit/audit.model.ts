@@ -1,10 +1,11 @@
-import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArgsType, Field, InputType, ObjectType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import type { PlainDate } from '@kalaka/domain';
 import { LocalTextModel, OrganizationName } from '../networks/index.js';
 import { PersonName } from '../people/index.js';
 import { Shown } from '../platform/access/index.js';
-import { BigIntScalar, ConnectionOf, DateScalar, DateTimeScalar, UuidScalar } from '../platform/graphql/index.js';
+import { BigIntScalar, ConnectionOf, DateScalar, DateTimeScalar, PageArgs, UuidScalar } from '../platform/graphql/index.js';
 
 @ObjectType({ description: 'What a field held before a change and after it.' })
 @Shown('OWN')
@@ -139,4 +140,13 @@ export class AuditFilter {
   @IsOptional()
   @IsString()
   to?: PlainDate;
+}
+
+@ArgsType()
+export class AuditArgs extends PageArgs {
+  @Field(() => AuditFilter, { nullable: true, description: 'Which events; all without it.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AuditFilter)
+  filter?: AuditFilter | null;
 }

@@ -1,9 +1,9 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { LocalTextModel } from '../networks/index.js';
 import { Allow, Hub, type HubContext } from '../platform/access/index.js';
-import { PageArgs, type Connection } from '../platform/graphql/index.js';
+import type { Connection } from '../platform/graphql/index.js';
 import { AuditFinder } from './audit.finder.js';
-import { AuditEvent, AuditEventConnection, AuditFilter, AuditVerification } from './audit.model.js';
+import { AuditArgs, AuditEvent, AuditEventConnection, AuditVerification } from './audit.model.js';
 import { ConsultTrail } from './use-cases/consult-trail.js';
 import { VerifyTrail } from './use-cases/verify-trail.js';
 
@@ -17,13 +17,9 @@ export class AuditResolver {
 
   @Allow('audit.read')
   @Query(() => AuditEventConnection, { description: 'The audit trail, newest first, as far as your role reaches.' })
-  async auditTrail(
-    @Args() args: PageArgs,
-    @Args('filter', { type: () => AuditFilter, nullable: true, description: 'Which events.' }) filter: AuditFilter | null,
-    @Hub() hub: HubContext,
-  ): Promise<Connection<AuditEvent>> {
+  async auditTrail(@Args() args: AuditArgs, @Hub() hub: HubContext): Promise<Connection<AuditEvent>> {
     await this.consultCase.execute(hub, args);
-    return this.finder.page(hub, args, filter ?? {});
+    return this.finder.page(hub, args, args.filter ?? {});
   }
 
   @Allow('audit.verify')
