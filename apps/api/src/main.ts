@@ -1,11 +1,34 @@
 import 'reflect-metadata';
 import { readSettings, SettingsError } from './platform/config/index.js';
+import { seedDemo } from './cli/seed/index.js';
+import { personas } from './demo/personas.js';
+import type { RunSettings } from './platform/config/index.js';
 import { startHub } from './start-hub.js';
+
+/** Where the hub is; in the demo also one door per persona, to be opened with a click. */
+function welcome({ demo, publicUrl }: RunSettings): string {
+  const doors = demo
+    ? personas('en').map((who) => ({ ...who, link: `${publicUrl}/demo/as/${who.persona}` }))
+    : [];
+  const width = Math.max(0, ...doors.map(({ link }) => link.length));
+  const lines = doors.map(
+    ({ link, name, role, organization, office, network }) =>
+      `  ${link.padEnd(width)}  ${[name, role, organization ?? office ?? network].join(', ')}`,
+  );
+  return [
+    `Kaláka is listening on ${publicUrl}`,
+    ...(demo ? ['Sign in as one of the demo people:', ...lines] : []),
+    '',
+  ].join('\n');
+}
 
 /** `npm start`: the whole hub in one process. */
 async function main(): Promise<void> {
-  const hub = await startHub(readSettings(process.env));
-  process.stdout.write(`Kaláka is listening on ${hub.settings.publicUrl}\n`);
+  const hub = await startHub(readSettings(process.env), async (app, settings) => {
+    if (settings.demo)
+      await seedDemo(app, settings, (line) => process.stdout.write(`Demo network ${line}\n`));
+  });
+  process.stdout.write(welcome(hub.settings));
 
   let asked = false;
   const leave = (): void => {

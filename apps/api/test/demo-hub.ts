@@ -49,7 +49,8 @@ export async function demoHub(env: Record<string, string> = {}, seed = true): Pr
       if (answer.status !== 200) throw new Error(`${persona}: ${answer.text}`);
       return one;
     },
-    rows: async <T extends object>(sql: string, params: unknown[] = []) => (await operator.query<T>(sql, params)).rows,
+    rows: async <T extends object>(sql: string, params: unknown[] = []) =>
+      (await operator.query<T>(sql, params)).rows,
     close: async () => {
       await app.close();
       await database.drop();

@@ -55,7 +55,8 @@ export class DemoSignIn {
         person: { id: accountId, name: displayName(names, language) },
         mandate: { id: mandate.id, role: mandate.role },
         network: { id: mandate.networkId, name: names.network },
-        organization: organizationId && names.organization ? { id: organizationId, name: names.organization } : null,
+        organization:
+          organizationId && names.organization ? { id: organizationId, name: names.organization } : null,
       };
       return ok({ opened, answer });
     });

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Door } from '../people/index.js';
 import { Public } from '../platform/access/index.js';
@@ -32,7 +32,23 @@ export class DemoController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<DemoSignedIn> {
     this.onlyInDemo();
-    const ids = personaIds(personaOf(req, body));
+    return this.enter(personaOf(req, body), req, reply);
+  }
+
+  /** The link that `npm start` prints for each persona. */
+  @Get('as/:persona')
+  async as(
+    @Param('persona') persona: string,
+    @Req() req: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    this.onlyInDemo();
+    await this.enter(persona, req, reply);
+    void reply.redirect('/', 303);
+  }
+
+  private async enter(persona: string, req: FastifyRequest, reply: FastifyReply): Promise<DemoSignedIn> {
+    const ids = personaIds(persona);
     if (!ids) throw notFound();
     const language = languageOf(req.headers['accept-language']);
     const device = { ...this.door.knock({ req }), sharedDevice: false };
@@ -53,7 +69,8 @@ export class DemoController {
 /** JSON only: a form of another site can send text, but never this content type without asking first. */
 function personaOf(req: FastifyRequest, body: unknown): string {
   const json = /^application\/json\b/i.test(req.headers['content-type'] ?? '');
-  const persona = json && typeof body === 'object' && body !== null ? (body as { persona?: unknown }).persona : null;
+  const persona =
+    json && typeof body === 'object' && body !== null ? (body as { persona?: unknown }).persona : null;
   if (typeof persona !== 'string') throw badInput({ field: 'persona', rule: 'isString' });
   return persona;
 }

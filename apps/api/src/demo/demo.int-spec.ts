@@ -25,14 +25,18 @@ describe('the demo sign-in', () => {
 
   it.each(PERSONAS)('opens a session as %s', async (persona) => {
     const browser = await hub.as(persona);
-    const { data } = await browser.ask('{ viewer { demo account { name } mandate { role } network { slug } } }');
+    const { data } = await browser.ask(
+      '{ viewer { demo account { name } mandate { role } network { slug } } }',
+    );
     const viewer = data?.['viewer'] as { mandate: { role: string } | null; network: { slug: string } };
     expect(viewer.mandate).not.toBeNull();
     expect(viewer.network.slug).toBe(persona.startsWith('lille') ? 'lille' : 'szekesfehervar');
   });
 
   it('answers with person, mandate, network and organization', async () => {
-    const answer = await hub.browser().post('/demo/sign-in', { persona: 'editor' }, { 'accept-language': 'hu' });
+    const answer = await hub
+      .browser()
+      .post('/demo/sign-in', { persona: 'editor' }, { 'accept-language': 'hu' });
     expect(answer).toMatchObject({
       person: { name: 'Kerekes Dávid' },
       mandate: { role: 'ED' },
@@ -49,7 +53,9 @@ describe('the demo sign-in', () => {
   it('knows nobody else, and takes JSON alone', async () => {
     expect((await hub.browser().post('/demo/sign-in', { persona: 'nobody' })).status).toBe(404);
     expect((await hub.browser().post('/demo/sign-in', { persona: 7 })).status).toBe(400);
-    const form = await hub.browser().post('/demo/sign-in', { persona: 'editor' }, { 'content-type': 'text/plain' });
+    const form = await hub
+      .browser()
+      .post('/demo/sign-in', { persona: 'editor' }, { 'content-type': 'text/plain' });
     expect(form.status).toBeGreaterThanOrEqual(400);
     expect(form.headers['set-cookie']).toBeUndefined();
   });
@@ -61,7 +67,12 @@ describe('outside demo mode', () => {
     const settings = testSettings(database.url('app'), { DEMO: 'false' });
     const app = await createApp(AppModule.forRoot(settings), settings);
     const json = { 'content-type': 'application/json' };
-    const signIn = { method: 'POST' as const, url: '/demo/sign-in', headers: json, payload: '{"persona":"editor"}' };
+    const signIn = {
+      method: 'POST' as const,
+      url: '/demo/sign-in',
+      headers: json,
+      payload: '{"persona":"editor"}',
+    };
     expect((await app.inject(signIn)).statusCode).toBe(404);
     expect((await app.inject('/demo/personas')).statusCode).toBe(404);
     expect((await app.inject('/outbox')).statusCode).toBe(404);

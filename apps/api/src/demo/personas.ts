@@ -1,5 +1,11 @@
 import { displayName, pickText, type Language, type LocalText, type Role } from '@kalaka/domain';
-import { DEMO_NETWORKS, readWorld, type MandateFile, type PersonFile, type World } from '../cli/seed/files.js';
+import {
+  DEMO_NETWORKS,
+  readWorld,
+  type MandateFile,
+  type PersonFile,
+  type World,
+} from '../cli/seed/files.js';
 import { demoId, demoNetworkId } from '../cli/seed/ids.js';
 
 /** Somebody whom a visitor of the demo can be. */
@@ -32,7 +38,9 @@ function everybody(): Known[] {
   known ??= DEMO_NETWORKS.map(readWorld).flatMap((world) =>
     world.people.flatMap((person) => {
       const [mandate] = person.mandates;
-      return person.persona && mandate ? [{ world, person: { ...person, persona: person.persona }, mandate }] : [];
+      return person.persona && mandate
+        ? [{ world, person: { ...person, persona: person.persona }, mandate }]
+        : [];
     }),
   );
   return known;
@@ -45,7 +53,9 @@ const said = (text: LocalText | undefined, language: Language): string | null =>
 export function personas(language: Language): Persona[] {
   return everybody().map(({ world, person, mandate }) => {
     const organization = world.organizations.find(({ key }) => key === mandate.organization);
-    const office = world.municipalities.flatMap(({ offices }) => offices).find(({ key }) => key === mandate.office);
+    const office = world.municipalities
+      .flatMap(({ offices }) => offices)
+      .find(({ key }) => key === mandate.office);
     return {
       persona: person.persona,
       name: displayName({ ...person, prefix: person.prefix ?? null }, language),

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import type { RunSettings, Settings } from '../config/index.js';
-import { startEmbedded } from './embedded/index.js';
+import { joinEmbedded, startEmbedded } from './embedded/index.js';
 import { migrate, NewerSchema, schemaLevel, type MigrationList } from './migrate.js';
 import { refuseRoleThatBypasses } from './role-check.js';
 
@@ -18,22 +18,30 @@ export async function openDatabase(
   settings: Settings,
   onRestart?: (why: string) => void,
 ): Promise<OpenDatabase> {
-  const { databaseUrl, sessionSecret } = settings;
-  if (databaseUrl && sessionSecret) {
-    return { settings: { ...settings, databaseUrl, sessionSecret }, stop: () => Promise.resolve() };
-  }
-  const embedded = await startEmbedded({ dataDir: settings.dataDir, onRestart });
-  return {
-    settings: {
-      ...settings,
-      databaseUrl: embedded.url('app'),
-      databaseOwnerUrl: embedded.url('owner'),
-      databaseOperatorUrl: embedded.url('operator'),
-      sessionSecret: sessionSecret ?? embedded.secrets.session,
-    },
-    stop: () => embedded.stop(),
-  };
+  return given(settings) ?? filledIn(settings, await startEmbedded({ dataDir: settings.dataDir, onRestart }));
 }
+
+/** The same for a command, which may run beside the hub. */
+export async function joinDatabase(settings: Settings): Promise<OpenDatabase> {
+  return given(settings) ?? filledIn(settings, await joinEmbedded({ dataDir: settings.dataDir }));
+}
+
+function given(settings: Settings): OpenDatabase | undefined {
+  const { databaseUrl, sessionSecret } = settings;
+  if (!databaseUrl || !sessionSecret) return undefined;
+  return { settings: { ...settings, databaseUrl, sessionSecret }, stop: () => Promise.resolve() };
+}
+
+const filledIn = (settings: Settings, embedded: Awaited<ReturnType<typeof joinEmbedded>>): OpenDatabase => ({
+  settings: {
+    ...settings,
+    databaseUrl: embedded.url('app'),
+    databaseOwnerUrl: embedded.url('owner'),
+    databaseOperatorUrl: embedded.url('operator'),
+    sessionSecret: settings.sessionSecret ?? embedded.secrets.session,
+  },
+  stop: () => embedded.stop(),
+});
 
 /**
  * Brings the schema to the level of this version where the owner's address is known, else checks that it is there; then

@@ -53,7 +53,7 @@ const timed = async (request: Promise<Answer>): Promise<Answer & { ms: number }>
 const codeOf = ({ errors }: Answer): unknown => errors?.[0]?.extensions['code'];
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
     if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -70,7 +70,7 @@ export class JobWorker implements BeforeApplicationShutdown {
       this.log.info({ job: kind.name, id }, 'job done');
     } catch (error) {
       this.log.warn({ job: kind.name, id, error: describe(error) }, 'job failed');
-      // The queue keeps this text with the job: the name alone, since a message may hold an address.
+      // eslint-disable-next-line preserve-caught-error -- the queue keeps what is thrown, and a message may hold an address
       throw new Error(error instanceof Error ? error.name : 'failed');
     }
   }

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { clusterFolder, runAs, usableBinaries } from './binaries.js';
 import { DATABASE, makeCluster, ROLES } from './cluster.js';
-import { takeOwnership } from './owner-lock.js';
+import { livingOwner, takeOwnership } from './owner-lock.js';
 import { secretsIn, type Secrets } from './secrets.js';
 import { Server } from './server.js';
 
@@ -31,7 +31,7 @@ export interface Embedded {
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const dataDir = path.resolve(options.dataDir);
   fs.mkdirSync(dataDir, { recursive: true });
-  const giveBack = takeOwnership(path.join(dataDir, 'owner.json'));
+  const ownership = takeOwnership(noteOf(dataDir));
   try {
     const secrets = secretsIn(dataDir);
     const user = runAs();
@@ -48,21 +48,40 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       durable,
       onRestart: options.onRestart,
     });
+    ownership.running(server.port);
     return {
       port: server.port,
       get pid() {
         return server.pid;
       },
       secrets,
-      url: (role, database = DATABASE) =>
-        `postgres://${ROLES[role]}:${secrets[role]}@127.0.0.1:${server.port}/${database}`,
+      url: urlsOf(secrets, server.port),
       stop: async () => {
         await server.stop();
-        giveBack();
+        ownership.giveBack();
       },
     };
   } catch (error) {
-    giveBack();
+    ownership.giveBack();
     throw error;
   }
+}
+
+const noteOf = (dataDir: string): string => path.join(dataDir, 'owner.json');
+
+const urlsOf =
+  (secrets: Secrets, port: number): Embedded['url'] =>
+  (role, database = DATABASE) =>
+    `postgres://${ROLES[role]}:${secrets[role]}@127.0.0.1:${port}/${database}`;
+
+/**
+ * The embedded database for a command: the server of the running hub if there is one (it is left running), else one of
+ * its own for as long as the command takes.
+ */
+export async function joinEmbedded(options: EmbeddedOptions): Promise<Omit<Embedded, 'pid'>> {
+  const dataDir = path.resolve(options.dataDir);
+  const port = livingOwner(noteOf(dataDir))?.port;
+  if (port === undefined) return startEmbedded(options);
+  const secrets = secretsIn(dataDir);
+  return { port, secrets, url: urlsOf(secrets, port), stop: () => Promise.resolve() };
 }

@@ -4,6 +4,8 @@ interface Owner {
   pid: number;
   /** Moment at which the process began, in the kernel's ticks; a number used again after a restart differs in it. */
   began: string | null;
+  /** Port of the server, once it runs. */
+  port?: number;
 }
 
 const beganAt = (pid: number): string | null => {
@@ -24,34 +26,47 @@ const isAlive = (owner: Owner): boolean => {
   return owner.began === null || owner.began === beganAt(owner.pid);
 };
 
+export interface Ownership {
+  /** Notes the port, so that a command on the same machine can use the running server. */
+  running(port: number): void;
+  giveBack(): void;
+}
+
 /**
  * Notes that this process owns the database files, or throws when a living one does: without it a second start would
  * stop the database of the first. A note of a process that was killed is taken over.
- * @returns takes the note away
  */
-export function takeOwnership(file: string): () => void {
-  const note = JSON.stringify({ pid: process.pid, began: beganAt(process.pid) });
+export function takeOwnership(file: string): Ownership {
+  const note: Owner = { pid: process.pid, began: beganAt(process.pid) };
   for (;;) {
     try {
-      fs.writeFileSync(file, note, { flag: 'wx', mode: 0o600 });
-      return () => fs.rmSync(file, { force: true });
+      fs.writeFileSync(file, JSON.stringify(note), { flag: 'wx', mode: 0o600 });
+      return {
+        running: (port) => fs.writeFileSync(file, JSON.stringify({ ...note, port }), { mode: 0o600 }),
+        giveBack: () => fs.rmSync(file, { force: true }),
+      };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const owner = readOwner(file);
-    if (owner && owner.pid !== process.pid && isAlive(owner)) {
+    const owner = livingOwner(file);
+    if (owner)
       throw new Error(
         `the database is in use by process ${owner.pid}: stop it first, or set another DATA_DIR`,
       );
-    }
     fs.rmSync(file, { force: true });
   }
+}
+
+/** The other process that owns the files now, if one does. */
+export function livingOwner(file: string): { pid: number; port?: number | undefined } | undefined {
+  const owner = readOwner(file);
+  return owner && owner.pid !== process.pid && isAlive(owner) ? owner : undefined;
 }
 
 function readOwner(file: string): Owner | undefined {
   try {
     return JSON.parse(fs.readFileSync(file, 'utf8')) as Owner;
   } catch {
-    return undefined; // half-written by a process that was killed
+    return undefined; // none, or half-written by a process that was killed
   }
 }

@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { version } from '../platform/health/version.js';
+import { doctorCommand } from './commands/doctor.js';
+import { migrateCommand } from './commands/migrate.js';
+import { seedCommand } from './commands/seed.js';
+import { signInLinkCommand } from './commands/sign-in-link.js';
+import { verifyCommand } from './commands/verify.js';
+
+/** `npm run hub -- <command>`: what the operator of an installation does. */
+const program = new Command('hub').description('The command line of the hub.').version(version);
+
+for (const register of [doctorCommand, migrateCommand, seedCommand, signInLinkCommand, verifyCommand]) {
+  register(program);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,1 @@
+export { PLATFORM_CHECKS, sqlCheck, type Check, type CheckReader } from './checks.js';
