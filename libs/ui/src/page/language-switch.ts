@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<InterfaceLanguage, string>> = { en: 'English', hu: 
 @Component({
   selector: 'ka-language-switch',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `@for (language of others(); track language) {
+  template: `@for (language of others(); track $index) {
     <button type="button" [attr.lang]="language" (click)="chosen.emit(language)">
       <ng-content />{{ names[language] }}
     </button>

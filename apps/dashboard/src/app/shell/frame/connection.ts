@@ -2,7 +2,10 @@ import { computed, DestroyRef, DOCUMENT, inject, Injectable, signal } from '@ang
 import { GraphqlClient } from '../graphql/graphql-client';
 import { Session } from '../session/session';
 
-/** `ended` = the session is over, `offline` = no internet here, `away` = the hub does not answer. */
+/**
+ * `ended` = the session is over, `offline` = no internet here, `away` = the hub did not even say who is signed in. When
+ * it goes away later, the page or form that asked says so itself.
+ */
 export type Trouble = 'ended' | 'offline' | 'away';
 
 /** What stands between the page and the hub, in one word; null when all is well. */
@@ -15,7 +18,7 @@ export class Connection {
   readonly trouble = computed<Trouble | null>(() => {
     if (!this.online()) return 'offline';
     if (this.session.state() === 'ended') return 'ended';
-    return this.client.lastFailure()?.code === 'UNAVAILABLE' ? 'away' : null;
+    return this.session.state() === 'unknown' && this.client.lastFailure() ? 'away' : null;
   });
 
   constructor() {

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router, RouterLink } from '@angular/router';
 import { Button, Empty, injectWords, Loading, Notice } from '@kalaka/ui';
 import { RETURN } from '../session/guards';
+import { Session } from '../session/session';
 import type { PageData } from './page-data';
 
 /**
@@ -21,6 +22,7 @@ import type { PageData } from './page-data';
             <p>{{ t('shell.closed.text') }}</p>
           </ka-empty>
         }
+        @case ('said') {}
         @case ('out') {
           <ka-notice kind="wait" icon="lock" role="status" [lead]="t('shell.ended.title')">
             <p>{{ t('shell.ended.text') }}</p>
@@ -45,6 +47,7 @@ import type { PageData } from './page-data';
 export class LoadState {
   protected readonly t = injectWords();
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
   readonly of = input.required<PageData<unknown>>();
   /** "Loading members…" */
   readonly loading = input.required<string>();
@@ -52,7 +55,8 @@ export class LoadState {
   protected readonly kind = computed(() => {
     const code = this.of().failure()?.code;
     if (code === 'NOT_FOUND' || code === 'FORBIDDEN') return 'closed';
-    return code === 'UNAUTHENTICATED' ? 'out' : 'away';
+    if (code !== 'UNAUTHENTICATED') return 'away';
+    return this.session.state() === 'ended' ? 'said' : 'out'; // an ended session is said by the frame
   });
 
   protected back(): Record<string, string> {

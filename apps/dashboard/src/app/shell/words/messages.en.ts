@@ -1,5 +1,20 @@
+import access from '@kalaka/words/en/access.json';
+import kernel from '@kalaka/words/en/kernel.json';
+import networks from '@kalaka/words/en/networks.json';
+import organizations from '@kalaka/words/en/organizations.json';
+import people from '@kalaka/words/en/people.json';
 import shell from '@kalaka/words/en/shell.json';
+import today from '@kalaka/words/en/today.json';
 import ui from '@kalaka/words/en/ui.json';
 
 /** Every message of the interface in this language, one file per noun. */
-export const messages: Record<string, string> = { ...ui, ...shell };
+export const messages: Record<string, string> = {
+  ...ui,
+  ...kernel,
+  ...access,
+  ...shell,
+  ...networks,
+  ...people,
+  ...organizations,
+  ...today,
+};

@@ -1,5 +1,20 @@
+import access from '@kalaka/words/hu/access.json';
+import kernel from '@kalaka/words/hu/kernel.json';
+import networks from '@kalaka/words/hu/networks.json';
+import organizations from '@kalaka/words/hu/organizations.json';
+import people from '@kalaka/words/hu/people.json';
 import shell from '@kalaka/words/hu/shell.json';
+import today from '@kalaka/words/hu/today.json';
 import ui from '@kalaka/words/hu/ui.json';
 
 /** Every message of the interface in this language, one file per noun. */
-export const messages: Record<string, string> = { ...ui, ...shell };
+export const messages: Record<string, string> = {
+  ...ui,
+  ...kernel,
+  ...access,
+  ...shell,
+  ...networks,
+  ...people,
+  ...organizations,
+  ...today,
+};
