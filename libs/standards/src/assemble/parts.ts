@@ -126,7 +126,7 @@ function languageOf(row: Row): Omit<DirectoryLanguage, 'id'> | undefined {
   const codeText = row.text('code');
   const name = row.text(row.cell('name') === undefined ? 'language' : 'name');
   let code = codeText === undefined ? undefined : (languageCode(codeText) ?? languageOfName(codeText));
-  if (code === undefined && name !== undefined) code = languageOfName(name) ?? languageCode(name);
+  if (code === undefined && name !== undefined) code = languageOfName(name);
   const words = name ?? (code === undefined ? codeText : undefined);
   if (code === undefined && words !== undefined)
     row.repair('LANGUAGE_KEPT_AS_TEXT', codeText === undefined ? 'name' : 'code', codeText ?? words, words);

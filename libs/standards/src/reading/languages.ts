@@ -19,6 +19,9 @@ const WORDS: Record<string, string> = {
   'magyar jelnyelv': 'hsh',
   'langue des signes française': 'fsl',
   'american sign language': 'ase',
+  asl: 'ase',
+  'british sign language': 'bfi',
+  bsl: 'bfi',
 };
 
 let names: Map<string, string> | undefined;
@@ -48,9 +51,14 @@ export function languageCode(text: string): string | undefined {
   }
 }
 
-/** The code of a language that is named in English, Hungarian or French. */
+/**
+ * The code of a language that is named in English, Hungarian or French, or by a code that is surely one: three
+ * letters in a column of names are more often an abbreviation ("ASL") than a code.
+ */
 export function languageOfName(name: string): string | undefined {
   const code = byName().get(name.trim().toLowerCase());
   // `tl` and `fil` are one language; every code is written in its canonical form
-  return code === undefined ? undefined : languageCode(code);
+  if (code !== undefined) return languageCode(code);
+  const written = languageCode(name.trim());
+  return written !== undefined && CODES.includes(written.split('-')[0]!) ? written : undefined;
 }

@@ -11,6 +11,9 @@ describe('reading a language', () => {
     ['Chinese (Cantonese)', 'yue'],
     ['magyar jelnyelv', 'hsh'],
     ['Tagalog', 'fil'],
+    ['hu', 'hu'],
+    ['ASL', 'ase'],
+    ['xyz', undefined],
     ['Klingonese', undefined],
   ])('the language named %s is %s', (name, code) => {
     expect(languageOfName(name)).toBe(code);
