@@ -4,7 +4,7 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { AppModule } from '../app.module.js';
 import { readSettings } from '../platform/config/index.js';
-import { SCHEMA_OPTIONS } from '../platform/graphql/schema-options.js';
+import { describeInputs, SCHEMA_OPTIONS } from '../platform/graphql/schema-options.js';
 
 type Provider = (abstract new () => unknown) & { name: string };
 interface Described {
@@ -44,7 +44,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   const schema = await app.get(GraphQLSchemaFactory).create(resolvers as never, SCHEMA_OPTIONS);
   await app.close();
-  return lexicographicSortSchema(schema);
+  return lexicographicSortSchema(describeInputs(schema));
 }
 
 /** The committed text of the schema. */

@@ -14,7 +14,13 @@ const RefusalCodes = enumOf(REFUSAL_CODES);
 registerEnumType(RefusalCodes, {
   name: 'RefusalCode',
   description: 'Why the hub declined a command that was well-formed and allowed. A refusal changes nothing.',
+  valuesMap: Object.fromEntries(REFUSAL_CODES.map((code) => [code, { description: firstSentence(code) }])),
 });
+
+/** What people are told, up to the first full stop: what happened, without the advice and its figures. */
+function firstSentence(code: RefusalCode): string {
+  return message('en', `refusal.${code}`, { scheme: 'other' }).split(/(?<=\.) /)[0] ?? '';
+}
 
 /** What every refusal tells: a code for programs and a sentence for people. */
 @InterfaceType('Refusal', { description: 'A command that was understood and declined. Nothing has changed.' })

@@ -13,13 +13,14 @@ import { formatError } from '../errors/format-error.js';
 import { documentLimits } from '../limits/document-limits.js';
 import { describe, LOG, type Log } from '../log/logger.js';
 import { operationPlugin } from './operation-plugin.js';
-import { SCHEMA_OPTIONS } from './schema-options.js';
+import { describeInputs, SCHEMA_OPTIONS } from './schema-options.js';
 
 const options = (contexts: RequestContexts, settings: RunSettings, log: Log): ApolloDriverConfig => ({
   path: '/graphql',
   autoSchemaFile: true,
   sortSchema: true,
   buildSchemaOptions: SCHEMA_OPTIONS,
+  transformSchema: describeInputs,
   context: (req: FastifyRequest, reply: FastifyReply) => contexts.of(req, reply),
   formatError: formatError((error, requestId) => log.error({ requestId, error: describe(error) }, 'bug')),
   plugins: [
