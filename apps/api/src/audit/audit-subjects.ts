@@ -19,7 +19,8 @@ export function nameSubjects(type: string, sql: string): void {
   });
 }
 
-export const subjectNames = (type: string): LoaderDefinition<string, LocalTextModel> | undefined => loaders.get(type);
+export const subjectNames = (type: string): LoaderDefinition<string, LocalTextModel> | undefined =>
+  loaders.get(type);
 
 const person = (account: string): string =>
   `jsonb_build_object('language', $2::text, 'text', CASE WHEN $2 = 'hu'

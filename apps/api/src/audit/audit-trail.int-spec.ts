@@ -22,26 +22,38 @@ interface Event {
 const FIELDS = `sequence event role reason subjectType organization { id } onBehalfOf { id } actor { id name }
   subjectName { text } changes { field before after }`;
 
-async function trail(browser: Browser, args: object): Promise<{ events: Event[]; endCursor: string | null; more: boolean }> {
+async function trail(
+  browser: Browser,
+  args: object,
+): Promise<{ events: Event[]; endCursor: string | null; more: boolean }> {
   const { data, errors } = await browser.ask(
     `query ($first: Int, $after: String, $filter: AuditFilter) { auditTrail(first: $first, after: $after, filter: $filter) {
        edges { node { ${FIELDS} } } pageInfo { hasNextPage endCursor } } }`,
     args,
   );
   if (!data) throw new Error(JSON.stringify(errors));
-  const page = data['auditTrail'] as { edges: { node: Event }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
-  return { events: page.edges.map(({ node }) => node), endCursor: page.pageInfo.endCursor, more: page.pageInfo.hasNextPage };
+  const page = data['auditTrail'] as {
+    edges: { node: Event }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+  };
+  return {
+    events: page.edges.map(({ node }) => node),
+    endCursor: page.pageInfo.endCursor,
+    more: page.pageInfo.hasNextPage,
+  };
 }
 
 const organization = async (name: string): Promise<string> =>
-  (await hub.rows<{ id: string }>(`SELECT id FROM organizations WHERE name ->> 'hu' LIKE $1`, [`${name}%`]))[0]?.id ?? '';
+  (
+    await hub.rows<{ id: string }>(`SELECT id FROM organizations WHERE name ->> 'hu' LIKE $1`, [`${name}%`])
+  )[0]?.id ?? '';
 
 describe('the audit trail', () => {
   it('is read page by page, newest first, each event once', async () => {
     const coordinator = await hub.as('coordinator');
     const all: Event[] = [];
     let after: string | null = null;
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const page = await trail(coordinator, { first: 100, after });
       all.push(...page.events);
       ({ endCursor: after, more } = page);
@@ -62,7 +74,10 @@ describe('the audit trail', () => {
   });
 
   it('shows what changed, field by field', async () => {
-    const { events } = await trail(await hub.as('coordinator'), { first: 100, filter: { events: ['organization.edited'] } });
+    const { events } = await trail(await hub.as('coordinator'), {
+      first: 100,
+      filter: { events: ['organization.edited'] },
+    });
     const easy = events.find(({ changes }) => changes.some(({ field }) => field === 'easyState'));
     expect(easy?.changes).toContainEqual({ field: 'easyState', before: 'UNCHECKED', after: 'CHECKED' });
   });
@@ -72,7 +87,9 @@ describe('the audit trail', () => {
     const jelfolyo = await organization('Jelfolyó');
     const of = await trail(coordinator, { first: 100, filter: { organizationId: jelfolyo } });
     expect(of.events.length).toBeGreaterThan(5);
-    expect(of.events.every((event) => event.organization?.id === jelfolyo || event.onBehalfOf?.id === jelfolyo)).toBe(true);
+    expect(
+      of.events.every((event) => event.organization?.id === jelfolyo || event.onBehalfOf?.id === jelfolyo),
+    ).toBe(true);
     const person = of.events.find(({ actor }) => actor)?.actor?.id ?? '';
     const by = await trail(coordinator, { first: 100, filter: { personId: person } });
     expect(new Set(by.events.map(({ actor }) => actor?.id))).toEqual(new Set([person]));
@@ -91,7 +108,10 @@ describe('the audit trail', () => {
       const { events } = await trail(await hub.as(persona), { first: 100 });
       expect(events.length).toBeGreaterThan(5);
       for (const event of events) expect([event.organization?.id, event.onBehalfOf?.id]).toContain(jelfolyo);
-      const other = await trail(await hub.as(persona), { first: 100, filter: { organizationId: await organization('Hálóköz') } });
+      const other = await trail(await hub.as(persona), {
+        first: 100,
+        filter: { organizationId: await organization('Hálóköz') },
+      });
       expect(other.events).toEqual([]);
     }
   });
@@ -125,7 +145,10 @@ describe('the audit trail', () => {
     const [foreign] = await hub.rows<{ id: string }>(
       `SELECT e.subject_id AS id FROM audit_events e JOIN networks n ON n.id = e.network_id WHERE n.slug = 'lille' LIMIT 1`,
     );
-    const { events } = await trail(await hub.as('coordinator'), { first: 10, filter: { subjectId: foreign?.id } });
+    const { events } = await trail(await hub.as('coordinator'), {
+      first: 10,
+      filter: { subjectId: foreign?.id },
+    });
     expect(events).toEqual([]);
   });
 });

@@ -1,11 +1,26 @@
 import { ArgsType, Field, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import type { PlainDate } from '@kalaka/domain';
 import { LocalTextModel, OrganizationName } from '../networks/index.js';
 import { PersonName } from '../people/index.js';
 import { Shown } from '../platform/access/index.js';
-import { BigIntScalar, ConnectionOf, DateScalar, DateTimeScalar, PageArgs, UuidScalar } from '../platform/graphql/index.js';
+import {
+  BigIntScalar,
+  ConnectionOf,
+  DateScalar,
+  DateTimeScalar,
+  PageArgs,
+  UuidScalar,
+} from '../platform/graphql/index.js';
 
 @ObjectType({ description: 'What a field held before a change and after it.' })
 @Shown('OWN')
@@ -13,14 +28,20 @@ export class FieldChange {
   @Field({ description: 'The field.' })
   field!: string;
 
-  @Field(() => String, { nullable: true, description: 'Before; absent when it was empty or has been erased.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Before; absent when it was empty or has been erased.',
+  })
   before!: string | null;
 
   @Field(() => String, { nullable: true, description: 'After; absent when it is empty or has been erased.' })
   after!: string | null;
 }
 
-@ObjectType({ description: 'One change as the audit trail keeps it: who, on behalf of whom, when, from what to what, why.' })
+@ObjectType({
+  description:
+    'One change as the audit trail keeps it: who, on behalf of whom, when, from what to what, why.',
+})
 @Shown('OWN')
 export class AuditEvent {
   @Field(() => UuidScalar, { description: 'Its id.' })
@@ -41,13 +62,19 @@ export class AuditEvent {
   @Field(() => UuidScalar, { description: 'The thing it happened to.' })
   subjectId!: string;
 
-  @Field(() => LocalTextModel, { nullable: true, description: 'Its name today; absent when it has none or is gone.' })
+  @Field(() => LocalTextModel, {
+    nullable: true,
+    description: 'Its name today; absent when it has none or is gone.',
+  })
   subjectName!: LocalTextModel | null;
 
   @Field(() => OrganizationName, { nullable: true, description: 'The organization it concerns.' })
   organization!: OrganizationName | null;
 
-  @Field(() => OrganizationName, { nullable: true, description: 'The organization for which somebody else acted.' })
+  @Field(() => OrganizationName, {
+    nullable: true,
+    description: 'The organization for which somebody else acted.',
+  })
   onBehalfOf!: OrganizationName | null;
 
   @Field(() => PersonName, { nullable: true, description: 'Who did it; absent when a rule or a clock did.' })

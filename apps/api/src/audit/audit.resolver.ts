@@ -16,7 +16,9 @@ export class AuditResolver {
   ) {}
 
   @Allow('audit.read')
-  @Query(() => AuditEventConnection, { description: 'The audit trail, newest first, as far as your role reaches.' })
+  @Query(() => AuditEventConnection, {
+    description: 'The audit trail, newest first, as far as your role reaches.',
+  })
   async auditTrail(@Args() args: AuditArgs, @Hub() hub: HubContext): Promise<Connection<AuditEvent>> {
     await this.consultCase.execute(hub, args);
     return this.finder.page(hub, args, args.filter ?? {});
@@ -28,7 +30,10 @@ export class AuditResolver {
     return this.verifyCase.execute(hub);
   }
 
-  @ResolveField(() => LocalTextModel, { nullable: true, description: 'Its name today; absent when it has none or is gone.' })
+  @ResolveField(() => LocalTextModel, {
+    nullable: true,
+    description: 'Its name today; absent when it has none or is gone.',
+  })
   subjectName(@Parent() event: AuditEvent, @Hub() hub: HubContext): Promise<LocalTextModel | null> {
     return this.finder.subjectName(hub, event);
   }

@@ -30,6 +30,7 @@ function shown(value: Json | undefined): string | null {
     const lines = Object.entries(value).map(([language, text]) => `${language}: ${String(text)}`);
     return lines.length > 0 ? lines.sort().join('\n') : null;
   }
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join(', ') || null;
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+    return value.join(', ') || null;
   return JSON.stringify(value);
 }

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { version } from '../platform/health/version.js';
+import { createAdminCommand } from './commands/create-admin.js';
+import { createNetworkCommand } from './commands/create-network.js';
 import { doctorCommand } from './commands/doctor.js';
 import { migrateCommand } from './commands/migrate.js';
 import { seedCommand } from './commands/seed.js';
@@ -10,7 +12,11 @@ import { verifyCommand } from './commands/verify.js';
 /** `npm run hub -- <command>`: what the operator of an installation does. */
 const program = new Command('hub').description('The command line of the hub.').version(version);
 
-for (const register of [doctorCommand, migrateCommand, seedCommand, signInLinkCommand, verifyCommand]) {
+const commands = [
+  ...[migrateCommand, seedCommand, createNetworkCommand, createAdminCommand, signInLinkCommand],
+  ...[verifyCommand, doctorCommand],
+];
+for (const register of commands) {
   register(program);
 }
 

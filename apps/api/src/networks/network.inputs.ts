@@ -1,7 +1,17 @@
 import type { DecisionRule, StandingDocument } from '@kalaka/domain';
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { Shown } from '../platform/access/index.js';
 import { resultOf } from '../platform/errors/index.js';
 import { UuidScalar } from '../platform/graphql/index.js';
@@ -10,7 +20,10 @@ import { DecisionRules, Network } from './model/network.model.js';
 
 @InputType({ description: 'Rules of a network; what is left out stays as it is.' })
 export class NetworkPoliciesInput {
-  @Field(() => DecisionRules, { nullable: true, description: 'How the members decide unless they say otherwise.' })
+  @Field(() => DecisionRules, {
+    nullable: true,
+    description: 'How the members decide unless they say otherwise.',
+  })
   @IsOptional()
   @IsIn(Object.keys(DecisionRules))
   decisionRule?: DecisionRule;
@@ -25,12 +38,18 @@ export class NetworkPoliciesInput {
   @IsInt()
   answerClockDays?: number;
 
-  @Field(() => Int, { nullable: true, description: 'Months after which an extended answer is late in any case.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Months after which an extended answer is late in any case.',
+  })
   @IsOptional()
   @IsInt()
   answerClockCapMonths?: number;
 
-  @Field(() => Int, { nullable: true, description: 'Counts of people below this number are not shown to others.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Counts of people below this number are not shown to others.',
+  })
   @IsOptional()
   @IsInt()
   smallCountThreshold?: number;
@@ -41,14 +60,20 @@ export class NetworkPoliciesInput {
   @MaxLength(5)
   fiscalYearStart?: string;
 
-  @Field(() => [String], { nullable: true, description: 'Standing documents that a contract with the city needs.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Standing documents that a contract with the city needs.',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
   @IsString({ each: true })
   contractDocuments?: StandingDocument[];
 
-  @Field(() => [String], { nullable: true, description: 'Standing documents whose expiry suspends a member.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Standing documents whose expiry suspends a member.',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
@@ -62,7 +87,10 @@ export class EditNetworkInput {
   @IsInt()
   version!: number;
 
-  @Field(() => [TranslationInput], { nullable: true, description: 'Its name in every language; replaces all of them.' })
+  @Field(() => [TranslationInput], {
+    nullable: true,
+    description: 'Its name in every language; replaces all of them.',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)

@@ -24,7 +24,9 @@ export class NetworksResolver {
   }
 
   @Allow('network.edit')
-  @Mutation(() => EditNetworkResult, { description: "Changes the network's name and the rules it has agreed on." })
+  @Mutation(() => EditNetworkResult, {
+    description: "Changes the network's name and the rules it has agreed on.",
+  })
   async editNetwork(@Args('input') input: EditNetworkInput, @Acting() actor: Actor, @Hub() hub: HubContext) {
     const result = await this.editNetworkCase.execute(actor, { ...input, name: localTextOf(input.name) });
     const read = await thenRead(result, async () => ({ network: await this.finder.own(hub, ALL) }));

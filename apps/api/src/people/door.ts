@@ -9,11 +9,18 @@ export class Door {
   constructor(@Inject(SessionCookie) private readonly cookie: SessionCookie) {}
 
   knock({ req }: Pick<HubContext, 'req'>): { address: string; device: string; oldToken: string | undefined } {
-    return { address: req.ip, device: deviceName(req.headers['user-agent']), oldToken: this.cookie.read(req) };
+    return {
+      address: req.ip,
+      device: deviceName(req.headers['user-agent']),
+      oldToken: this.cookie.read(req),
+    };
   }
 
   /** On a shared device the cookie also goes when the browser is closed. */
-  open({ reply }: Pick<HubContext, 'reply'>, session: Pick<SignedInSession, 'token' | 'expiresAt' | 'sharedDevice'>): void {
+  open(
+    { reply }: Pick<HubContext, 'reply'>,
+    session: Pick<SignedInSession, 'token' | 'expiresAt' | 'sharedDevice'>,
+  ): void {
     this.cookie.set(reply, session.token, session.sharedDevice ? undefined : keptUntil(session.expiresAt));
   }
 
@@ -46,6 +53,7 @@ const SYSTEMS: readonly [RegExp, string][] = [
 /** `Firefox, Windows`: enough to know one's own device again. Only names from these lists, so nothing of it is typed in. */
 export function deviceName(userAgent: string | undefined): string {
   const text = userAgent?.slice(0, 500) ?? '';
-  const name = (list: readonly [RegExp, string][]): string | undefined => list.find(([sign]) => sign.test(text))?.[1];
+  const name = (list: readonly [RegExp, string][]): string | undefined =>
+    list.find(([sign]) => sign.test(text))?.[1];
   return [name(BROWSERS), name(SYSTEMS)].filter(Boolean).join(', ');
 }

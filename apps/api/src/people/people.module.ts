@@ -34,7 +34,16 @@ const secrets = {
   providers: [
     ...[SignInResolver, SessionsResolver, ProfileResolver, PeopleResolver],
     ...[Door, ViewerFinder, PeopleFinder, secrets, OpenSession, FinishSignIn, SignInMailJob, InvitationJob],
-    ...[RequestSignIn, SignInWithCode, SignInWithLink, EndSession, ActIn, SaveProfile, AppointMandate, EndMandate],
+    ...[
+      RequestSignIn,
+      SignInWithCode,
+      SignInWithLink,
+      EndSession,
+      ActIn,
+      SaveProfile,
+      AppointMandate,
+      EndMandate,
+    ],
   ],
   exports: [Door, OpenSession, SignInSecrets, AppointMandate, EndMandate, SaveProfile],
 })

@@ -28,7 +28,11 @@ export class PeopleResolver {
 
   @Allow('person.list')
   @Query(() => PersonConnection, { description: 'People who hold a mandate in the network, by name.' })
-  people(@Args() args: PeopleArgs, @Hub() hub: HubContext, @Asked() asked: string[]): Promise<Connection<Person>> {
+  people(
+    @Args() args: PeopleArgs,
+    @Hub() hub: HubContext,
+    @Asked() asked: string[],
+  ): Promise<Connection<Person>> {
     return this.finder.page(hub, args, asked);
   }
 
@@ -44,7 +48,11 @@ export class PeopleResolver {
 
   @Allow('mandate.appoint')
   @Mutation(() => AppointMandateResult, { description: 'Gives a person a role and sends an invitation.' })
-  async appointMandate(@Args('input') input: AppointMandateInput, @Acting() actor: Actor, @Hub() hub: HubContext) {
+  async appointMandate(
+    @Args('input') input: AppointMandateInput,
+    @Acting() actor: Actor,
+    @Hub() hub: HubContext,
+  ) {
     const result = await this.appointCase.execute(actor, { ...input, title: localTextOf(input.title) });
     return answer(await thenRead(result, (done) => this.mandate(hub, done)), hub.language);
   }

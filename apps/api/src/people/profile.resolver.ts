@@ -25,12 +25,19 @@ export class ProfileResolver {
   @Mutation(() => SaveProfileResult, { description: 'Saves your name and your languages.' })
   async saveProfile(@Args('input') input: SaveProfileInput, @Hub() hub: HubContext) {
     const { version, givenName, familyName, prefix, languages } = input;
-    const result = await this.saveCase.execute(signedIn(hub), version, { givenName, familyName, prefix, languages });
+    const result = await this.saveCase.execute(signedIn(hub), version, {
+      givenName,
+      familyName,
+      prefix,
+      languages,
+    });
     return answer(await thenRead(result, () => this.account(hub)), hub.language);
   }
 
   @SignedIn()
-  @Mutation(() => SaveDisplaySettingsResult, { description: 'Saves how you want to read; follows you to other devices.' })
+  @Mutation(() => SaveDisplaySettingsResult, {
+    description: 'Saves how you want to read; follows you to other devices.',
+  })
   async saveDisplaySettings(@Args('input') input: SaveDisplaySettingsInput, @Hub() hub: HubContext) {
     const changes = { displaySettings: displayChanges(input) };
     const result = await this.saveCase.execute(signedIn(hub), input.version, changes);

@@ -39,11 +39,16 @@ export class SessionsResolver {
     const me = signedIn(hub);
     const result = await this.endCase.execute(me, me.session.id);
     this.door.close(hub);
-    return answer(await thenRead(result, () => ({ viewer: this.viewers.nobody(hub.language) })), hub.language);
+    return answer(
+      await thenRead(result, () => ({ viewer: this.viewers.nobody(hub.language) })),
+      hub.language,
+    );
   }
 
   @SignedIn()
-  @Mutation(() => EndSessionResult, { description: 'Ends one of your sessions; its device is refused at the next request.' })
+  @Mutation(() => EndSessionResult, {
+    description: 'Ends one of your sessions; its device is refused at the next request.',
+  })
   async endSession(@Args('input') input: EndSessionInput, @Hub() hub: HubContext) {
     return answer(await this.endCase.execute(signedIn(hub), input.sessionId), hub.language);
   }

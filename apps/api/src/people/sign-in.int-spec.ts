@@ -22,9 +22,14 @@ const request = async (browser: Browser, email: string, sharedDevice = false): P
        ... on SignInRequested { sent attemptId expiresAt } ${REFUSAL} } }`,
     { input: { email, sharedDevice } },
   );
-const attemptOf = (answer: Answer): string => (answer.data?.['requestSignIn'] as { attemptId: string }).attemptId;
+const attemptOf = (answer: Answer): string =>
+  (answer.data?.['requestSignIn'] as { attemptId: string }).attemptId;
 
-const enter = async (browser: Browser, name: 'Code' | 'Link', input: object): Promise<Record<string, unknown>> => {
+const enter = async (
+  browser: Browser,
+  name: 'Code' | 'Link',
+  input: object,
+): Promise<Record<string, unknown>> => {
   const answer = await browser.ask(
     `mutation ($input: SignInWith${name}Input!) { done: signInWith${name}(input: $input) { __typename
        ... on SignedIn { viewer { account { email } mandate { role } } } ${REFUSAL} } }`,
@@ -33,7 +38,8 @@ const enter = async (browser: Browser, name: 'Code' | 'Link', input: object): Pr
   if (!answer.data) throw new Error(answer.text);
   return answer.data['done'] as Record<string, unknown>;
 };
-const withCode = (browser: Browser, attemptId: string, code: string) => enter(browser, 'Code', { attemptId, code });
+const withCode = (browser: Browser, attemptId: string, code: string) =>
+  enter(browser, 'Code', { attemptId, code });
 
 /** A code that is surely wrong. */
 const wrong = (attemptId: string): string => (secrets.code(attemptId) === '000000' ? '000001' : '000000');
@@ -87,11 +93,13 @@ describe('asking for a way in', () => {
   });
 
   it('refuses what is no address, in the language of the reader', async () => {
-    const answer = await hub.browser().ask(
-      `mutation { requestSignIn(input: { email: "no address" }) { ... on FieldRefusal { code field message } } }`,
-      undefined,
-      { 'accept-language': 'hu' },
-    );
+    const answer = await hub
+      .browser()
+      .ask(
+        `mutation { requestSignIn(input: { email: "no address" }) { ... on FieldRefusal { code field message } } }`,
+        undefined,
+        { 'accept-language': 'hu' },
+      );
     expect(answer.data?.['requestSignIn']).toMatchObject({ code: 'NOT_AN_EMAIL', field: 'email' });
   });
 });
@@ -124,8 +132,12 @@ describe('the code', () => {
 
   it('is worth nothing after 15 minutes', async () => {
     const attemptId = attemptOf(await request(hub.browser(), EDITOR));
-    await hub.rows(`UPDATE sign_in_attempts SET expires_at = now() - interval '1 second' WHERE id = $1`, [attemptId]);
-    expect(await withCode(hub.browser(), attemptId, secrets.code(attemptId))).toMatchObject({ code: 'CODE_EXPIRED' });
+    await hub.rows(`UPDATE sign_in_attempts SET expires_at = now() - interval '1 second' WHERE id = $1`, [
+      attemptId,
+    ]);
+    expect(await withCode(hub.browser(), attemptId, secrets.code(attemptId))).toMatchObject({
+      code: 'CODE_EXPIRED',
+    });
   });
 
   it('may be guessed ten times in 15 minutes, also by fifty at once; the owner still comes in by the link', async () => {
@@ -136,13 +148,19 @@ describe('the code', () => {
     );
     expect(guesses.filter(({ code }) => code === 'CODE_WRONG')).toHaveLength(10);
     expect(guesses.filter(({ code }) => code === 'TOO_MANY_TRIES')).toHaveLength(40);
-    expect(await withCode(hub.browser(), attemptId, secrets.code(attemptId))).toMatchObject({ code: 'TOO_MANY_TRIES' });
+    expect(await withCode(hub.browser(), attemptId, secrets.code(attemptId))).toMatchObject({
+      code: 'TOO_MANY_TRIES',
+    });
     const owner = hub.browser();
-    expect(await enter(owner, 'Link', { token: secrets.linkToken(attemptId) })).toMatchObject({ __typename: 'SignedIn' });
+    expect(await enter(owner, 'Link', { token: secrets.linkToken(attemptId) })).toMatchObject({
+      __typename: 'SignedIn',
+    });
     // It is a delay: when the window has passed, codes are taken again.
     await hub.rows(`UPDATE sign_in_failures SET failed_at = failed_at - interval '15 minutes'`);
     const later = attemptOf(await request(hub.browser(), EDITOR));
-    expect(await withCode(hub.browser(), later, secrets.code(later))).toMatchObject({ __typename: 'SignedIn' });
+    expect(await withCode(hub.browser(), later, secrets.code(later))).toMatchObject({
+      __typename: 'SignedIn',
+    });
   }, 30_000);
 });
 
@@ -172,7 +190,10 @@ describe('a session', () => {
   });
 
   it('on a shared device lasts 8 hours and leaves with the browser; on an own one 30 days', async () => {
-    for (const [shared, hours] of [[true, 8], [false, 720]] as const) {
+    for (const [shared, hours] of [
+      [true, 8],
+      [false, 720],
+    ] as const) {
       const browser = hub.browser();
       const attemptId = attemptOf(await request(browser, EDITOR, shared));
       const answer = await browser.ask(
@@ -190,8 +211,13 @@ describe('a session', () => {
   });
 
   it('that is ended is refused at the next request; that of somebody else cannot be', async () => {
-    const [phone, laptop, stranger] = [await hub.as('editor'), await hub.as('editor'), await hub.as('viewer')];
-    const end = 'mutation ($id: UUID!) { endSession(input: { sessionId: $id }) { ... on SessionEnded { sessionId } } }';
+    const [phone, laptop, stranger] = [
+      await hub.as('editor'),
+      await hub.as('editor'),
+      await hub.as('viewer'),
+    ];
+    const end =
+      'mutation ($id: UUID!) { endSession(input: { sessionId: $id }) { ... on SessionEnded { sessionId } } }';
     const { data } = await phone.ask('{ sessions { id current device } }');
     const id = (data?.['sessions'] as { id: string; current: boolean }[])[0]?.id;
     expect((await stranger.ask(end, { id })).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');

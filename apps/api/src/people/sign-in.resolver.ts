@@ -35,7 +35,9 @@ export class SignInResolver {
   }
 
   @Public()
-  @Mutation(() => RequestSignInResult, { description: 'Asks for a link and a code by mail. The answer never tells whether the address is known.' })
+  @Mutation(() => RequestSignInResult, {
+    description: 'Asks for a link and a code by mail. The answer never tells whether the address is known.',
+  })
   async requestSignIn(@Args('input') input: RequestSignInInput, @Hub() hub: HubContext) {
     const { address } = this.door.knock(hub);
     const { email, sharedDevice } = input;
@@ -44,7 +46,9 @@ export class SignInResolver {
   }
 
   @Public()
-  @Mutation(() => SignInResult, { description: 'Signs in with the code of the mail, on this device or another.' })
+  @Mutation(() => SignInResult, {
+    description: 'Signs in with the code of the mail, on this device or another.',
+  })
   async signInWithCode(@Args('input') input: SignInWithCodeInput, @Hub() hub: HubContext) {
     const { attemptId, code } = input;
     const result = await this.codeCase.execute({ attemptId, code, ...this.door.knock(hub) });

@@ -51,7 +51,11 @@ export class ViewerFinder {
 
   sessions({ session, read }: HubContext): Promise<SessionModel[]> {
     if (!session) throw notFound();
-    return read.page<SessionModel[]>('own_sessions', OWN_SESSIONS, [session.accountId, session.id, this.now()]);
+    return read.page<SessionModel[]>('own_sessions', OWN_SESSIONS, [
+      session.accountId,
+      session.id,
+      this.now(),
+    ]);
   }
 
   private async read(read: ReadScope, who: Who, language: Language): Promise<Viewer> {
@@ -61,7 +65,14 @@ export class ViewerFinder {
     const person = { id: account.id, name: account.name };
     const mandates = page.mandates.map((mandate) => ({ ...mandate, person }));
     const mandate = mandates.find(({ id }) => id === who.actor?.mandateId) ?? null;
-    return { account, mandate, mandates, network: mandate?.network ?? null, demo: this.settings.demo, language };
+    return {
+      account,
+      mandate,
+      mandates,
+      network: mandate?.network ?? null,
+      demo: this.settings.demo,
+      language,
+    };
   }
 
   private page(read: ReadScope, accountId: string, language: Language): Promise<ViewerPage | null> {

@@ -13,6 +13,7 @@ import { poolSettings, ReadPool } from './db/read-pool.js';
 import { UnitOfWork } from './db/unit-of-work.js';
 import { AnyErrorFilter } from './errors/any-error.filter.js';
 import { validationPipe } from './errors/validation.js';
+import { ExplorerController } from './graphql/explorer.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
 import { Drain } from './http/drain.js';
@@ -86,7 +87,7 @@ export class PlatformModule {
         TypeOrmModule.forRootAsync({ inject: [SETTINGS, LOG], useFactory: database }),
         graphqlModule(),
       ],
-      controllers: [HealthController, OutboxController],
+      controllers: [ExplorerController, HealthController, OutboxController],
       providers: [
         ...own,
         { provide: APP_GUARD, useClass: PermissionGuard },

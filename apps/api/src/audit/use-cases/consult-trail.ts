@@ -19,7 +19,8 @@ export class ConsultTrail {
         `SELECT 1 FROM audit_events WHERE network_id = $1 AND subject_id = $2 AND event = 'audit.consulted' AND occurred_at > $3 LIMIT 1`,
         [actor.networkId, actor.mandateId, since],
       )) as unknown[];
-      if (!known) await tx.audit({ event: 'audit.consulted', subject: { type: 'mandate', id: actor.mandateId } });
+      if (!known)
+        await tx.audit({ event: 'audit.consulted', subject: { type: 'mandate', id: actor.mandateId } });
       return ok(null);
     });
   }

@@ -23,7 +23,9 @@ const several = (value: string, before: string[]): string[] => [...before, value
 export const createNetworkCommand = (program: Command): Command =>
   program
     .command('create-network <slug>')
-    .description('founds a network with its municipality, its administration organization and its first coordinator')
+    .description(
+      'founds a network with its municipality, its administration organization and its first coordinator',
+    )
     .requiredOption('--name <text>', 'its name, in its language')
     .requiredOption('--municipality <name>', 'the municipality it works with')
     .requiredOption('--organization <name>', 'the organization that administers it')
@@ -35,10 +37,13 @@ export const createNetworkCommand = (program: Command): Command =>
     .option('--time-zone <zone>', 'decides what day it is', 'Europe/Budapest')
     .option('--country <code>', 'of the municipality', 'HU')
     .addOption(new Option('--currency <code>', 'its currency').choices(CURRENCIES).default('HUF'))
-    .addOption(new Option('--legal-form <form>', 'of the organization').choices(LEGAL_FORMS).default('ASSOCIATION'))
+    .addOption(
+      new Option('--legal-form <form>', 'of the organization').choices(LEGAL_FORMS).default('ASSOCIATION'),
+    )
     .action((slug: string, options: Options) =>
       withHub(async (app, settings) => {
-        const { name, language, timeZone, currency, municipality, country, office, organization, legalForm } = options;
+        const { name, language, timeZone, currency, municipality, country, office, organization, legalForm } =
+          options;
         const { email, givenName, familyName } = options;
         const networkId = await foundNetwork(app, settings, {
           ...{ slug, name, language, timeZone, currency },

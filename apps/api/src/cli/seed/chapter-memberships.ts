@@ -22,7 +22,10 @@ type Step = Pick<Happening, 'day' | 'order' | 'write'>;
 function stepsOf(story: Story, organization: OrganizationFile): Step[] {
   const { membership } = organization;
   const founded = membership.admission?.by === 'FOUNDING';
-  return [...(founded ? [founding(story, organization)] : joining(story, organization)), ...leaving(story, organization)];
+  return [
+    ...(founded ? [founding(story, organization)] : joining(story, organization)),
+    ...leaving(story, organization),
+  ];
 }
 
 function founding(story: Story, organization: OrganizationFile): Step {
@@ -49,7 +52,11 @@ const beginning = async (story: Story, organization: OrganizationFile) => ({
 function joining(story: Story, organization: OrganizationFile): Step[] {
   const { key, membership } = organization;
   const { appliedDay, admission, sinceDay, question } = membership;
-  const step = (day: number, order: Order, write: (actor: Actor, input: StepOf) => ReturnType<Step['write']>): Step => ({
+  const step = (
+    day: number,
+    order: Order,
+    write: (actor: Actor, input: StepOf) => ReturnType<Step['write']>,
+  ): Step => ({
     day,
     order,
     write: async () =>

@@ -27,22 +27,20 @@ export function networkChapter(story: Story): Happening[] {
       });
     },
   };
-  const posts = terms.map(
-    (term): Happening => ({
-      // A handover is settled on the last day of the old term.
-      day: term.fromDay === network.foundedDay ? term.fromDay : term.fromDay - 1,
-      order: Order.POST,
-      what: term.key,
-      done: () => story.has('nao_terms', term.key),
-      write: () =>
-        pen.startNaoTerm.execute(story.system(), {
-          id: story.id(term.key),
-          organizationId: story.id(term.organization),
-          from: story.clock.day(term.fromDay),
-          to: story.day(term.toDay),
-          basis: term.basis ?? world.organizations[0]?.membership.admission?.text ?? network.name,
-        }),
-    }),
-  );
+  const posts = terms.map((term): Happening => ({
+    // A handover is settled on the last day of the old term.
+    day: term.fromDay === network.foundedDay ? term.fromDay : term.fromDay - 1,
+    order: Order.POST,
+    what: term.key,
+    done: () => story.has('nao_terms', term.key),
+    write: () =>
+      pen.startNaoTerm.execute(story.system(), {
+        id: story.id(term.key),
+        organizationId: story.id(term.organization),
+        from: story.clock.day(term.fromDay),
+        to: story.day(term.toDay),
+        basis: term.basis ?? world.organizations[0]?.membership.admission?.text ?? network.name,
+      }),
+  }));
   return [founding, ...posts];
 }

@@ -49,7 +49,8 @@ function registered(story: Story, organization: OrganizationFile): Happening {
         legalForm: organization.legalForm,
         legalStatus: organization.legalStatus === 'REGISTERED' ? 'IN_REGISTRATION' : organization.legalStatus,
         foundedOn: story.day(organization.foundedDay),
-        publicBenefitFrom: benefitDay(organization) <= membership.appliedDay ? story.day(benefitDay(organization)) : null,
+        publicBenefitFrom:
+          benefitDay(organization) <= membership.appliedDay ? story.day(benefitDay(organization)) : null,
         description: organization.description,
         easyDescription: easyText,
         easyState: Object.keys(easyText).length > 0 ? 'UNCHECKED' : 'MISSING',
@@ -84,7 +85,11 @@ function confirmed(story: Story, { key, legalStatus, membership }: OrganizationF
 
 /** Bank numbers are for the finance officer; those who joined before there was one are checked in the first week. */
 function bankChecked(story: Story, { key, bankAccount, membership }: OrganizationFile): Happening[] {
-  const first = Math.min(...story.world.people.flatMap(({ mandates }) => mandates.filter(({ role }) => role === 'FIN').map(({ fromDay }) => fromDay)));
+  const first = Math.min(
+    ...story.world.people.flatMap(({ mandates }) =>
+      mandates.filter(({ role }) => role === 'FIN').map(({ fromDay }) => fromDay),
+    ),
+  );
   const day = Math.max(first + 5, (membership.sinceDay ?? 0) + 5);
   const left = membership.untilDay !== undefined && membership.untilDay < day;
   if (!bankAccount || left) return [];

@@ -88,7 +88,8 @@ function reads(story: Story, person: PersonFile): Happening[] {
       order: Order.WORKS,
       what: `settings of ${person.key}`,
       done: async () =>
-        (await story.read(`SELECT 1 FROM accounts WHERE id = $1 AND display_settings <> '{}'`, [accountId])).length > 0,
+        (await story.read(`SELECT 1 FROM accounts WHERE id = $1 AND display_settings <> '{}'`, [accountId]))
+          .length > 0,
       write: () =>
         story.pen.saveProfile.execute({ session: { accountId } as Session, actor: null }, undefined, {
           displaySettings: settings,

@@ -52,13 +52,17 @@ export async function seedDemo(
   }
 }
 
-async function seedNetwork(app: INestApplicationContext, operator: DataSource, name: DemoNetwork): Promise<number> {
+async function seedNetwork(
+  app: INestApplicationContext,
+  operator: DataSource,
+  name: DemoNetwork,
+): Promise<number> {
   const world = readWorld(name);
   const clock = new SeedClock(new Date(), world.network.timeZone);
   const source = app.get(DataSource);
   const story = new Story(world, makePen(source, operator, app.get(JobQueue), clock), clock, source);
-  const history = [networkChapter, organizationsChapter, peopleChapter, membershipsChapter].flatMap((chapter) =>
-    chapter(story),
+  const history = [networkChapter, organizationsChapter, peopleChapter, membershipsChapter].flatMap(
+    (chapter) => chapter(story),
   );
   history.sort((a, b) => a.day - b.day || a.order - b.order);
   // The end of the story is there: so is everything before it. What people changed since is theirs.

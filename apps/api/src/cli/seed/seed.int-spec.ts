@@ -28,9 +28,19 @@ afterAll(async () => {
 const rows = async <T extends object>(sql: string, params: unknown[] = []): Promise<T[]> =>
   (await database.pool('operator').query<T>(sql, params)).rows;
 
-const TABLES = ['networks', 'accounts', 'mandates', 'organizations', 'memberships', 'services', 'audit_events'];
+const TABLES = [
+  'networks',
+  'accounts',
+  'mandates',
+  'organizations',
+  'memberships',
+  'services',
+  'audit_events',
+];
 const counts = async (): Promise<Record<string, number>> => {
-  const all = await Promise.all(TABLES.map((table) => rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`)));
+  const all = await Promise.all(
+    TABLES.map((table) => rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`)),
+  );
   return Object.fromEntries(TABLES.map((table, i) => [table, all[i]?.[0]?.n ?? 0]));
 };
 

@@ -32,7 +32,8 @@ export enum Order {
   ENDS,
 }
 
-type Tables = 'networks' | 'organizations' | 'nao_terms' | 'mandates' | 'memberships' | 'services' | 'locations';
+type Tables =
+  'networks' | 'organizations' | 'nao_terms' | 'mandates' | 'memberships' | 'services' | 'locations';
 
 /** What the chapters of a network's history share: who is who, who may act on a day, what is there already. */
 export class Story {

@@ -3,13 +3,17 @@ import { IsString, MaxLength } from 'class-validator';
 import { Shown } from '../../platform/access/index.js';
 
 /** Text in the reader's language, or the best there is, with the language that it really is in. */
-@ObjectType('LocalText', { description: "Text in the reader's language where there is one, else the best there is." })
+@ObjectType('LocalText', {
+  description: "Text in the reader's language where there is one, else the best there is.",
+})
 @Shown('PUBLIC')
 export class LocalTextModel {
   @Field({ description: 'The text.' })
   text!: string;
 
-  @Field({ description: 'The language it is really in (BCP 47), so that it can be marked and read aloud rightly.' })
+  @Field({
+    description: 'The language it is really in (BCP 47), so that it can be marked and read aloud rightly.',
+  })
   language!: string;
 }
 
@@ -44,5 +48,7 @@ export function localTextOf(
 export function localTextOf(
   translations: readonly TranslationInput[] | null | undefined,
 ): Record<string, string> | undefined {
-  return translations ? Object.fromEntries(translations.map(({ language, text }) => [language, text])) : undefined;
+  return translations
+    ? Object.fromEntries(translations.map(({ language, text }) => [language, text]))
+    : undefined;
 }

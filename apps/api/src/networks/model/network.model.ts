@@ -108,7 +108,9 @@ export class NetworkPolicies {
   @Field({ description: 'First day of the fiscal year, `MM-DD`.' })
   fiscalYearStart!: string;
 
-  @Field(() => [String], { description: 'Standing documents that must be valid before the city may contract.' })
+  @Field(() => [String], {
+    description: 'Standing documents that must be valid before the city may contract.',
+  })
   contractDocuments!: string[];
 
   @Field(() => [String], { description: 'Standing documents whose expiry suspends a member.' })
@@ -154,10 +156,15 @@ export class Network {
   @Field(() => [Municipality], { description: 'The municipalities it works with.' })
   municipalities!: Municipality[];
 
-  @Field(() => [NaoTerm], { description: 'Who held the post of administration organization when, newest first.' })
+  @Field(() => [NaoTerm], {
+    description: 'Who held the post of administration organization when, newest first.',
+  })
   naoTerms!: NaoTerm[];
 
-  @Field(() => OrganizationName, { nullable: true, description: 'The organization that holds the post today.' })
+  @Field(() => OrganizationName, {
+    nullable: true,
+    description: 'The organization that holds the post today.',
+  })
   nao!: OrganizationName | null;
 
   @Field(() => NetworkPolicies, { description: 'The rules it has agreed on.' })

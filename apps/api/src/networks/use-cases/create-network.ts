@@ -1,4 +1,13 @@
-import { newNetwork, ok, systemActor, type LocalText, type NewNetwork, type NetworkPolicies, type Refusal, type Result } from '@kalaka/domain';
+import {
+  newNetwork,
+  ok,
+  systemActor,
+  type LocalText,
+  type NewNetwork,
+  type NetworkPolicies,
+  type Refusal,
+  type Result,
+} from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Tx } from '../../platform/db/index.js';
 import { MunicipalityEntity, NetworkEntity, OfficeEntity } from '../entities/index.js';
@@ -34,7 +43,8 @@ export class CreateNetwork {
     return this.unitOfWork.run(systemActor(input.id), async (tx) => {
       const network = newNetwork(input);
       if (!network.ok) return network;
-      const { slug, name, languages, defaultLanguage, timeZone, currency, foundedOn, policies } = network.value;
+      const { slug, name, languages, defaultLanguage, timeZone, currency, foundedOn, policies } =
+        network.value;
       await tx.manager.insert(NetworkEntity, {
         id: input.id,
         ...{ slug, name, defaultLanguage, timeZone, currency, foundedOn, policies },

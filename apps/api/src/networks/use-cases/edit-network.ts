@@ -13,6 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { demand } from '../../platform/access/index.js';
 import { UnitOfWork, type Tx } from '../../platform/db/index.js';
 import { notFound } from '../../platform/errors/index.js';
+import { renamed } from '../../platform/errors/renamed.js';
 import { idempotent } from '../../platform/idempotency/index.js';
 import { NetworkEntity } from '../entities/index.js';
 
@@ -55,9 +56,13 @@ export class EditNetwork {
     if (!network) throw notFound();
     const policies = withFigures(network.policies, change.policies ?? {});
     const edited = editNetwork(network, { name: change.name ?? network.name, policies }, change.version);
-    if (!edited.ok) return edited;
+    if (!edited.ok) return renamed<never>(edited, FIGURES);
     const { name, version } = edited.value;
-    await tx.manager.update(NetworkEntity, { id: network.id }, { name, policies: edited.value.policies, version });
+    await tx.manager.update(
+      NetworkEntity,
+      { id: network.id },
+      { name, policies: edited.value.policies, version },
+    );
     await tx.audit({
       event: 'network.edited',
       subject: { type: 'network', id: network.id },
@@ -72,6 +77,14 @@ export class EditNetwork {
     return ok({ networkId: network.id });
   }
 }
+
+/** Where the rule's figures stand in the flat form. */
+const FIGURES = {
+  'policies.decisionRule.default': 'policies.decisionRule',
+  'policies.decisionRule.quorumPercent': 'policies.quorumPercent',
+  'policies.answerClock.days': 'policies.answerClockDays',
+  'policies.answerClock.capMonths': 'policies.answerClockCapMonths',
+};
 
 /** The stored rules with the flat figures laid over them. */
 export function withFigures(kept: NetworkPolicies, figures: PolicyFigures): NetworkPolicies {

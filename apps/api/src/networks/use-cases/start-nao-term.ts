@@ -1,4 +1,13 @@
-import { ok, refused, startTerm, type Actor, type LocalText, type PlainDate, type Refusal, type Result } from '@kalaka/domain';
+import {
+  ok,
+  refused,
+  startTerm,
+  type Actor,
+  type LocalText,
+  type PlainDate,
+  type Refusal,
+  type Result,
+} from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { brokenConstraint, UnitOfWork, type Tx } from '../../platform/db/index.js';
@@ -31,11 +40,18 @@ export class StartNaoTerm {
     const network = await tx.manager.findOneByOrFail(NetworkEntity, { id: networkId });
     const terms = await tx.manager.find(NaoTermEntity, { where: { networkId } });
     const { organizationId, from: fromDate, to: toDate, basis } = input;
-    const rule = startTerm({ terms, networkState: network.state }, { organizationId, fromDate, toDate, basis });
+    const rule = startTerm(
+      { terms, networkState: network.state },
+      { organizationId, fromDate, toDate, basis },
+    );
     if (!rule.ok) return rule;
     const { term, endPrevious } = rule.value;
     if (endPrevious) {
-      await tx.manager.update(NaoTermEntity, { networkId, id: endPrevious.id }, { toDate: endPrevious.toDate });
+      await tx.manager.update(
+        NaoTermEntity,
+        { networkId, id: endPrevious.id },
+        { toDate: endPrevious.toDate },
+      );
       await tx.audit({
         event: 'naoTerm.ended',
         subject: { type: 'naoTerm', id: endPrevious.id },

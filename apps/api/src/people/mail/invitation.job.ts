@@ -45,8 +45,20 @@ export class InvitationJob implements OnModuleInit {
         [networkId, mandate.organizationId, mandate.officeId],
       )) as Bodies[];
       if (!bodies) return ok(null);
-      const content = invitationMail(mailLanguage(account), account, mandate, bodies, this.settings.publicUrl);
-      await this.outbox.put(tx, { template: 'invitation', to: account.email, networkId, key: mandateId, content });
+      const content = invitationMail(
+        mailLanguage(account),
+        account,
+        mandate,
+        bodies,
+        this.settings.publicUrl,
+      );
+      await this.outbox.put(tx, {
+        template: 'invitation',
+        to: account.email,
+        networkId,
+        key: mandateId,
+        content,
+      });
       return ok(null);
     });
   }

@@ -24,7 +24,7 @@ registerEnumType(Themes, {
   name: 'Theme',
   description: 'Colours of the interface.',
   valuesMap: {
-    SYSTEM: { description: "As the device is set." },
+    SYSTEM: { description: 'As the device is set.' },
     LIGHT: { description: 'Dark text on a light ground.' },
     DARK: { description: 'Light text on a dark ground.' },
     CONTRAST: { description: 'The strongest contrast.' },
@@ -39,7 +39,9 @@ registerEnumType(Spacings, {
   valuesMap: { NORMAL: { description: 'As designed.' }, WIDE: { description: 'Wider.' } },
 });
 
-@ObjectType({ description: 'How a person wants to read. Follows the account to other devices; nobody else sees it.' })
+@ObjectType({
+  description: 'How a person wants to read. Follows the account to other devices; nobody else sees it.',
+})
 @Shown('OWN')
 export class DisplaySettings {
   @Field(() => Int, { description: 'Size of text in per cent: 100, 115, 130, 150 or 200.' })
@@ -60,7 +62,10 @@ export class DisplaySettings {
   @Field({ description: 'Whether a sign language film comes before the text where there is one.' })
   signVideoFirst!: boolean;
 
-  @Field(() => LanguageCodes, { nullable: true, description: 'Language of the interface; as the browser asks when absent.' })
+  @Field(() => LanguageCodes, {
+    nullable: true,
+    description: 'Language of the interface; as the browser asks when absent.',
+  })
   language!: Language | null;
 }
 

@@ -2,7 +2,9 @@ import type { DisplaySettings, Language, TextSize } from '@kalaka/domain';
 import type { SaveDisplaySettingsInput } from './profile.inputs.js';
 
 /** The settings of the form in the shape in which they are kept; what is left out stays out. */
-export function displayChanges(input: SaveDisplaySettingsInput): Partial<DisplaySettings> & { language?: Language } {
+export function displayChanges(
+  input: SaveDisplaySettingsInput,
+): Partial<DisplaySettings> & { language?: Language } {
   const changes = {
     theme: input.theme === 'CONTRAST' ? 'HIGH_CONTRAST' : input.theme,
     textSize: input.textSize === undefined ? undefined : (String(input.textSize) as TextSize),
@@ -12,5 +14,7 @@ export function displayChanges(input: SaveDisplaySettingsInput): Partial<Display
     signVideoFirst: input.signVideoFirst,
     language: input.language,
   };
-  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined && value !== null));
+  return Object.fromEntries(
+    Object.entries(changes).filter(([, value]) => value !== undefined && value !== null),
+  );
 }

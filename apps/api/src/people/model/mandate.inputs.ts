@@ -1,7 +1,17 @@
 import type { PlainDate, Role } from '@kalaka/domain';
 import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { TranslationInput } from '../../networks/index.js';
 import { Shown } from '../../platform/access/index.js';
 import { resultOf } from '../../platform/errors/index.js';
@@ -11,13 +21,19 @@ import { CommandInput } from './sign-in.inputs.js';
 
 @ArgsType()
 export class PeopleArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Words that must occur in the name; accents do not matter.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words that must occur in the name; accents do not matter.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(200)
   search?: string;
 
-  @Field(() => UuidScalar, { nullable: true, description: 'Only people with a mandate of this organization.' })
+  @Field(() => UuidScalar, {
+    nullable: true,
+    description: 'Only people with a mandate of this organization.',
+  })
   @IsOptional()
   @IsUUID()
   organizationId?: string;
@@ -44,7 +60,10 @@ export class AppointMandateInput extends CommandInput {
   @IsIn(Object.keys(RoleCodes))
   role!: Role;
 
-  @Field(() => UuidScalar, { nullable: true, description: 'The organization (AO, ED, VIEW), or the employer (COORD, FIN).' })
+  @Field(() => UuidScalar, {
+    nullable: true,
+    description: 'The organization (AO, ED, VIEW), or the employer (COORD, FIN).',
+  })
   @IsOptional()
   @IsUUID()
   organizationId?: string;
@@ -54,7 +73,10 @@ export class AppointMandateInput extends CommandInput {
   @IsUUID()
   officeId?: string;
 
-  @Field(() => [TranslationInput], { nullable: true, description: 'How the person is called in it, like "President".' })
+  @Field(() => [TranslationInput], {
+    nullable: true,
+    description: 'How the person is called in it, like "President".',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)

@@ -38,7 +38,10 @@ export class Mandate {
   @Field(() => RoleCodes, { description: 'The role.' })
   role!: Role;
 
-  @Field(() => LocalTextModel, { nullable: true, description: 'How the person is called in it, like "President".' })
+  @Field(() => LocalTextModel, {
+    nullable: true,
+    description: 'How the person is called in it, like "President".',
+  })
   title!: LocalTextModel | null;
 
   @Field(() => DateScalar, { description: 'First day.' })

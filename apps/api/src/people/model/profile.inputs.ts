@@ -1,6 +1,15 @@
 import type { Language } from '@kalaka/domain';
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  MaxLength,
+} from 'class-validator';
 import { Shown } from '../../platform/access/index.js';
 import { resultOf } from '../../platform/errors/index.js';
 import { Account, LanguageCodes, Spacings, Themes, type Spacing, type Theme } from './account.model.js';
@@ -24,7 +33,10 @@ export class SaveProfileInput extends CommandInput {
   @MaxLength(400)
   familyName?: string;
 
-  @Field(() => String, { nullable: true, description: 'A title before the name, like "dr."; empty removes it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A title before the name, like "dr."; empty removes it.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(400)
@@ -40,7 +52,10 @@ export class SaveProfileInput extends CommandInput {
 
 @InputType({ description: 'How you want to read; what is left out stays.' })
 export class SaveDisplaySettingsInput extends CommandInput {
-  @Field(() => Int, { nullable: true, description: 'The version that was read; without it the last save wins.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that was read; without it the last save wins.',
+  })
   @IsOptional()
   @IsInt()
   version?: number;
@@ -70,7 +85,10 @@ export class SaveDisplaySettingsInput extends CommandInput {
   @IsBoolean()
   easyWords?: boolean;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether a sign language film comes before the text.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a sign language film comes before the text.',
+  })
   @IsOptional()
   @IsBoolean()
   signVideoFirst?: boolean;

@@ -21,7 +21,10 @@ export class RequestSignInInput extends CommandInput {
   @MaxLength(400)
   email!: string;
 
-  @Field({ defaultValue: false, description: 'Whether others use this device too: the session then ends after 8 hours.' })
+  @Field({
+    defaultValue: false,
+    description: 'Whether others use this device too: the session then ends after 8 hours.',
+  })
   @IsBoolean()
   sharedDevice: boolean = false;
 }
@@ -38,7 +41,9 @@ export class SignInWithCodeInput extends CommandInput {
   code!: string;
 }
 
-@InputType({ description: 'The token of the mailed link. Opening the link changes nothing; the page posts this.' })
+@InputType({
+  description: 'The token of the mailed link. Opening the link changes nothing; the page posts this.',
+})
 export class SignInWithLinkInput extends CommandInput {
   @Field({ description: 'The token.' })
   @IsString()
@@ -63,7 +68,9 @@ export class ActInInput extends CommandInput {
   mandateId!: string;
 }
 
-@ObjectType({ description: 'If the address is known, a mail is on its way. The answer is the same when it is not.' })
+@ObjectType({
+  description: 'If the address is known, a mail is on its way. The answer is the same when it is not.',
+})
 @Shown('PUBLIC')
 export class SignInRequested {
   @Field({ description: 'Always true.' })

@@ -28,10 +28,10 @@ export class FinishSignIn {
   ): Promise<Result<SignedInSession, Refusal>> {
     const accountId = attempt.accountId as string;
     // Whatever else was asked for meanwhile is worth nothing any more.
-    await tx.manager.query('UPDATE sign_in_attempts SET used_at = $2 WHERE account_id = $1 AND used_at IS NULL', [
-      accountId,
-      tx.now,
-    ]);
+    await tx.manager.query(
+      'UPDATE sign_in_attempts SET used_at = $2 WHERE account_id = $1 AND used_at IS NULL',
+      [accountId, tx.now],
+    );
     await actAs(tx.manager, accountId);
     const mandate = await firstMandate(tx.manager, accountId, tx.now);
     const { token, session } = await this.openSession.in(

@@ -6,7 +6,11 @@ import { MandateEntity } from '../entities/index.js';
  * mandates in several networks none, because acting in the wrong network is worse than one more click.
  * The transaction must have been opened for this account, or been given it by {@link actAs}.
  */
-export async function firstMandate(manager: EntityManager, accountId: string, now: Date): Promise<MandateEntity | null> {
+export async function firstMandate(
+  manager: EntityManager,
+  accountId: string,
+  now: Date,
+): Promise<MandateEntity | null> {
   const live = await liveMandates(manager, accountId, now);
   if (new Set(live.map((mandate) => mandate.networkId)).size !== 1) return null;
   const [last] = (await manager.query(
@@ -17,15 +21,22 @@ export async function firstMandate(manager: EntityManager, accountId: string, no
 }
 
 /** Own mandates that hold today, each in the zone of its network; oldest first. */
-export async function liveMandates(manager: EntityManager, accountId: string, now: Date): Promise<MandateEntity[]> {
+export async function liveMandates(
+  manager: EntityManager,
+  accountId: string,
+  now: Date,
+): Promise<MandateEntity[]> {
   const rows = await manager
     .createQueryBuilder(MandateEntity, 'm')
     .innerJoin('networks', 'n', 'n.id = m.network_id')
     .where('m.account_id = :accountId AND m.ended_at IS NULL', { accountId })
-    .andWhere('(:now::timestamptz AT TIME ZONE n.time_zone)::date BETWEEN m.from_date AND coalesce(m.to_date, :never)', {
-      now: now.toISOString(),
-      never: 'infinity',
-    })
+    .andWhere(
+      '(:now::timestamptz AT TIME ZONE n.time_zone)::date BETWEEN m.from_date AND coalesce(m.to_date, :never)',
+      {
+        now: now.toISOString(),
+        never: 'infinity',
+      },
+    )
     .orderBy('m.fromDate')
     .addOrderBy('m.id')
     .getMany();

@@ -28,7 +28,12 @@ export class OpenSession {
   constructor(private readonly auditTrail: AuditTrail) {}
 
   /** @param mandate the mandate to act in; null leaves the choice to the person (several networks, or none) */
-  async in(tx: GlobalTx, accountId: string, device: Device, mandate: MandateEntity | null): Promise<OpenedSession> {
+  async in(
+    tx: GlobalTx,
+    accountId: string,
+    device: Device,
+    mandate: MandateEntity | null,
+  ): Promise<OpenedSession> {
     if (device.oldToken) {
       await tx.manager.query('UPDATE sessions SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL', [
         hashToken(device.oldToken),

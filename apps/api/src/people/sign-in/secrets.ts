@@ -46,4 +46,5 @@ export class SignInSecrets {
 /** A new session token: 256 random bits. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
-export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && timingSafeEqual(a, b);
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && timingSafeEqual(a, b);

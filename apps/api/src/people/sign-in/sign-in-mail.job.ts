@@ -28,7 +28,8 @@ export class SignInMailJob implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.register({
       name: SIGN_IN_MAIL,
-      handler: (data) => this.write(String(data['attemptId']), String(data['language']), data['silent'] === true),
+      handler: (data) =>
+        this.write(String(data['attemptId']), String(data['language']), data['silent'] === true),
     });
   }
 

@@ -29,15 +29,18 @@ export async function recentFailures(manager: EntityManager, who: Who, now: Date
 }
 
 export async function recordFailure(manager: EntityManager, who: Who, now: Date): Promise<void> {
-  await manager.query('INSERT INTO sign_in_failures (email_hash, address_hash, failed_at) VALUES ($1, $2, $3)', [
-    who.emailHash,
-    who.addressHash,
-    now,
-  ]);
+  await manager.query(
+    'INSERT INTO sign_in_failures (email_hash, address_hash, failed_at) VALUES ($1, $2, $3)',
+    [who.emailHash, who.addressHash, now],
+  );
 }
 
 /** How often a way in was asked for within the window, for this mail address and from this internet address. */
-export async function recentRequests(manager: EntityManager, who: Who, now: Date): Promise<{ account: number; address: number }> {
+export async function recentRequests(
+  manager: EntityManager,
+  who: Who,
+  now: Date,
+): Promise<{ account: number; address: number }> {
   await lock(manager, who);
   const [row] = (await manager.query(
     `SELECT (SELECT count(*) FROM sign_in_attempts WHERE email_hash = $1 AND created_at > $3)::int AS account,

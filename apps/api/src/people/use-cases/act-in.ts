@@ -22,11 +22,10 @@ export class ActIn {
       const mandate = live.find(({ id }) => id === mandateId);
       // Somebody else's, an ended one and one that never was: the same answer.
       if (!mandate) throw notFound();
-      await tx.manager.query('UPDATE sessions SET network_id = $2, mandate_id = $3 WHERE id = $1 AND ended_at IS NULL', [
-        session.id,
-        mandate.networkId,
-        mandate.id,
-      ]);
+      await tx.manager.query(
+        'UPDATE sessions SET network_id = $2, mandate_id = $3 WHERE id = $1 AND ended_at IS NULL',
+        [session.id, mandate.networkId, mandate.id],
+      );
       const actor = actorOf(mandate);
       await auditInNetwork(tx, this.auditTrail, actor, {
         event: 'session.started',

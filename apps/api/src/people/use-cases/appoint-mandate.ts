@@ -19,6 +19,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { demand } from '../../platform/access/index.js';
 import { brokenConstraint, UnitOfWork, type Tx } from '../../platform/db/index.js';
+import { renamed } from '../../platform/errors/renamed.js';
 import { idempotent } from '../../platform/idempotency/index.js';
 import { AccountEntity, MandateEntity } from '../entities/index.js';
 import { INVITATION_MAIL } from '../mail/invitation.job.js';
@@ -50,12 +51,17 @@ export class AppointMandate {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async execute(actor: Actor, input: AppointInput): Promise<Result<{ mandateId: string }, Refusal>> {
-    demand(actor, 'mandate.appoint', { networkId: actor.networkId, organizationId: input.organizationId ?? undefined });
+    demand(actor, 'mandate.appoint', {
+      networkId: actor.networkId,
+      organizationId: input.organizationId ?? undefined,
+    });
     const person = checkPerson(input);
     if (!person.ok) return person;
     try {
       return await this.unitOfWork.run(actor, (tx) =>
-        idempotent(tx, 'mandate.appoint', input.idempotencyKey, input, () => this.in(tx, actor, input, person.value)),
+        idempotent(tx, 'mandate.appoint', input.idempotencyKey, input, () =>
+          this.in(tx, actor, input, person.value),
+        ),
       );
     } catch (error) {
       // Two appointments at once may both pass the rule; the database lets one through.
@@ -82,15 +88,19 @@ export class AppointMandate {
       toDate: input.to ?? null,
     };
     const rule = appoint(await factsOf(tx, request), request, actor, tx.today);
-    if (!rule.ok) return rule;
+    if (!rule.ok) return renamed<never>(rule, FIELDS);
     if (!known) await insertAccount(tx, accountId, person);
     const mandateId = input.ids?.mandate ?? newId();
     await tx.manager.insert(MandateEntity, { id: mandateId, ...rule.value, endedAt: null, version: 1 });
     await tell(tx, mandateId, rule.value, known ?? person);
-    if (!input.ids) await tx.after({ name: INVITATION_MAIL, data: { networkId: actor.networkId, mandateId } });
+    if (!input.ids)
+      await tx.after({ name: INVITATION_MAIL, data: { networkId: actor.networkId, mandateId } });
     return ok({ mandateId });
   }
 }
+
+/** What the rule calls otherwise than the form. */
+const FIELDS = { accountId: 'email', fromDate: 'from', toDate: 'to' };
 
 interface CleanPerson {
   email: string;
@@ -121,7 +131,9 @@ function checkPerson(input: AppointInput): Result<CleanPerson, Refusal> {
 /** Whether organization and office exist is asked in the own network alone; a foreign id looks like one that is not. */
 async function factsOf(tx: Tx, request: AppointRequest): Promise<AppointFacts> {
   const { networkId } = tx.actor;
-  const mandates = await tx.manager.find(MandateEntity, { where: { networkId, accountId: request.accountId } });
+  const mandates = await tx.manager.find(MandateEntity, {
+    where: { networkId, accountId: request.accountId },
+  });
   const [exists] = (await tx.manager.query(
     `SELECT EXISTS (SELECT FROM organizations WHERE network_id = $1 AND id = $2) AS organization,
             EXISTS (SELECT FROM offices WHERE network_id = $1 AND id = $3) AS office`,

@@ -14,6 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { demand } from '../../platform/access/index.js';
 import { brokenConstraint, UnitOfWork, type Tx } from '../../platform/db/index.js';
 import { notFound } from '../../platform/errors/index.js';
+import { renamed } from '../../platform/errors/renamed.js';
 import { idempotent } from '../../platform/idempotency/index.js';
 import { MandateEntity } from '../entities/index.js';
 
@@ -39,7 +40,9 @@ export class EndMandate {
     if (!reason.ok) return { ok: false, refusal: under('reason', reason.refusal) };
     try {
       return await this.unitOfWork.run(actor, (tx) =>
-        idempotent(tx, 'mandate.end', input.idempotencyKey, input, () => this.in(tx, actor, input, reason.value)),
+        idempotent(tx, 'mandate.end', input.idempotencyKey, input, () =>
+          this.in(tx, actor, input, reason.value),
+        ),
       );
     } catch (error) {
       // Two officers who end each other's mandate at once: the database keeps one.
@@ -54,12 +57,15 @@ export class EndMandate {
       lock: { mode: 'pessimistic_write' },
     });
     if (!mandate) throw notFound();
-    demand(actor, 'mandate.end', { networkId: mandate.networkId, organizationId: mandate.organizationId ?? undefined });
+    demand(actor, 'mandate.end', {
+      networkId: mandate.networkId,
+      organizationId: mandate.organizationId ?? undefined,
+    });
     if (mandate.version !== input.version) {
       return refused('STALE_VERSION', undefined, { currentVersion: mandate.version });
     }
     const rule = endMandate(await factsOf(tx, mandate), { lastDay: input.on ?? null }, actor, tx.today);
-    if (!rule.ok) return rule;
+    if (!rule.ok) return renamed<never>(rule, { lastDay: 'on' });
     const { toDate, endedAtOnce } = rule.value;
     await tx.manager.update(
       MandateEntity,

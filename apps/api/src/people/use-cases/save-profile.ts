@@ -30,14 +30,21 @@ export class SaveProfile {
   ) {}
 
   /** @param version the version that was read; without it the last save wins (display settings only) */
-  execute(me: Me, version: number | undefined, changes: ProfileChanges): Promise<Result<{ accountId: string }, Refusal>> {
+  execute(
+    me: Me,
+    version: number | undefined,
+    changes: ProfileChanges,
+  ): Promise<Result<{ accountId: string }, Refusal>> {
     return this.unitOfWork.runGlobal(me.session.accountId, async (tx) => {
       const account = await tx.manager.findOne(AccountEntity, {
         where: { id: me.session.accountId },
         lock: { mode: 'pessimistic_write' },
       });
       if (!account) throw notFound();
-      const before: Account = { ...account, displaySettings: { ...DEFAULT_DISPLAY, ...account.displaySettings } };
+      const before: Account = {
+        ...account,
+        displaySettings: { ...DEFAULT_DISPLAY, ...account.displaySettings },
+      };
       const after = editProfile(before, changes, version ?? before.version);
       if (!after.ok) return after;
       const { id, email: _fixed, ...columns } = after.value;
@@ -52,7 +59,9 @@ export class SaveProfile {
    * can tell of a disability and is nobody's business, so it leaves no trace in the trail.
    */
   private async tell(tx: GlobalTx, actor: Actor | null, before: Account, after: Account): Promise<void> {
-    const fields = (['familyName', 'givenName', 'prefix'] as const).filter((field) => before[field] !== after[field]);
+    const fields = (['familyName', 'givenName', 'prefix'] as const).filter(
+      (field) => before[field] !== after[field],
+    );
     if (fields.length === 0) return;
     await auditInNetwork(tx, this.auditTrail, actor, {
       event: 'profile.edited',

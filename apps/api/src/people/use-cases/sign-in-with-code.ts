@@ -38,7 +38,8 @@ export class SignInWithCode {
       if (!allowed.ok) return ok<Result<SignedInSession, Refusal>>(allowed);
 
       const typed = this.secrets.codeHash(request.attemptId, typedCode(request.code) ?? '');
-      const matches = sameBytes(typed, attempt?.codeHash ?? Buffer.alloc(typed.length)) && attempt?.accountId != null;
+      const matches =
+        sameBytes(typed, attempt?.codeHash ?? Buffer.alloc(typed.length)) && attempt?.accountId != null;
       const used = useSignIn(attempt && { ...attempt, matches }, tx.now);
       if (used.ok && attempt) return ok(await this.finish.in(tx, attempt, request));
       if (!used.ok && used.refusal.code === 'CODE_WRONG') await recordFailure(tx.manager, who, tx.now);

@@ -12,6 +12,7 @@ import { SETTINGS, type RunSettings } from '../config/index.js';
 import { formatError } from '../errors/format-error.js';
 import { documentLimits } from '../limits/document-limits.js';
 import { describe, LOG, type Log } from '../log/logger.js';
+import { explorerPlugin } from './explorer.js';
 import { operationPlugin } from './operation-plugin.js';
 import { describeInputs, SCHEMA_OPTIONS } from './schema-options.js';
 
@@ -27,6 +28,7 @@ const options = (contexts: RequestContexts, settings: RunSettings, log: Log): Ap
     ApolloServerPluginCacheControlDisabled(),
     ApolloServerPluginUsageReportingDisabled(),
     operationPlugin(settings.limits.cost, log) as ApolloServerPlugin,
+    ...(settings.demo ? [explorerPlugin] : []),
   ],
   validationRules: [documentLimits(settings.limits)],
   parseOptions: { maxTokens: settings.limits.tokens },

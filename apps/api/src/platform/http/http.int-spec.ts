@@ -92,6 +92,19 @@ describe('those who run the hub', () => {
     await real.close();
   });
 
+  it('may look around with an explorer of this origin in the demo, and nowhere else', async () => {
+    const headers = { accept: 'text/html' };
+    const { text } = await hub.send({ url: '/graphql', headers });
+    const loaded = [...text.matchAll(/(?:href|src)="([^"]+\.(?:js|css|graphql))"/g)].map(([, url = '']) => url);
+    expect(loaded).toHaveLength(3);
+    for (const url of loaded) expect((await hub.send({ url })).status).toBe(200);
+    expect(text).not.toMatch(/<script>|<style|https?:/);
+    const real = await testHub(testSettings(database.url('app'), { DEMO: 'false' }));
+    expect((await real.send({ url: '/graphql', headers })).text).not.toContain('explorer');
+    for (const url of loaded) expect((await real.send({ url })).status).toBe(404);
+    await real.close();
+  });
+
   it('may ask for the whole schema in the demo', async () => {
     const { data } = await hub.ask(getIntrospectionQuery());
     expect(data).toHaveProperty('__schema');
