@@ -76,7 +76,7 @@ export async function readHsdsTables(files: SourceFiles, reading: Reading): Prom
   const builder = new DirectoryBuilder(reading);
   for (const { file, table, implied } of ordered) {
     if (reading.brokenOff) break;
-    await readTable(reading, files, file, table, (row) => {
+    await readTable(reading, { files, file, table }, (row) => {
       builder.add(table, { values: { ...implied, ...valuesOf(row) }, origin: { file, line: row.line } });
     });
   }

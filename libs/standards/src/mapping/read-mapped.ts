@@ -9,7 +9,14 @@ import { readTable } from '../reading/read-table.js';
 import { type ColumnSource, type Mapping, sourceColumn, type TableMapping } from './mapping.js';
 
 const MAIN = new Set(['organizations', 'locations', 'services']);
-const PERSON_TABLES = 'contacts';
+/** The table whose rows are counted and left out. */
+const PERSON_TABLE = 'contacts';
+
+const tableName = (file: string): string =>
+  file
+    .split('/')
+    .at(-1)!
+    .replace(/\.csv$/i, '');
 
 /** The columns of a file that some table of the mapping reads or leaves out; the others are kept. */
 function usedColumns(mapping: Mapping, file: string): Set<string> {
@@ -76,11 +83,6 @@ function* mappedRows(table: TableMapping, cells: Cells): Generator<Cells> {
   }
 }
 
-interface MappedFile {
-  name: string;
-  first: boolean;
-}
-
 /** What the report calls the columns of the target: by their name in the source. */
 const labelsOf = (table: TableMapping): Record<string, string> => ({
   ...(table.each?.otherwise === undefined ? {} : { [table.each.otherwise]: table.each.column }),
@@ -92,56 +94,76 @@ const labelsOf = (table: TableMapping): Record<string, string> => ({
   ),
 });
 
-async function readOne(
-  reading: Reading,
-  files: SourceFiles,
-  mapping: Mapping,
-  table: TableMapping,
-  file: MappedFile,
-  builder: DirectoryBuilder,
-): Promise<void> {
-  const used = usedColumns(mapping, table.file);
-  const empty = new Set(mapping.empty ?? []);
-  const labels = labelsOf(table);
-  const byName = new Set(table.byName ?? []);
-  // leftovers are kept once, with the first table that is read from the file without cutting a cell
-  const keeper = mapping.tables.find((other) => other.file === table.file && !other.each) === table;
-  const options = {
-    counts: file.first,
-    ...(mapping.delimiter ? { delimiter: mapping.delimiter } : {}),
-    onHeader: (columns: readonly string[], line: number) => {
+/** One reading of one source: which files there are, which have been read, and where the rows go. */
+class MappedReader {
+  readonly builder: DirectoryBuilder;
+  readonly #read = new Set<string>();
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly files: SourceFiles,
+    private readonly mapping: Mapping,
+    private readonly names: readonly string[],
+  ) {
+    this.builder = new DirectoryBuilder(reading);
+  }
+
+  unused(): string[] {
+    return this.names.filter((name) => /\.csv$/i.test(name) && !this.#read.has(name));
+  }
+
+  /** Reports the files that have to be there and are not. */
+  findFiles(): void {
+    const needed = this.mapping.tables.filter(({ optional }) => !optional).map(({ file }) => file);
+    for (const file of new Set(needed))
+      if (locateFile(this.names, file) === undefined) this.reading.missingFile(file, file);
+  }
+
+  /** Reads one file for one of the tables that come from it. */
+  async table(table: TableMapping): Promise<void> {
+    const file = locateFile(this.names, table.file);
+    if (file === undefined || this.reading.brokenOff) return;
+    const { mapping, reading, files } = this;
+    const used = usedColumns(mapping, table.file);
+    const empty = new Set(mapping.empty ?? []);
+    const about = {
+      labels: labelsOf(table),
+      byName: new Set(table.byName ?? []),
+      repeated: table.repeats === true,
+    };
+    // leftovers are kept once, with the first table that is read from the file without cutting a cell
+    const keeper = mapping.tables.find((other) => other.file === table.file && !other.each) === table;
+    const counts = !this.#read.has(file);
+    this.#read.add(file);
+    const onHeader = (columns: readonly string[], line: number): void => {
       const missing = [...used].filter((column) => !columns.includes(column));
       if (missing.length > 0)
         throw new UnreadableFile('COLUMN_MISSING', line, { column: missing.join(', ') });
-    },
-  };
-  await readTable(
-    reading,
-    files,
-    file.name,
-    table.file,
-    (row) => {
+    };
+    const delimiter = mapping.delimiter ? { delimiter: mapping.delimiter } : {};
+    await readTable(reading, { files, file, table: table.file, counts, onHeader, ...delimiter }, (row) => {
       const cells = valuesOf(row);
       for (const [column, value] of Object.entries(cells)) if (empty.has(value.trim())) delete cells[column];
-      if (file.first) reading.person(table.file, personsIn(mapping, table.file, cells));
-      const rest = keeper
+      if (counts) reading.person(table.file, personsIn(mapping, table.file, cells));
+      let rest = keeper
         ? Object.fromEntries(Object.entries(cells).filter(([column]) => !used.has(column)))
         : {};
-      let first = true;
       for (const values of mappedRows(table, cells)) {
-        builder.add(table.to, {
-          values,
-          origin: { file: file.name, line: row.line },
-          labels,
-          byName,
-          ...(table.repeats ? { repeated: true } : {}),
-          ...(first && Object.keys(rest).length > 0 ? { rest } : {}),
-        });
-        first = false;
+        this.builder.add(table.to, { ...about, values, rest, origin: { file, line: row.line } });
+        rest = {};
       }
-    },
-    options,
-  );
+    });
+  }
+
+  /** Reads a file that is only kept, or only counted. */
+  async whole(named: string, table: string, keep: boolean): Promise<void> {
+    const file = locateFile(this.names, named);
+    if (file === undefined || this.reading.brokenOff) return;
+    this.#read.add(file);
+    await readTable(this.reading, { files: this.files, file, table: named }, (row) => {
+      this.builder.add(table, { values: keep ? valuesOf(row) : {}, origin: { file, line: row.line } });
+    });
+  }
 }
 
 function personsIn(mapping: Mapping, file: string, cells: Cells): number {
@@ -161,41 +183,12 @@ export async function readMapped(
   reading: Reading,
 ): Promise<ReadResult> {
   reading.dates = mapping.dates ?? reading.dates;
-  const builder = new DirectoryBuilder(reading);
-  const names = await files.names();
-  const wanted = [...new Set(mapping.tables.map(({ file }) => file))];
-  const located = new Map(wanted.map((file) => [file, locateFile(names, file)]));
-  for (const [file, name] of located)
-    if (name === undefined && mapping.tables.some((table) => table.file === file && !table.optional))
-      reading.missingFile(file, file);
-
-  const ordered = [...mapping.tables].sort((a, b) => TABLE_ORDER.indexOf(a.to) - TABLE_ORDER.indexOf(b.to));
-  const read = new Set<string>();
-  for (const table of ordered) {
-    const name = located.get(table.file);
-    if (name === undefined || reading.brokenOff) continue;
-    await readOne(reading, files, mapping, table, { name, first: !read.has(name) }, builder);
-    read.add(name);
-  }
-  for (const [list, target] of [
-    [mapping.keep, undefined],
-    [mapping.leaveOut, PERSON_TABLES],
-  ] as const)
-    for (const file of list ?? []) {
-      const name = locateFile(names, file);
-      if (name === undefined || reading.brokenOff) continue;
-      const table =
-        target ??
-        file
-          .split('/')
-          .at(-1)!
-          .replace(/\.csv$/i, '');
-      await readTable(reading, files, name, file, (row) => {
-        const values = target === undefined ? valuesOf(row) : {};
-        builder.add(table, { values, origin: { file: name, line: row.line } });
-      });
-      read.add(name);
-    }
-  reading.report.unusedFiles = names.filter((name) => /\.csv$/i.test(name) && !read.has(name));
-  return builder.finish();
+  const reader = new MappedReader(reading, files, mapping, await files.names());
+  reader.findFiles();
+  const place = ({ to }: TableMapping): number => TABLE_ORDER.indexOf(to);
+  for (const table of [...mapping.tables].sort((a, b) => place(a) - place(b))) await reader.table(table);
+  for (const file of mapping.keep ?? []) await reader.whole(file, tableName(file), true);
+  for (const file of mapping.leaveOut ?? []) await reader.whole(file, PERSON_TABLE, false);
+  reading.report.unusedFiles = reader.unused();
+  return reader.builder.finish();
 }

@@ -1,7 +1,6 @@
 import type { RepairKind } from '../directory/report.js';
 
 // tab, line feed and carriage return are white space and no harm
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
 // embeddings, overrides and isolates: they make a text read otherwise than it is stored
 const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;

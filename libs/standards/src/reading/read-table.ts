@@ -10,7 +10,12 @@ export interface TableRow {
   line: number;
 }
 
-export interface TableOptions {
+export interface TableFile {
+  files: SourceFiles;
+  /** Its name among the files. */
+  file: string;
+  /** The name its rows are counted under. */
+  table: string;
   delimiter?: Delimiter;
   /** Called once with the header, before the first row. */
   onHeader?: (columns: readonly string[], line: number) => void;
@@ -21,19 +26,15 @@ export interface TableOptions {
 /** Reads one table file row by row; wrong rows and an unreadable file go to the report. */
 export async function readTable(
   reading: Reading,
-  files: SourceFiles,
-  file: string,
-  table: string,
+  { files, file, table, delimiter, onHeader, counts = true }: TableFile,
   onRow: (row: TableRow) => void,
-  options: TableOptions = {},
 ): Promise<void> {
-  const counts = options.counts ?? true;
   await reading.file(file, async () => {
     const { columns, rows } = await readCsv(files.open(file), {
       limits: reading.limits,
-      ...(options.delimiter ? { delimiter: options.delimiter } : {}),
+      ...(delimiter ? { delimiter } : {}),
     });
-    options.onHeader?.(columns, 1);
+    onHeader?.(columns, 1);
     for await (const row of rows) {
       if (counts) reading.countRow(table, file);
       if (row.kind === 'row') {
