@@ -7,6 +7,8 @@ import { Session } from '../session/session';
 export interface Room {
   readonly path: string;
   readonly label: string;
+  /** What it is called for those who belong to the network. */
+  readonly labelInside?: string;
   readonly icon: IconName;
   /** Without one, everybody. */
   readonly operation?: Operation;
@@ -37,6 +39,8 @@ export class Navigation {
     ROOMS.filter(
       ({ operation, inside }) =>
         (!inside || this.session.signedIn()) && (!operation || this.session.mayEver(operation)),
+    ).map((room) =>
+      this.session.signedIn() && room.labelInside ? { ...room, label: room.labelInside } : room,
     ),
   );
 }
