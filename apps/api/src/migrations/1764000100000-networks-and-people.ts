@@ -151,7 +151,8 @@ export class NetworksAndPeople1764000100000 implements MigrationInterface {
   readonly name = 'NetworksAndPeople1764000100000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...LOCAL_TEXT, ...GLOBAL_TABLES, ...NETWORK_TABLES]) await runner.query(statement);
+    for (const statement of [...LOCAL_TEXT, ...GLOBAL_TABLES, ...NETWORK_TABLES])
+      await runner.query(statement);
   }
 
   down(): Promise<void> {

@@ -23,10 +23,13 @@ export const ACCESS = [
                               'organizationId', m.organization_id, 'officeId', m.office_id)
        INTO mandate
        FROM mandates m JOIN networks n ON n.id = m.network_id
-      WHERE m.network_id = session.network_id AND m.id = session.mandate_id AND m.account_id = session.account_id
+      WHERE m.network_id = session.network_id AND m.id = session.mandate_id AND m.account_id = session.account_id AND m.ended_at IS NULL
         AND (now() AT TIME ZONE n.time_zone)::date BETWEEN m.from_date AND coalesce(m.to_date, 'infinity'::date);
      IF session.last_seen_at < now() - interval '5 minutes' THEN
-       UPDATE sessions SET last_seen_at = now() WHERE id = session.id;
+       -- A device of one's own stays signed in while it is used; a shared one ends 8 hours after sign-in, used or not.
+       UPDATE sessions SET last_seen_at = now(),
+         expires_at = CASE WHEN shared_device THEN expires_at ELSE now() + interval '30 days' END
+        WHERE id = session.id;
      END IF;
      RETURN json_build_object('id', session.id, 'accountId', session.account_id, 'email', session.email,
        'givenName', session.given_name, 'familyName', session.family_name, 'languages', session.languages,

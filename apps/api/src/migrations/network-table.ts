@@ -3,7 +3,10 @@
  * application role just the rights named. The sub-select makes the setting an InitPlan, read once per statement; NULLIF
  * turns the empty string that an ended SET LOCAL leaves behind into "no network", which sees no row.
  */
-export function networkTable(table: string, rights: 'SELECT' | 'SELECT, INSERT' | 'SELECT, INSERT, UPDATE' | 'ALL'): string[] {
+export function networkTable(
+  table: string,
+  rights: 'SELECT' | 'SELECT, INSERT' | 'SELECT, INSERT, UPDATE' | 'ALL',
+): string[] {
   const granted = rights === 'ALL' ? 'SELECT, INSERT, UPDATE, DELETE' : rights;
   const ofThisNetwork = `network_id = (SELECT NULLIF(current_setting('app.network_id', true), '')::uuid)`;
   return [
