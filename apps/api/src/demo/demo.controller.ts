@@ -35,7 +35,7 @@ export class DemoController {
     return this.enter(personaOf(req, body), req, reply);
   }
 
-  /** The link that `npm start` prints for each persona. */
+  /** The link that `npm start` prints for each persona. Opened as a page only: no picture on another site signs in. */
   @Get('as/:persona')
   async as(
     @Param('persona') persona: string,
@@ -43,6 +43,8 @@ export class DemoController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     this.onlyInDemo();
+    if (!['document', undefined].includes(req.headers['sec-fetch-dest'] as string | undefined))
+      throw notFound();
     await this.enter(persona, req, reply);
     void reply.redirect('/', 303);
   }

@@ -50,6 +50,16 @@ describe('the demo sign-in', () => {
     expect(answer).toMatchObject({ person: { name: 'dr. Judit Szalai' }, organization: null });
   });
 
+  it('is opened by the printed link, as a page and not as a picture', async () => {
+    const browser = hub.browser();
+    const opened = await browser.get('/demo/as/officer', { 'sec-fetch-dest': 'document' });
+    expect([opened.status, opened.headers['location']]).toEqual([303, '/']);
+    const { data } = await browser.ask('{ viewer { mandate { role } } }');
+    expect(data).toEqual({ viewer: { mandate: { role: 'AO' } } });
+    const picture = await hub.browser().get('/demo/as/officer', { 'sec-fetch-dest': 'image' });
+    expect([picture.status, picture.headers['set-cookie']]).toEqual([404, undefined]);
+  });
+
   it('knows nobody else, and takes JSON alone', async () => {
     expect((await hub.browser().post('/demo/sign-in', { persona: 'nobody' })).status).toBe(404);
     expect((await hub.browser().post('/demo/sign-in', { persona: 7 })).status).toBe(400);
