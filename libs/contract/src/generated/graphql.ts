@@ -179,6 +179,19 @@ export type DecisionRule =
   /** At least two thirds of yes and no. */
   | 'TWO_THIRDS';
 
+/** What waits for the coordinator. */
+export type DeskItemKind =
+  /** An admitted organization whose membership has not begun. */
+  | 'ADMITTED_NOT_STARTED'
+  /** An applicant answered a question. */
+  | 'APPLICATION_ANSWERED'
+  /** An application under review. */
+  | 'APPLICATION_IN_REVIEW'
+  /** An application that nobody has looked at. */
+  | 'APPLICATION_NEW'
+  /** A member whose membership is paused. */
+  | 'SUSPENDED';
+
 /** Whether the easy-to-read text can be relied on. */
 export type EasyState =
   /** A reader of easy language checked it. */
@@ -1444,6 +1457,23 @@ export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomePageQuery = { home: { organization: { id: string, legalForm: LegalForm | null, legalStatus: LegalStatus | null, canContractWithCity: boolean, allowed: Array<string>, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, question: string | null, reason: string | null } | null, officers: Array<{ id: string, name: string }> } | null, office: { id: string, email: string | null, name: { text: string, language: string }, municipality: { text: string, language: string } } | null, openQuestions: Array<{ id: string, state: MembershipState, question: string | null, appliedOn: string | null }>, recent: Array<{ id: string, at: string, event: string, role: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null }> } };
+
+export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskQuery = { network: { id: string, today: string, timeZone: string }, desk: { due: Array<{ kind: DeskItemKind, since: string, state: MembershipState, organization: { id: string, name: { text: string, language: string } } }>, unofficered: Array<{ id: string, name: { text: string, language: string } }>, recent: Array<{ id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } };
+
+export type DeskOrganizationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskOrganizationQuery = { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { network: { id: string, today: string, timeZone: string }, home: { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null, openQuestions: Array<{ id: string, state: MembershipState, question: string | null }>, recent: Array<{ id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3985,3 +4015,279 @@ export const HomePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
+export const DeskDocument = new TypedDocumentString(`
+    query Desk {
+  network {
+    id
+    today
+    timeZone
+  }
+  desk {
+    due {
+      kind
+      since
+      state
+      organization {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+    unofficered {
+      id
+      name {
+        text
+        language
+      }
+    }
+    recent {
+      ...StoryEvent
+    }
+  }
+}
+    fragment StoryEvent on AuditEvent {
+  id
+  sequence
+  at
+  event
+  subjectType
+  subjectId
+  subjectName {
+    text
+    language
+  }
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  actor {
+    id
+    name
+  }
+  role
+  fromState
+  toState
+  reason
+  hash
+  changes {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+export const DeskOrganizationDocument = new TypedDocumentString(`
+    query DeskOrganization($id: UUID!) {
+  organization(id: $id) {
+    ...OrganizationHead
+  }
+}
+    fragment OrganizationRow on Organization {
+  id
+  name {
+    text
+    language
+  }
+  targetGroups
+  legalForm
+  legalStatus
+  sourceLegalForm
+  canContractWithCity
+  membership {
+    id
+    state
+    appliedOn
+    from
+    to
+  }
+  version
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment OrganizationHead on Organization {
+  ...OrganizationRow
+  legalPerson
+  foundedOn
+  publicBenefitFrom
+  description {
+    text
+    language
+  }
+  easyState
+  allowed
+  officers {
+    id
+    name
+  }
+  membership {
+    ...MembershipFacts
+  }
+  identifiers {
+    id
+    scheme
+    value
+    masked
+    verified
+    verifiedBy
+    verifiedOn
+  }
+}`) as unknown as TypedDocumentString<DeskOrganizationQuery, DeskOrganizationQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  network {
+    id
+    today
+    timeZone
+  }
+  home {
+    organization {
+      ...OrganizationHead
+    }
+    office {
+      id
+      name {
+        text
+        language
+      }
+      municipality {
+        text
+        language
+      }
+    }
+    openQuestions {
+      id
+      state
+      question
+    }
+    recent {
+      ...StoryEvent
+    }
+  }
+}
+    fragment OrganizationRow on Organization {
+  id
+  name {
+    text
+    language
+  }
+  targetGroups
+  legalForm
+  legalStatus
+  sourceLegalForm
+  canContractWithCity
+  membership {
+    id
+    state
+    appliedOn
+    from
+    to
+  }
+  version
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment StoryEvent on AuditEvent {
+  id
+  sequence
+  at
+  event
+  subjectType
+  subjectId
+  subjectName {
+    text
+    language
+  }
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  actor {
+    id
+    name
+  }
+  role
+  fromState
+  toState
+  reason
+  hash
+  changes {
+    field
+    before
+    after
+  }
+}
+fragment OrganizationHead on Organization {
+  ...OrganizationRow
+  legalPerson
+  foundedOn
+  publicBenefitFrom
+  description {
+    text
+    language
+  }
+  easyState
+  allowed
+  officers {
+    id
+    name
+  }
+  membership {
+    ...MembershipFacts
+  }
+  identifiers {
+    id
+    scheme
+    value
+    masked
+    verified
+    verifiedBy
+    verifiedOn
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;

@@ -17,7 +17,7 @@ import type { AccessFact } from '../model';
         <ka-icon [name]="row.icon" />
         <span>
           @if (row.lead) {
-            <b>{{ row.lead }}</b>
+            <b>{{ row.lead }}</b>{{ ' ' }}
           }
           @if (row.text; as text) {
             <ka-text [of]="text.text" [in]="text.language" />

@@ -16,6 +16,7 @@ interface Line {
   selector: 'app-open-panel',
   imports: [Button, RouterLink, Status],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'flow-l' },
   templateUrl: './open-panel.html',
 })
 export class OpenPanel {

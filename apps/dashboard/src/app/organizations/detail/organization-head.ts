@@ -8,9 +8,9 @@ import type { OrganizationDetail } from '../model';
   selector: 'app-organization-head',
   imports: [Status, Tile],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<div class="row row-w row-end">
+  template: `<div class="thing">
     <ka-tile [of]="organization().id" [name]="organization().name.text" large />
-    <div class="grow">
+    <div>
       <h1 class="h1-l" tabindex="-1" [attr.lang]="nameLang()">{{ organization().name.text }}</h1>
       <p class="lead soft">{{ about() }}</p>
     </div>
@@ -31,7 +31,7 @@ export class OrganizationHead {
     const { targetGroups, foundedOn } = this.organization();
     const groups = targetGroups.map((code) => this.t(label.targetGroup(code))).join(', ');
     const since = foundedOn ? this.t('organizations.head.since', { year: foundedOn.slice(0, 4) }) : '';
-    return [groups, since].filter(Boolean).join('. ');
+    return [groups, since].filter(Boolean).join(' · ');
   });
   protected readonly shape = computed(() => shapeOf(this.organization().membership?.state));
   protected readonly state = computed(() => {

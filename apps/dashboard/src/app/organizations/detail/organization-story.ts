@@ -23,6 +23,13 @@ export class OrganizationStory {
     return this.t(entry.what.startsWith('fact.') ? `organizations.${entry.what}` : label.event(entry.what));
   }
 
+  /** Whom or what it was about: the person of a mandate, the parts of the profile that changed. */
+  protected about({ record }: StoryEntry): string {
+    if (record?.event.startsWith('mandate.')) return record.subjectName?.text ?? '';
+    if (record?.event !== 'organization.edited') return '';
+    return record.changes.map(({ field }) => changeLabel(field, this.t)).join(', ');
+  }
+
   protected count(entry: StoryEntry): string {
     const { inFavour = 0, against = 0, abstain = 0 } = entry.decision ?? {};
     return this.t('organizations.story.count', { inFavour, against, abstain });

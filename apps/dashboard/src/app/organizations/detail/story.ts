@@ -11,6 +11,7 @@ export interface StoryEvent {
   /** ISO moment. */
   readonly at: string;
   readonly event: string;
+  readonly subjectName?: LocalText | null;
   readonly actor?: { readonly id: string; readonly name: string } | null;
   readonly role: string;
   readonly reason?: string | null;

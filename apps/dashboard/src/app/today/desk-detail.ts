@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { DeskOrganizationQuery } from '@kalaka/contract';
+import { Button, type Fact, Facts, injectDates, injectWords, Status, Tile } from '@kalaka/ui';
+import { organizationLabel, shapeOf, stepsNow } from '../organizations';
+
+/** Beside the list: the organization that a row is about, what waits there, and the next step. */
+@Component({
+  selector: 'app-desk-detail',
+  imports: [Button, Facts, RouterLink, Status, Tile],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './desk-detail.html',
+})
+export class DeskDetail {
+  readonly organization = input.required<DeskOrganizationQuery['organization']>();
+  protected readonly t = injectWords();
+  private readonly dates = injectDates();
+
+  protected readonly about = computed(() => {
+    const { targetGroups, legalForm } = this.organization();
+    const groups = targetGroups.map((code) => this.t(organizationLabel.targetGroup(code))).join(', ');
+    const form = legalForm ? this.t(organizationLabel.legalForm(legalForm)) : '';
+    return [groups, form].filter(Boolean).join(' · ');
+  });
+  protected readonly shape = computed(() => shapeOf(this.organization().membership?.state));
+  protected readonly state = computed(() =>
+    this.t(organizationLabel.state(this.organization().membership?.state)),
+  );
+  protected readonly facts = computed<Fact[]>(() => {
+    const { membership, officers } = this.organization();
+    const day = (date: string | null | undefined) => (date ? this.dates.date(date) : '');
+    const rows: [string, string | null | undefined][] = [
+      ['organizations.fact.applied', day(membership?.appliedOn)],
+      ['organizations.fact.memberSince', day(membership?.from)],
+      ['today.officers', officers.map(({ name }) => name).join(', ') || this.t('organizations.people.none')],
+      ['today.question', membership?.question],
+      ['today.answer', membership?.answer],
+      ['organizations.fact.reason', membership?.reason],
+    ];
+    return rows.flatMap(([key, value]) => (value ? [{ term: this.t(key), value }] : []));
+  });
+  /** The steps that are due, the first as the one marigold action of the page. */
+  protected readonly steps = computed(() =>
+    stepsNow(this.organization().allowed, this.organization().membership?.state)
+      .filter((step) => !step.quiet)
+      .map(({ verb, command, stop }) => ({
+        stop,
+        label: this.t(organizationLabel.command(command)),
+        link: ['/organizations', this.organization().id, 'membership', verb],
+      })),
+  );
+  protected readonly needsOfficer = computed(
+    () => this.organization().membership?.state === 'ACTIVE' && this.organization().officers.length === 0,
+  );
+}

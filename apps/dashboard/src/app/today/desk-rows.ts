@@ -1,0 +1,71 @@
+import { daysBetween, type PlainDate } from '@kalaka/domain';
+import type { StatusKind, TaskRow, Words } from '@kalaka/ui';
+
+interface Named {
+  readonly id: string;
+  readonly name: { readonly text: string; readonly language: string };
+}
+/** One thing that waits for the coordinator, as the API says it. */
+export interface DueItem {
+  readonly kind: string;
+  readonly since: PlainDate;
+  readonly organization: Named;
+}
+/** One change of the record, as far as the desk tells it. */
+export interface RecentEvent {
+  readonly id: string;
+  readonly at: string;
+  readonly event: string;
+  readonly actor?: { readonly name: string } | null;
+  readonly organization?: Named | null;
+  readonly subjectName?: { readonly text: string } | null;
+}
+
+/** What a paused member is: nobody's turn, but somebody should look. */
+const SHAPES: Readonly<Record<string, StatusKind>> = { SUSPENDED: 'quiet' };
+
+/** The rows of "Due now": what to do, about whom, for how long it has waited. Nobody to sign comes after what is dated. */
+export function dueRows(
+  due: readonly DueItem[],
+  unofficered: readonly Named[],
+  facts: { readonly today: PlainDate; readonly shown: string; readonly t: Words },
+): TaskRow[] {
+  const { today, shown, t } = facts;
+  const row = (organization: Named, what: string, status: TaskRow['status']): TaskRow => ({
+    id: `${what} ${organization.id}`,
+    title: t(`today.due.${what}`),
+    sub: organization.name.text,
+    tile: { id: organization.id, name: organization.name.text },
+    link: '/',
+    queryParams: { show: organization.id },
+    current: organization.id === shown,
+    status,
+  });
+  return [
+    ...due.map(({ organization, kind, since }) =>
+      row(organization, kind, {
+        kind: SHAPES[kind] ?? 'turn',
+        label: t('today.waits', { days: Math.max(0, daysBetween(since, today)) }),
+      }),
+    ),
+    ...unofficered.map((organization) =>
+      row(organization, 'OFFICER', { kind: 'turn', label: t('today.always') }),
+    ),
+  ];
+}
+
+/** Rows of the record, newest first; each leads to the organization that it is about. */
+export function recentRows(
+  events: readonly RecentEvent[],
+  facts: { readonly shown: string; readonly t: Words; readonly when: (at: string) => string },
+): TaskRow[] {
+  return events.map(({ id, at, event, actor, organization, subjectName }) => ({
+    id,
+    title: facts.t(`event.${event}`),
+    sub: [organization?.name.text ?? subjectName?.text, actor?.name].filter(Boolean).join(' · '),
+    link: organization ? '/' : undefined,
+    queryParams: organization ? { show: organization.id } : undefined,
+    current: organization !== null && organization !== undefined && organization.id === facts.shown,
+    status: { kind: 'new' as const, label: facts.when(at) },
+  }));
+}

@@ -1,0 +1,122 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  untracked,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { DeskDocument, DeskOrganizationDocument } from '@kalaka/contract';
+import { addDays } from '@kalaka/domain';
+import { dateIn, Empty, injectDates, injectWords, Page, Section, Tasks } from '@kalaka/ui';
+import { GraphqlClient } from '../shell/graphql/graphql-client';
+import { LoadState } from '../shell/graphql/load-state';
+import { pageData } from '../shell/graphql/page-data';
+import { DeskDetail } from './desk-detail';
+import { dueRows, recentRows } from './desk-rows';
+
+/** From this width the detail stands beside the list; under it, below. */
+const WIDE = '(min-width: 75rem)';
+const OLDER = 5;
+
+/**
+ * The coordinator's desk: what needs me today, and who has gone quiet? Lists on one side, the thing that is looked at on
+ * the other; which one it is stands in the address (`?show=<id>`), so Back works and the list keeps its place.
+ */
+@Component({
+  selector: 'app-desk',
+  imports: [DeskDetail, Empty, LoadState, Page, RouterLink, Section, Tasks],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './desk.html',
+})
+export class Desk {
+  protected readonly t = injectWords();
+  private readonly dates = injectDates();
+  private readonly client = inject(GraphqlClient);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly params = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
+
+  protected readonly data = pageData(
+    () => null,
+    () => this.client.request(DeskDocument),
+  );
+  private readonly chosen = computed(() => this.params().get('show') ?? '');
+  /** What is shown beside the list: the chosen row, else the first that is due. */
+  protected readonly shown = computed(() => {
+    const desk = this.data.value()?.desk;
+    return this.chosen() || (desk?.due[0]?.organization.id ?? desk?.unofficered[0]?.id ?? '');
+  });
+  protected readonly isChosen = computed(() => this.chosen() !== '');
+  protected readonly detail = pageData(
+    () => this.shown(),
+    async (id) =>
+      id ? (await this.client.request(DeskOrganizationDocument, { id })).organization : undefined,
+  );
+  protected readonly organization = computed(() => {
+    const answer = this.detail.value();
+    return answer && answer.id === this.shown() ? answer : undefined;
+  });
+
+  private readonly zone = computed(() => this.data.value()?.network.timeZone);
+  private readonly today = computed(() => this.data.value()?.network.today ?? dateIn(new Date()));
+  protected readonly due = computed(() => {
+    const desk = this.data.value()?.desk;
+    return dueRows(desk?.due ?? [], desk?.unofficered ?? [], {
+      today: this.today(),
+      shown: this.shown(),
+      t: this.t,
+    });
+  });
+  private readonly recent = computed(() => {
+    const zone = this.zone();
+    const yesterday = addDays(this.today(), -1);
+    const events = (this.data.value()?.desk.recent ?? []).filter(
+      ({ event }) => !event.startsWith('session.'),
+    );
+    const isNew = (at: string) => dateIn(at, zone) >= yesterday;
+    return { fresh: events.filter(({ at }) => isNew(at)), older: events.filter(({ at }) => !isNew(at)) };
+  });
+  protected readonly fresh = computed(() =>
+    recentRows(this.recent().fresh, {
+      shown: this.shown(),
+      t: this.t,
+      when: (at) => this.dates.time(at, this.zone()),
+    }),
+  );
+  protected readonly older = computed(() =>
+    recentRows(this.recent().older.slice(0, OLDER), {
+      shown: this.shown(),
+      t: this.t,
+      when: (at) => this.dates.date(dateIn(at, this.zone()), 'table'),
+    }),
+  );
+
+  constructor() {
+    // Under 75rem the detail is further down: who chose a row is taken there.
+    let before = this.chosen();
+    effect(() => {
+      const [chosen, organization] = [this.chosen(), this.organization()];
+      if (!organization || chosen === before || chosen !== organization.id) return;
+      before = chosen;
+      untracked(() => setTimeout(() => this.goToDetail()));
+    });
+  }
+
+  private goToDetail(): void {
+    if (globalThis.matchMedia?.(WIDE).matches) return;
+    const heading = this.element.querySelector<HTMLElement>('#desk-detail-heading');
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView?.({ block: 'start' });
+  }
+
+  protected backToList(event: Event): void {
+    event.preventDefault();
+    const row =
+      this.element.querySelector<HTMLElement>('.task[aria-current]') ?? this.element.querySelector('h1');
+    row?.focus();
+    row?.scrollIntoView?.({ block: 'center' });
+  }
+}
