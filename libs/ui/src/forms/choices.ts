@@ -21,6 +21,9 @@ export interface Choice {
   readonly lang?: string;
 }
 
+/** More answers than this are a list in columns and not a row. */
+const MANY = 5;
+
 /** What a question with answers to choose from has in common. */
 @Directive()
 abstract class ChoiceGroup {
@@ -34,12 +37,16 @@ abstract class ChoiceGroup {
   readonly error = input<string | null | undefined>();
   readonly optional = input(false, { transform: booleanAttribute });
   readonly question = input(false, { transform: booleanAttribute });
-  /** Beside each other where there is room: for two to four short answers. */
+  /** Beside each other where there is room; many answers get wider columns, so that no word breaks. */
   readonly row = input(false, { transform: booleanAttribute });
 
   protected readonly describedBy = computed(() => {
     const ids = [this.hint() && `${this.at()}-hint`, this.error() && `${this.at()}-error`];
     return ids.filter(Boolean).join(' ') || null;
+  });
+  protected readonly layout = computed(() => {
+    if (!this.row()) return 'choices';
+    return this.choices().length > MANY ? 'choices choices-w' : 'choices choices-r';
   });
   protected abstract readonly type: 'radio' | 'checkbox';
   protected abstract isChosen(value: string): boolean;

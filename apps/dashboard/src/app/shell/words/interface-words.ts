@@ -43,7 +43,9 @@ export class InterfaceWords implements WordSource {
   async start(): Promise<void> {
     const kept = this.keepsakes.read('language');
     const wanted = (globalThis.navigator?.languages ?? []).map((tag) => tag.slice(0, 2)).find(isLanguage);
-    await this.use(isLanguage(kept) ? kept : (wanted ?? 'en'), false);
+    const language = isLanguage(kept) ? kept : (wanted ?? 'en');
+    this.chosen.set(language); // known at once: the first question to the API is asked in it
+    await this.use(language, false);
   }
 
   /** The person's own setting, unless this device has a choice of its own. */
