@@ -1,5 +1,13 @@
 import type { Routes } from '@angular/router';
+import { mayOpen } from '../shell/session/guards';
 
-const routes: Routes = [];
+const routes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    canActivate: [mayOpen('audit.read')],
+    loadComponent: () => import('./audit.page').then((m) => m.AuditPage),
+  },
+];
 
 export default routes;

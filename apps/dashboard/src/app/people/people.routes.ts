@@ -1,5 +1,23 @@
 import type { Routes } from '@angular/router';
+import { mayOpen } from '../shell/session/guards';
 
-const routes: Routes = [];
+const routes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    canActivate: [mayOpen('person.list')],
+    loadComponent: () => import('./list/people-list.page').then((m) => m.PeopleListPage),
+  },
+  {
+    path: 'appoint',
+    canActivate: [mayOpen('mandate.appoint')],
+    loadComponent: () => import('./appoint/appoint.page').then((m) => m.AppointPage),
+  },
+  {
+    path: ':id',
+    canActivate: [mayOpen('person.list')],
+    loadComponent: () => import('./detail/person.page').then((m) => m.PersonPage),
+  },
+];
 
 export default routes;

@@ -1,5 +1,26 @@
 import type { Routes } from '@angular/router';
+import { signedIn } from '../shell/session/guards';
 
-const routes: Routes = [];
+const routes: Routes = [
+  {
+    path: '',
+    canActivate: [signedIn],
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        loadComponent: () => import('./profile/profile.page').then((m) => m.ProfilePage),
+      },
+      {
+        path: 'sessions',
+        loadComponent: () => import('./profile/sessions.page').then((m) => m.SessionsPage),
+      },
+      {
+        path: 'mandates',
+        loadComponent: () => import('./profile/mandates.page').then((m) => m.MandatesPage),
+      },
+    ],
+  },
+];
 
 export default routes;

@@ -1,15 +1,16 @@
-import { ChangeDetectionStrategy, Component, DOCUMENT, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { Router } from '@angular/router';
-import { Button, Control, ErrorSummary, Field, Icon, injectWords, Page } from '@kalaka/ui';
-import { isDemo } from '../../shell/frame/demo-strip';
+import { Router, RouterLink } from '@angular/router';
+import { emailAddress } from '@kalaka/domain';
+import { Button, Control, ErrorSummary, Field, Icon, injectWords, Notice, Page } from '@kalaka/ui';
 import { hubForm } from '../../shell/forms/hub-form';
+import { Session } from '../../shell/session/session';
 import { PersonaList } from './persona-list';
 import { SignInStore } from './sign-in.store';
 
 /** `/sign-in`: a mail address, and nothing to remember. */
 @Component({
-  imports: [Button, Control, ErrorSummary, Field, FormField, Icon, Page, PersonaList],
+  imports: [Button, Control, ErrorSummary, Field, FormField, Icon, Notice, Page, PersonaList, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-in.page.html',
 })
@@ -17,13 +18,20 @@ export class SignInPage {
   protected readonly t = injectWords();
   private readonly store = inject(SignInStore);
   private readonly router = inject(Router);
-  protected readonly demo = isDemo(inject(DOCUMENT));
+  protected readonly session = inject(Session);
 
   protected readonly form = hubForm({
     key: 'sign-in',
     initial: { email: '', sharedDevice: false },
-    rules: ({ email }) => (email.trim() ? [] : [{ code: 'NOT_AN_EMAIL', field: 'email' }]),
-    send: ({ email, sharedDevice }) => this.store.request(email.trim(), sharedDevice),
+    rules: ({ email }) => {
+      const address = emailAddress(email);
+      return address.ok ? [] : [{ code: address.refusal.code, field: 'email' }];
+    },
+    // A wait because of too many mails concerns the address that was typed.
+    send: async ({ email, sharedDevice }) => {
+      const problems = await this.store.request(email.trim(), sharedDevice);
+      return problems.map(({ field, message }) => ({ field: field || 'email', message }));
+    },
   });
 
   protected async send(event: Event): Promise<void> {

@@ -1,4 +1,5 @@
 import access from '@kalaka/words/en/access.json';
+import audit from '@kalaka/words/en/audit.json';
 import kernel from '@kalaka/words/en/kernel.json';
 import networks from '@kalaka/words/en/networks.json';
 import organizations from '@kalaka/words/en/organizations.json';
@@ -13,6 +14,7 @@ export const messages: Record<string, string> = {
   ...kernel,
   ...access,
   ...shell,
+  ...audit,
   ...networks,
   ...people,
   ...organizations,

@@ -1,4 +1,5 @@
 import access from '@kalaka/words/hu/access.json';
+import audit from '@kalaka/words/hu/audit.json';
 import kernel from '@kalaka/words/hu/kernel.json';
 import networks from '@kalaka/words/hu/networks.json';
 import organizations from '@kalaka/words/hu/organizations.json';
@@ -13,6 +14,7 @@ export const messages: Record<string, string> = {
   ...kernel,
   ...access,
   ...shell,
+  ...audit,
   ...networks,
   ...people,
   ...organizations,

@@ -1,0 +1,104 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, linkedSignal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import {
+  Button,
+  Chip,
+  Control,
+  Empty,
+  Field,
+  Icon,
+  injectDates,
+  injectWords,
+  LocalTextView,
+  Page,
+  Pager,
+  Scroll,
+} from '@kalaka/ui';
+import { LoadState } from '../../shell/graphql/load-state';
+import { Session } from '../../shell/session/session';
+import { bodyOf } from '../labels';
+import { PeopleStore } from '../people.store';
+import { peopleParams, readPeopleView } from './people-view';
+
+const EMPLOYED: ReadonlySet<string> = new Set(['COORD', 'FIN']);
+
+/** `/people`: everybody with a mandate in the network, and for whom they act. */
+@Component({
+  imports: [
+    Button,
+    Chip,
+    Control,
+    Empty,
+    Field,
+    Icon,
+    LoadState,
+    LocalTextView,
+    Page,
+    Pager,
+    RouterLink,
+    Scroll,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  providers: [PeopleStore],
+  templateUrl: './people-list.page.html',
+})
+export class PeopleListPage {
+  protected readonly t = injectWords();
+  protected readonly dates = injectDates();
+  protected readonly store = inject(PeopleStore);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly params = toSignal(inject(ActivatedRoute).queryParams, { initialValue: {} });
+
+  protected readonly view = computed(() => readPeopleView(this.params()), {
+    equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  });
+  /** What is typed into the form; follows the address. */
+  protected readonly search = linkedSignal(() => this.view().search);
+  protected readonly organization = linkedSignal(() => this.view().organization);
+
+  protected readonly page = this.store.list.value;
+  protected readonly rows = computed(() => {
+    const people = this.page()?.edges.map(({ node }) => node) ?? [];
+    return people.map((person) => ({
+      ...person,
+      mandates: person.mandates
+        .filter(({ current, to }) => current || to == null)
+        .map((mandate) => ({ ...mandate, body: EMPLOYED.has(mandate.role) ? null : bodyOf(mandate) })),
+    }));
+  });
+  protected readonly withMail = computed(() => this.rows().some(({ email }) => email));
+  protected readonly mayAppoint = computed(() => this.session.mayEver('mandate.appoint'));
+  protected readonly chips = computed(() => {
+    const { search, organization } = this.view();
+    const name = this.store.organizations().find(({ id }) => id === organization)?.name.text ?? '…';
+    return [
+      ...(search ? [{ param: 'search' as const, label: search }] : []),
+      ...(organization ? [{ param: 'organization' as const, label: name }] : []),
+    ];
+  });
+  protected readonly next = computed(() => {
+    const info = this.page()?.pageInfo;
+    return info?.hasNextPage && info.endCursor ? { after: info.endCursor } : null;
+  });
+  protected readonly previous = computed(() => {
+    const { after } = this.view();
+    return after ? { after: this.store.cursorBefore(after) || null } : null;
+  });
+
+  constructor() {
+    effect(() => this.store.view.set(this.view()));
+  }
+
+  protected async apply(event?: Event): Promise<void> {
+    event?.preventDefault();
+    const queryParams = peopleParams({ search: this.search().trim(), organization: this.organization() });
+    await this.router.navigate(['/people'], { queryParams, queryParamsHandling: 'merge' });
+  }
+
+  protected async remove(param: 'search' | 'organization'): Promise<void> {
+    this[param].set('');
+    await this.apply();
+  }
+}

@@ -1,0 +1,32 @@
+import type { Params } from '@angular/router';
+
+export const PEOPLE_PER_PAGE = 25;
+
+/** What the address of the list says. */
+export interface PeopleView {
+  readonly search: string;
+  /** Id of an organization, or ''. */
+  readonly organization: string;
+  /** Cursor after which the page begins, or ''. */
+  readonly after: string;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 200) : '');
+
+/** Reads the address; what nobody wrote into it is left out. */
+export function readPeopleView(params: Params): PeopleView {
+  const organization = text(params['organization']);
+  return {
+    search: text(params['q']).trim(),
+    organization: UUID.test(organization) ? organization : '',
+    after: text(params['after']),
+  };
+}
+
+/** The address of a view; a new filter begins at the first page. */
+export const peopleParams = ({ search, organization }: Omit<PeopleView, 'after'>): Params => ({
+  q: search || null,
+  organization: organization || null,
+  after: null,
+});

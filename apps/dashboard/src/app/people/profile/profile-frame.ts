@@ -1,0 +1,17 @@
+import { computed, type Signal } from '@angular/core';
+import { injectWords, type Tab } from '@kalaka/ui';
+
+const PARTS = ['profile', 'mandates', 'sessions'] as const;
+export type ProfilePart = (typeof PARTS)[number];
+
+/** The parts of the own profile as links; call it where a component is created. */
+export function profileTabs(current: ProfilePart): Signal<readonly Tab[]> {
+  const t = injectWords();
+  return computed(() =>
+    PARTS.map((part) => ({
+      label: t(`people.profile.tab.${part}`),
+      link: part === 'profile' ? '/profile' : `/profile/${part}`,
+      current: part === current,
+    })),
+  );
+}

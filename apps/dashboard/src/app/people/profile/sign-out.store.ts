@@ -1,0 +1,47 @@
+import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { Router } from '@angular/router';
+import { SignOutDocument } from '@kalaka/contract';
+import { injectWords, Toaster } from '@kalaka/ui';
+import { Drafts } from '../../shell/forms/drafts';
+import { ApiError } from '../../shell/graphql/api-error';
+import { GraphqlClient } from '../../shell/graphql/graphql-client';
+import { Session } from '../../shell/session/session';
+
+/** The way out of this device. */
+@Injectable({ providedIn: 'root' })
+export class SignOut {
+  private readonly client = inject(GraphqlClient);
+  private readonly session = inject(Session);
+  private readonly drafts = inject(Drafts);
+  private readonly toaster = inject(Toaster);
+  private readonly router = inject(Router);
+  private readonly t = injectWords();
+  private readonly window = inject(DOCUMENT).defaultView;
+
+  /** Whether something was typed in this window and not sent. */
+  hasDrafts(): boolean {
+    try {
+      return Object.keys(this.window?.sessionStorage ?? {}).some((name) => name.startsWith('kalaka.draft.'));
+    } catch {
+      return false;
+    }
+  }
+
+  /** Ends the session here; the words of what stood in the way, or null when it is done. */
+  async leave(forgetDrafts: boolean): Promise<string | null> {
+    try {
+      await this.client.request(SignOutDocument, { input: {} });
+    } catch (failure) {
+      const { code, requestId } =
+        failure instanceof ApiError ? failure : { code: 'INTERNAL', requestId: '–' };
+      // A session that is over already is what was wanted.
+      if (code !== 'UNAUTHENTICATED') return this.t(`shell.error.${code}`, { reference: requestId });
+    }
+    if (forgetDrafts) this.drafts.clear();
+    this.session.clear();
+    this.toaster.clear();
+    await this.router.navigateByUrl('/');
+    this.toaster.say(this.t('people.signOut.done'));
+    return null;
+  }
+}
