@@ -6,3 +6,4 @@ export { ORGANIZATION_CHECKS } from './organizations.checks.js';
 export { OrganizationsFinder, ownOrganization } from './organizations.finder.js';
 export { OrganizationsModule } from './organizations.module.js';
 export * from './use-cases/index.js';
+export type { ImportReport } from './use-cases/import-organizations.js';

@@ -4,6 +4,7 @@ import { ApplyForMembership } from './apply-for-membership.js';
 import { ConfirmRegistration } from './confirm-registration.js';
 import { EditOrganization } from './edit-organization.js';
 import { ExcludeMember } from './exclude-member.js';
+import { ExportOrganizations } from './export-organizations.js';
 import { FoundMember } from './found-member.js';
 import { ImportOrganizations } from './import-organizations.js';
 import { LeaveNetwork } from './leave-network.js';
@@ -32,6 +33,7 @@ export const ORGANIZATION_USE_CASES = [
   ConfirmRegistration,
   EditOrganization,
   ExcludeMember,
+  ExportOrganizations,
   FoundMember,
   ImportOrganizations,
   LeaveNetwork,
@@ -60,6 +62,7 @@ export {
   ConfirmRegistration,
   EditOrganization,
   ExcludeMember,
+  ExportOrganizations,
   FoundMember,
   ImportOrganizations,
   LeaveNetwork,

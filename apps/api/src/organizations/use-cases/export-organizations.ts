@@ -1,0 +1,93 @@
+import { ok, type Actor, type Refusal, type Result } from '@kalaka/domain';
+import type { DirectoryPackage } from '@kalaka/standards';
+import { Injectable } from '@nestjs/common';
+import { demand } from '../../platform/access/index.js';
+import { UnitOfWork, type Tx } from '../../platform/db/index.js';
+import {
+  locationOf,
+  organizationOf,
+  serviceOf,
+  type LocationRow,
+  type OrganizationRow,
+  type ServiceRow,
+  type Writing,
+} from '../directory/to-directory.js';
+
+const PAGE = 250;
+
+/** Rows of one kind after the id $2, each with what hangs on it. */
+const pageOf = (table: string, parts: string): string =>
+  `SELECT to_jsonb(t) || jsonb_build_object(${parts}) AS row FROM ${table} t
+   WHERE t.network_id = $1 AND t.id > $2 ORDER BY t.id LIMIT ${PAGE}`;
+
+const ORGANIZATIONS = pageOf(
+  'organizations',
+  `'numbers', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'scheme', i.scheme, 'value', i.value) ORDER BY i.scheme, i.value), '[]')
+     FROM organization_identifiers i WHERE i.network_id = t.network_id AND i.organization_id = t.id)`,
+);
+const LOCATIONS = pageOf(
+  'locations',
+  `'facts', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'value', f.value, 'text', f.text,
+       'verifiedOn', f.verified_on) ORDER BY f.code), '[]')
+     FROM accessibility_facts f WHERE f.network_id = t.network_id AND f.location_id = t.id)`,
+);
+const SERVICES = pageOf(
+  'services',
+  `'places', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'locationId', s.location_id) ORDER BY s.location_id), '[]')
+     FROM service_locations s WHERE s.network_id = t.network_id AND s.service_id = t.id)`,
+);
+
+/** Writes the register of a network as a directory, for the standards; the export itself is told in the trail. */
+@Injectable()
+export class ExportOrganizations {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async execute(actor: Actor, input: { language?: string } = {}): Promise<Result<DirectoryPackage, Refusal>> {
+    const { networkId } = actor;
+    demand(actor, 'organization.export', { networkId });
+    return this.unitOfWork.run(actor, async (tx) => {
+      const writing = await writingOf(tx, networkId, input.language);
+      const organizations = await everyRow<OrganizationRow>(tx, networkId, ORGANIZATIONS);
+      const locations = await everyRow<LocationRow>(tx, networkId, LOCATIONS);
+      const services = await everyRow<ServiceRow>(tx, networkId, SERVICES);
+      await tx.audit({
+        event: 'organization.exported',
+        subject: { type: 'network', id: networkId },
+        data: { organizations: organizations.length, locations: locations.length, services: services.length },
+      });
+      return ok({
+        organizations: organizations.map((row) => organizationOf(row, writing)),
+        locations: locations.map((row) => locationOf(row, writing)),
+        services: services.map((row) => serviceOf(row, writing)),
+        sourceRecords: [],
+      });
+    });
+  }
+}
+
+async function writingOf(tx: Tx, networkId: string, language?: string): Promise<Writing> {
+  const [network] = (await tx.manager.query(
+    'SELECT time_zone, default_language FROM networks WHERE id = $1',
+    [networkId],
+  )) as {
+    time_zone: string;
+    default_language: string;
+  }[];
+  return {
+    networkId,
+    timeZone: network?.time_zone ?? 'UTC',
+    language: language ?? network?.default_language ?? 'en',
+  };
+}
+
+/** All rows, page by page, so that no statement takes long. */
+async function everyRow<T extends { id: string }>(tx: Tx, networkId: string, sql: string): Promise<T[]> {
+  const all: T[] = [];
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    const rows = (await tx.manager.query(sql, [networkId, after])) as { row: T }[];
+    all.push(...rows.map(({ row }) => row));
+    const last = rows.at(-1);
+    if (rows.length < PAGE || !last) return all;
+    after = last.row.id;
+  }
+}
