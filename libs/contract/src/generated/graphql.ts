@@ -1449,9 +1449,9 @@ export type SaveDisplaySettingsMutation = { saveDisplaySettings:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { demo: boolean, account: { id: string, name: string, version: number, displaySettings: { textSize: number, theme: Theme, spacing: Spacing, reducedMotion: boolean, easyWords: boolean, signVideoFirst: boolean, language: LanguageCode | null } } | null, mandate: { id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null } | null, mandates: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null }> } };
+export type ViewerQuery = { viewer: { demo: boolean, account: { id: string, name: string, version: number, displaySettings: { textSize: number, theme: Theme, spacing: Spacing, reducedMotion: boolean, easyWords: boolean, signVideoFirst: boolean, language: LanguageCode | null } } | null, mandate: { id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string } } | null } | null, mandates: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string } } | null }> } };
 
-export type ViewerMandatePartsFragment = { id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null };
+export type ViewerMandatePartsFragment = { id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string } } | null };
 
 export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1861,10 +1861,6 @@ export const ViewerMandatePartsFragmentDoc = new TypedDocumentString(`
   office {
     id
     name {
-      text
-      language
-    }
-    municipality {
       text
       language
     }
@@ -3945,10 +3941,6 @@ export const ViewerDocument = new TypedDocumentString(`
   office {
     id
     name {
-      text
-      language
-    }
-    municipality {
       text
       language
     }
