@@ -4,6 +4,8 @@ import { version } from '../platform/health/version.js';
 import { createAdminCommand } from './commands/create-admin.js';
 import { createNetworkCommand } from './commands/create-network.js';
 import { doctorCommand } from './commands/doctor.js';
+import { exportCommand } from './commands/export.js';
+import { importCommand } from './commands/import.js';
 import { migrateCommand } from './commands/migrate.js';
 import { seedCommand } from './commands/seed.js';
 import { signInLinkCommand } from './commands/sign-in-link.js';
@@ -14,7 +16,7 @@ const program = new Command('hub').description('The command line of the hub.').v
 
 const commands = [
   ...[migrateCommand, seedCommand, createNetworkCommand, createAdminCommand, signInLinkCommand],
-  ...[verifyCommand, doctorCommand],
+  ...[importCommand, exportCommand, verifyCommand, doctorCommand],
 ];
 for (const register of commands) {
   register(program);

@@ -1,0 +1,92 @@
+import { systemActor } from '@kalaka/domain';
+import { filesAt, loadMapping, readDirectory, type DirectoryPackage, type Mapping } from '@kalaka/standards';
+import type { INestApplicationContext } from '@nestjs/common';
+import { Argument, Option, type Command } from 'commander';
+import { ImportOrganizations } from '../../organizations/index.js';
+import { namedNetwork } from '../directory/named-network.js';
+import { Progress } from '../directory/progress.js';
+import { importLines, readingLines, repairLines } from '../directory/report-lines.js';
+import { note, say, withHub } from '../with-hub.js';
+
+interface ImportOptions {
+  network?: string;
+  mapping?: string;
+  source?: string;
+  language: string;
+  dryRun?: boolean;
+  repairs?: boolean;
+}
+
+/** Reads, compares, writes all or nothing, and says so. @returns whether every row could be taken */
+export async function importOrganizations(
+  app: INestApplicationContext,
+  path: string,
+  options: ImportOptions,
+  tell: (line: string) => void = say,
+): Promise<boolean> {
+  const network = await namedNetwork(app, options.network);
+  const progress = new Progress();
+  const mapping = options.mapping ? await loadMapping(options.mapping) : undefined;
+  const { source, read } = await reading(path, network.id, progress, options.source, mapping);
+  progress.end();
+  for (const line of readingLines(read.report)) tell(line);
+  if (options.repairs) for (const line of repairLines(read.report)) tell(line);
+  const whole = read.report.wrongRowCount === 0;
+  if (!whole && !options.dryRun) {
+    tell('Nothing was imported: all rows must be right.');
+    return false;
+  }
+  const { language, dryRun = false } = options;
+  const result = await app.get(ImportOrganizations, { strict: false }).execute(systemActor(network.id), {
+    ...{ package: read.package, source, language, dryRun },
+    onProgress: ({ step, done, total }) => progress.at(step, done, total),
+  });
+  progress.end();
+  if (!result.ok) throw new Error(`refused: ${result.refusal.code}`);
+  for (const line of importLines(result.value, dryRun)) tell(line);
+  return whole;
+}
+
+async function reading(
+  path: string,
+  networkId: string,
+  progress: Progress,
+  named?: string,
+  mapping?: Mapping,
+) {
+  // The reader falls back on the same names, so that ids stay the same.
+  const source = named ?? mapping?.name ?? 'hsds';
+  const files = await filesAt(path).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? new Error(`there is nothing at ${path}`) : error;
+  });
+  const onProgress = ({ file, rows }: { file: string; rows: number }): void =>
+    progress.at(`reading ${file}`, rows);
+  const read = await readDirectory(files, { networkId, source, mapping, onProgress });
+  return { source, read: read as typeof read & { package: DirectoryPackage } };
+}
+
+export const importCommand = (program: Command): Command =>
+  program
+    .command('import')
+    .description('takes a directory of organizations into the register of a network, all or nothing')
+    .addArgument(new Argument('<kind>', 'what the files hold').choices(['organizations']))
+    .argument('<path>', 'a file, or a folder of files: HSDS 3.0 JSON or tables, or CSV tables with a mapping')
+    .option('--network <slug>', 'short name or id of the network; needed when there are several')
+    .option(
+      '--mapping <name or file>',
+      'how the columns of other tables are read: the name of a built-in mapping, or a file',
+    )
+    .option(
+      '--source <name>',
+      'short name of where the data comes from; the same directory needs the same name each time',
+    )
+    .addOption(new Option('--language <code>', 'the language of the texts (BCP 47)').default('en'))
+    .option('--dry-run', 'only says what would happen')
+    .option('--repairs', 'lists every repair with what stood there before')
+    .action((_kind: string, path: string, options: ImportOptions) =>
+      withHub(async (app) => {
+        if (await importOrganizations(app, path, options)) return;
+        note('Some rows are wrong.');
+        process.exitCode = 1;
+      }),
+    );
