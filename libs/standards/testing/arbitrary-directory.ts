@@ -85,7 +85,7 @@ const fact: fc.Arbitrary<DirectoryAccessibility> = fc.oneof(
   record<DirectoryAccessibility>({
     id,
     text: maybe(text),
-    code: fc.constantFrom('LIFT', 'QUIET_ROOM'),
+    code: fc.constantFrom('LIFT' as const, 'QUIET_ROOM' as const),
     value: fc.constantFrom('YES' as const, 'NO' as const, 'PARTLY' as const),
     verifiedOn: maybe(date),
   }),

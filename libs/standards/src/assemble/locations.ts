@@ -1,3 +1,4 @@
+import { ACCESSIBILITY_FACTS } from '@kalaka/domain';
 import type { DirectoryAccessibility, DirectoryAddress, DirectoryLocation } from '../directory/directory.js';
 import { countryCode } from '../reading/countries.js';
 import { readNumber } from '../reading/numbers.js';
@@ -163,7 +164,7 @@ export function placeAddress(assembly: Assembly, row: Row): string | undefined {
 export function placeAccessibility(assembly: Assembly, row: Row): string | undefined {
   const location = needed(assembly, row, 'location_id');
   if (!location) return undefined;
-  const code = row.text('code');
+  const code = row.code('code', ACCESSIBILITY_FACTS);
   const content: Omit<DirectoryAccessibility, 'id'> = compact({
     text: row.text(row.cell('description') === undefined ? 'accessibility' : 'description', true),
     details: row.text('details', true),

@@ -1,3 +1,5 @@
+import type { AccessibilityFactCode } from '@kalaka/domain';
+
 /**
  * The neutral model between a file and the hub: what a directory of organizations says, in the words of no
  * particular standard. Every reader (HSDS JSON, HSDS tables, mapped CSV) yields a `DirectoryPackage`, every
@@ -87,8 +89,7 @@ export interface DirectoryAccessibility {
   text?: string;
   details?: string;
   url?: string;
-  /** A code of the accessibility vocabulary of `@kalaka/domain`, e.g. STEP_FREE_ENTRANCE. */
-  code?: string;
+  code?: AccessibilityFactCode;
   value?: 'YES' | 'NO' | 'PARTLY';
   /** YYYY-MM-DD */
   verifiedOn?: string;

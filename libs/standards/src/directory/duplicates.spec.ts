@@ -57,6 +57,6 @@ describe('likely duplicates', () => {
     );
     const before = performance.now();
     expect(likelyDuplicates(many)).toHaveLength(1_000);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    expect(performance.now() - before).toBeLessThan(20_000);
   });
 });

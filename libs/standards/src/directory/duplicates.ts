@@ -22,6 +22,7 @@ const FORMS =
 /** Folded for comparison: no accents, no case, no marks, no word of a legal form. */
 export function nameKey(name: string): string {
   const plain = name
+    .slice(0, 200)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

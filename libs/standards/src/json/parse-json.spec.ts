@@ -50,6 +50,12 @@ describe('reading JSON with lines', () => {
     expect(() => parseJson('['.repeat(100_000), 32)).toThrow(expect.objectContaining({ code: 'TOO_DEEP' }));
   });
 
+  it('takes a text of some megabytes, and an end that never comes', () => {
+    const long = 'é"\\\n'.repeat(500_000);
+    expect(value(JSON.stringify({ long }))).toEqual({ long });
+    expect(() => value(`{"long": "${'x'.repeat(2_000_000)}`)).toThrow('NOT_JSON');
+  });
+
   it('keeps a key __proto__ an ordinary key', () => {
     const read = value('{"__proto__": {"polluted": true}}') as object;
     expect(Object.keys(read)).toEqual(['__proto__']);

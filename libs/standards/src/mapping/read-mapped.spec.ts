@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ACCESSIBILITY_FACTS } from '@kalaka/domain';
 import { filesAt } from '../files/folder-files.js';
 import { filesInMemory } from '../files/source-files.js';
 import { readDirectory } from '../read-directory.js';
@@ -23,6 +24,16 @@ describe('the mappings that come with the hub', () => {
     const names = await builtInMappings();
     expect(names).toEqual(['flat-directory', 'ohana']);
     for (const name of names) expect((await loadMapping(name)).name).toBe(name);
+  });
+
+  it('name no accessibility fact that the domain does not know', async () => {
+    const { report } = await fixture('linked', 'ohana');
+    expect(report.repairsByKind).not.toHaveProperty('CODE_LEFT_OUT');
+    const codes = (await loadMapping('ohana')).tables.flatMap(({ columns }) => {
+      const { code } = columns;
+      return typeof code === 'object' && 'from' in code ? Object.values(code.values ?? {}) : [];
+    });
+    expect(ACCESSIBILITY_FACTS).toEqual(expect.arrayContaining(codes.filter((code) => code !== '')));
   });
 
   it('bring each record of flat tables once', async () => {

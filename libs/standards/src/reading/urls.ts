@@ -8,6 +8,8 @@ export interface Converted {
 // what RFC 3986 lets stand in a URI, percent signs only before two hexadecimal digits
 const URI = /^https?:\/\/(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9a-f]{2})+$/i;
 const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,}(?::\d{1,5})?(?:[/?#]|$)/u;
+/** Beyond this no browser follows, and the patterns above would be slow. */
+const LONGEST = 2_000;
 const EMAIL =
   /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 
@@ -24,6 +26,7 @@ export function asUri(text: string): string | undefined {
  * what is no web address is left out.
  */
 export function webAddress(text: string): Converted {
+  if (text.length > LONGEST) return { repair: 'URL_LEFT_OUT' };
   const bare = !/^[a-z][a-z0-9+.-]*:/i.test(text) || /^[^/?#]*\.[^/?#]*:\d/.test(text);
   if (bare && !HOST.test(text)) return { repair: 'URL_LEFT_OUT' };
   const whole = bare ? `https://${text}` : text;
