@@ -145,6 +145,18 @@ describe('the own profile', () => {
     });
   });
 
+  it('takes null for "stays as it is", and the same command twice for one', async () => {
+    const officer = await hub.as('officer');
+    const key = '0193e5a0-0000-7000-8000-00000000000b';
+    const save = async (input: object) => (await officer.ask(SAVE, { input })).data?.['saveProfile'];
+    const nothing = { version: 2, givenName: null, familyName: null, prefix: null, languages: null };
+    expect(await save(nothing)).toMatchObject({ account: { version: 3, languages: ['hsh', 'hu'] } });
+    const once = { version: 3, prefix: 'dr.', idempotencyKey: key };
+    expect(await save(once)).toMatchObject({ account: { version: 4 } });
+    expect(await save(once)).toMatchObject({ account: { version: 4 } });
+    expect(await save({ ...once, prefix: 'prof.' })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+  });
+
   it('keeps how somebody reads, and tells nobody', async () => {
     const viewer = await hub.as('viewer');
     const save = async (input: object) =>

@@ -3,7 +3,7 @@ import { Hub, SignedIn, type HubContext } from '../platform/access/index.js';
 import { answer } from '../platform/errors/index.js';
 import { thenRead } from '../platform/errors/then-read.js';
 import { Account } from './model/account.model.js';
-import { displayChanges } from './model/display-changes.js';
+import { displayChanges, given } from './model/display-changes.js';
 import {
   SaveDisplaySettingsInput,
   SaveDisplaySettingsResult,
@@ -24,12 +24,10 @@ export class ProfileResolver {
   @SignedIn()
   @Mutation(() => SaveProfileResult, { description: 'Saves your name and your languages.' })
   async saveProfile(@Args('input') input: SaveProfileInput, @Hub() hub: HubContext) {
-    const { version, givenName, familyName, prefix, languages } = input;
-    const result = await this.saveCase.execute(signedIn(hub), version, {
-      givenName,
-      familyName,
-      prefix,
-      languages,
+    const { version, idempotencyKey, ...fields } = input;
+    const result = await this.saveCase.execute(signedIn(hub), {
+      ...{ version, idempotencyKey },
+      changes: given(fields),
     });
     return answer(await thenRead(result, () => this.account(hub)), hub.language);
   }
@@ -39,8 +37,9 @@ export class ProfileResolver {
     description: 'Saves how you want to read; follows you to other devices.',
   })
   async saveDisplaySettings(@Args('input') input: SaveDisplaySettingsInput, @Hub() hub: HubContext) {
+    const { version, idempotencyKey } = input;
     const changes = { displaySettings: displayChanges(input) };
-    const result = await this.saveCase.execute(signedIn(hub), input.version, changes);
+    const result = await this.saveCase.execute(signedIn(hub), { version, idempotencyKey, changes });
     return answer(await thenRead(result, () => this.account(hub)), hub.language);
   }
 

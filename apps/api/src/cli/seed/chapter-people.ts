@@ -91,9 +91,10 @@ function reads(story: Story, person: PersonFile): Happening[] {
         (await story.read(`SELECT 1 FROM accounts WHERE id = $1 AND display_settings <> '{}'`, [accountId]))
           .length > 0,
       write: () =>
-        story.pen.saveProfile.execute({ session: { accountId } as Session, actor: null }, undefined, {
-          displaySettings: settings,
-        }),
+        story.pen.saveProfile.execute(
+          { session: { accountId } as Session, actor: null },
+          { changes: { displaySettings: settings } },
+        ),
     },
   ];
 }

@@ -14,7 +14,12 @@ export function displayChanges(
     signVideoFirst: input.signVideoFirst,
     language: input.language,
   };
+  return given(changes) as ReturnType<typeof displayChanges>;
+}
+
+/** Without the fields that were left out or given as null: both mean "stays as it is". */
+export function given<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(
-    Object.entries(changes).filter(([, value]) => value !== undefined && value !== null),
-  );
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
+  ) as Partial<T>;
 }

@@ -13,12 +13,19 @@ import type { Session } from '../../platform/access/index.js';
 import { AuditTrail } from '../../platform/audit/index.js';
 import { UnitOfWork, type GlobalTx } from '../../platform/db/index.js';
 import { notFound } from '../../platform/errors/index.js';
-import { auditInNetwork } from '../account-audit.js';
+import { auditInNetwork, onceInNetwork } from '../account-audit.js';
 import { AccountEntity } from '../entities/index.js';
 
 export interface Me {
   session: Session;
   actor: Actor | null;
+}
+
+export interface ProfileChange {
+  /** The version that was read; without it the last save wins (display settings only). */
+  version?: number | undefined;
+  changes: ProfileChanges;
+  idempotencyKey?: string | undefined;
 }
 
 /** Saves one's own name and languages, or how one wants to read. */
@@ -29,29 +36,29 @@ export class SaveProfile {
     private readonly auditTrail: AuditTrail,
   ) {}
 
-  /** @param version the version that was read; without it the last save wins (display settings only) */
-  execute(
-    me: Me,
-    version: number | undefined,
-    changes: ProfileChanges,
-  ): Promise<Result<{ accountId: string }, Refusal>> {
-    return this.unitOfWork.runGlobal(me.session.accountId, async (tx) => {
-      const account = await tx.manager.findOne(AccountEntity, {
-        where: { id: me.session.accountId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!account) throw notFound();
-      const before: Account = {
-        ...account,
-        displaySettings: { ...DEFAULT_DISPLAY, ...account.displaySettings },
-      };
-      const after = editProfile(before, changes, version ?? before.version);
-      if (!after.ok) return after;
-      const { id, email: _fixed, ...columns } = after.value;
-      await tx.manager.update(AccountEntity, { id }, { ...columns, languages: [...columns.languages] });
-      await this.tell(tx, me.actor, before, after.value);
-      return ok({ accountId: id });
+  execute(me: Me, change: ProfileChange): Promise<Result<{ accountId: string }, Refusal>> {
+    const { idempotencyKey: key, ...input } = change;
+    return this.unitOfWork.runGlobal(me.session.accountId, (tx) =>
+      onceInNetwork(tx, me.actor, { operation: 'profile.edit', key, input }, () => this.in(tx, me, change)),
+    );
+  }
+
+  private async in(tx: GlobalTx, me: Me, { version, changes }: ProfileChange) {
+    const account = await tx.manager.findOne(AccountEntity, {
+      where: { id: me.session.accountId },
+      lock: { mode: 'pessimistic_write' },
     });
+    if (!account) throw notFound();
+    const before: Account = {
+      ...account,
+      displaySettings: { ...DEFAULT_DISPLAY, ...account.displaySettings },
+    };
+    const after = editProfile(before, changes, version ?? before.version);
+    if (!after.ok) return after;
+    const { id, email: _fixed, ...columns } = after.value;
+    await tx.manager.update(AccountEntity, { id }, { ...columns, languages: [...columns.languages] });
+    await this.tell(tx, me.actor, before, after.value);
+    return ok({ accountId: id });
   }
 
   /**
