@@ -1,0 +1,206 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { denial, MATRIX, type Actor, type Operation, type Role } from '@kalaka/domain';
+import { HubClient } from '@kalaka/testing';
+import { document, inputFor, mutations, queries } from './setup/contract.js';
+import { PERSONAS, targetOf, url, type Target } from './setup/targets.js';
+
+/** Which row of the matrix opens each root field; a new field without a line here fails below. */
+const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_IN'>> = {
+  viewer: 'PUBLIC',
+  requestSignIn: 'PUBLIC',
+  signInWithCode: 'PUBLIC',
+  signInWithLink: 'PUBLIC',
+  sessions: 'SIGNED_IN',
+  signOut: 'SIGNED_IN',
+  endSession: 'SIGNED_IN',
+  actIn: 'SIGNED_IN',
+  saveProfile: 'SIGNED_IN',
+  saveDisplaySettings: 'SIGNED_IN',
+  network: 'network.read',
+  editNetwork: 'network.edit',
+  people: 'person.list',
+  person: 'person.list',
+  appointMandate: 'mandate.appoint',
+  endMandate: 'mandate.end',
+  organizations: 'organization.list',
+  expertise: 'organization.list',
+  home: 'organization.list',
+  organization: 'organization.read',
+  registerOrganization: 'organization.register',
+  editOrganization: 'organization.edit',
+  saveService: 'organization.edit',
+  removeService: 'organization.edit',
+  saveIdentifier: 'organization.edit',
+  removeIdentifier: 'organization.edit',
+  verifyIdentifier: 'organization.verifyIdentifier',
+  confirmRegistration: 'organization.confirmRegistration',
+  foundMember: 'membership.found',
+  applyForMembership: 'membership.apply',
+  withdrawApplication: 'membership.withdraw',
+  desk: 'membership.review',
+  reviewApplication: 'membership.review',
+  requestApplicationInfo: 'membership.requestInfo',
+  answerApplicationInfo: 'membership.answerInfo',
+  admitMember: 'membership.admit',
+  rejectApplication: 'membership.reject',
+  startMembership: 'membership.start',
+  suspendMember: 'membership.suspend',
+  resumeMember: 'membership.resume',
+  leaveNetwork: 'membership.leave',
+  excludeMember: 'membership.exclude',
+  auditTrail: 'audit.read',
+  auditVerification: 'audit.verify',
+};
+
+/** Rows that no root field opens: what they guard is a field, or the command line. */
+const ELSEWHERE: readonly Operation[] = [
+  'session.list',
+  'session.end',
+  'profile.edit',
+  'person.read',
+  'mandate.list',
+  'organization.readInternal',
+  'organization.readBankAccount',
+  'organization.import',
+  'organization.export',
+  'membership.expire',
+];
+
+/** Fields that act on no thing of somebody: there is no "other organization" to aim at. */
+const AIMLESS =
+  /^(organizations|expertise|home|desk|network|editNetwork|people|auditTrail|auditVerification|registerOrganization)$/;
+const SHUT = ['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'];
+const ROLES = [...Object.keys(PERSONAS), 'PUB'];
+const fields = [
+  ...queries().map((field) => ({ field, text: document('query', field) })),
+  ...mutations().map((field) => ({ field, text: document('mutation', field) })),
+];
+const guarded = fields.filter(({ field }) => (OPERATION[field.name] ?? '').includes('.'));
+
+const clients: Record<string, HubClient> = {};
+let own: Target;
+let other: Target;
+let foreign: Target;
+
+beforeAll(async () => {
+  clients['PUB'] = new HubClient(url());
+  for (const [role, persona] of Object.entries(PERSONAS)) clients[role] = await HubClient.as(url(), persona);
+  own = await targetOf('editor', 'coordinator');
+  other = await targetOf('editor2', 'coordinator');
+  foreign = await targetOf('lille-editor', 'lille-coordinator');
+}, 60_000);
+
+/** Who the hub says the client is, as the rules see it. */
+function actorOf(role: string): Actor | null {
+  const me = clients[role]?.me;
+  if (!me) return null;
+  const { person, mandate, network, organization } = me;
+  return {
+    accountId: person.id,
+    mandateId: mandate.id,
+    role: mandate.role as Role,
+    networkId: network.id,
+    organizationId: organization?.id,
+  };
+}
+
+/** The code that shut the door, or 'open'. A version nobody has keeps every command from changing anything. */
+async function visit(role: string, at: (typeof fields)[number], target: Target): Promise<string> {
+  const known = {
+    ...target,
+    id: target.organizationId,
+    version: 999_999,
+    role: 'VIEW',
+    email: 'a@b.example',
+  };
+  const variables = Object.fromEntries(
+    at.field.args
+      .filter((arg) => at.text.includes(`$${arg.name}:`))
+      .map((arg) => [
+        arg.name,
+        arg.name === 'id' && at.field.name === 'person'
+          ? target.personId
+          : arg.name === 'id'
+            ? target.organizationId
+            : inputFor(arg.type, known),
+      ]),
+  );
+  const { errors } = await (clients[role] as HubClient).answer(at.text, variables);
+  const code = errors?.[0]?.extensions?.code;
+  expect(
+    code === undefined || SHUT.includes(code) ? 'fits' : `${at.field.name}: ${code} ${errors?.[0]?.message}`,
+  ).toBe('fits');
+  return code ?? 'open';
+}
+
+/**
+ * What the matrix says of a thing of this organization. Over GraphQL the network comes with a mandate, so whoever is not
+ * signed in has no network to read, whatever is public in it: that has its own pages.
+ */
+function expected(role: string, name: string, organizationId: string): string {
+  const actor = actorOf(role);
+  if (!actor) return 'UNAUTHENTICATED';
+  const operation = OPERATION[name] as Operation;
+  const facts = { networkId: actor.networkId, organizationId, published: true, createdBy: 'somebody else' };
+  return denial(actor, operation) ?? (AIMLESS.test(name) ? null : denial(actor, operation, facts)) ?? 'open';
+}
+
+describe('the matrix covers the interface', () => {
+  it('every root field names its row', () => {
+    const unnamed = fields.map(({ field }) => field.name).filter((name) => !(name in OPERATION));
+    expect(unnamed).toEqual([]);
+  });
+
+  it('every row is visited, or said to be elsewhere', () => {
+    const visited = new Set<string>(Object.values(OPERATION));
+    const rows = Object.keys(MATRIX).filter(
+      (row) => !visited.has(row) && !ELSEWHERE.includes(row as Operation),
+    );
+    expect(rows).toEqual([]);
+  });
+});
+
+describe.each(ROLES)('%s', (role) => {
+  const aimed = guarded.filter(({ field }) => !AIMLESS.test(field.name));
+  const named = (list: typeof guarded) => list.map((at) => [at.field.name, at] as const);
+
+  it.each(named(guarded))('%s: as the matrix says, to what is of one member', async (name, at) => {
+    expect(await visit(role, at, own)).toBe(expected(role, name, own.organizationId));
+  });
+
+  it.each(named(aimed))('%s: as the matrix says, to what is of another member', async (name, at) => {
+    expect(await visit(role, at, other)).toBe(expected(role, name, other.organizationId));
+  });
+
+  it.each(named(aimed))('%s: what is of another network is not there', async (name, at) => {
+    const actor = actorOf(role);
+    const shut = actor ? (denial(actor, OPERATION[name] as Operation) ?? 'NOT_FOUND') : 'UNAUTHENTICATED';
+    expect(await visit(role, at, foreign)).toBe(shut);
+  });
+});
+
+describe('whoever is signed in', () => {
+  it.each(
+    fields
+      .filter(({ field }) => OPERATION[field.name] === 'SIGNED_IN')
+      .map((at) => [at.field.name, at] as const),
+  )('%s: nobody who is not', async (_, at) => {
+    expect(await visit('PUB', at, own)).toBe('UNAUTHENTICATED');
+  });
+
+  it("cannot act in another person's mandate, nor end another person's session", async () => {
+    const act = 'mutation($id: UUID!) { actIn(input: {mandateId: $id}) { __typename } }';
+    const end = 'mutation($id: UUID!) { endSession(input: {sessionId: $id}) { __typename } }';
+    const [session] = (
+      await (clients['FIN'] as HubClient).data<{ sessions: { id: string }[] }, object>('{ sessions { id } }')
+    ).sessions;
+    for (const [text, id] of [
+      [act, other.mandateId],
+      [act, foreign.mandateId],
+      [end, session?.id],
+    ]) {
+      const { errors } = await (clients['VIEW'] as HubClient).answer(text ?? '', { id });
+      expect(errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
+    }
+  });
+});

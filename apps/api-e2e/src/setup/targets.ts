@@ -1,0 +1,55 @@
+import { HubClient, type Persona } from '@kalaka/testing';
+
+/** One organization with everything that commands name, and its versions. */
+export interface Target {
+  organizationId: string;
+  membershipId: string;
+  mandateId: string;
+  personId: string;
+  identifierId: string;
+  serviceId: string;
+}
+
+interface Found {
+  organization: {
+    id: string;
+    membership: { id: string };
+    identifiers: { id: string }[];
+    services: { id: string }[];
+    people: { id: string; person: { id: string } }[];
+  };
+}
+
+const ONE = `query One($id: UUID!) { organization(id: $id) {
+  id membership { id } identifiers { id } services { id } people { id person { id } } } }`;
+
+export const url = (): string => process.env['API_URL'] ?? '';
+
+/** Every role of the first network, by its persona; PUB is somebody who is not signed in. */
+export const PERSONAS: Readonly<Record<string, Persona>> = {
+  COORD: 'coordinator',
+  FIN: 'finance',
+  AO: 'officer',
+  ED: 'editor',
+  VIEW: 'viewer',
+  CITY: 'official',
+  AUD: 'auditor',
+};
+
+/** What there is to aim at: looked up by the coordinator of its network. */
+export async function targetOf(persona: Persona, coordinator: Persona): Promise<Target> {
+  const member = await HubClient.as(url(), persona);
+  const looker = await HubClient.as(url(), coordinator);
+  const { organization } = await looker.data<Found, { id: string }>(ONE, {
+    id: member.me?.organization?.id ?? '',
+  });
+  const [mandate] = organization.people;
+  return {
+    organizationId: organization.id,
+    membershipId: organization.membership.id,
+    mandateId: mandate?.id ?? '',
+    personId: mandate?.person.id ?? '',
+    identifierId: organization.identifiers[0]?.id ?? '',
+    serviceId: organization.services[0]?.id ?? '',
+  };
+}
