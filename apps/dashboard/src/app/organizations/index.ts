@@ -1,4 +1,4 @@
 /** What other rooms may use of this noun. */
-export { label as organizationLabel, shapeOf } from './labels';
+export { inARow, label as organizationLabel, shapeOf } from './labels';
 export { stepsNow, type Step } from './steps/steps';
 export { OpenPanel } from './detail/open-panel';

@@ -73,6 +73,8 @@ const NAMED_FIELDS: ReadonlySet<string> = new Set([
   'easyState',
   'easyCheckedBy',
   'easyCheckedOn',
+  'services',
+  'locations',
 ]);
 export const fieldKey = (field: string): string | null =>
   NAMED_FIELDS.has(field) ? `organizations.field.${field}` : null;
@@ -82,3 +84,7 @@ export const changeLabel = (field: string, t: Words): string => {
   const key = fieldKey(field);
   return key ? t(key) : field;
 };
+
+/** Labels in a row: what follows the first begins small, as in a sentence. */
+export const inARow = (labels: readonly string[]): string =>
+  labels.map((text, i) => (i === 0 ? text : text.charAt(0).toLocaleLowerCase() + text.slice(1))).join(', ');

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import type { DeskOrganizationQuery } from '@kalaka/contract';
 import { Button, type Fact, Facts, injectDates, injectWords, Status, Tile } from '@kalaka/ui';
-import { organizationLabel, shapeOf, stepsNow } from '../organizations';
+import { inARow, organizationLabel, shapeOf, stepsNow } from '../organizations';
 
 /** Beside the list: the organization that a row is about, what waits there, and the next step. */
 @Component({
@@ -18,7 +18,7 @@ export class DeskDetail {
 
   protected readonly about = computed(() => {
     const { targetGroups, legalForm } = this.organization();
-    const groups = targetGroups.map((code) => this.t(organizationLabel.targetGroup(code))).join(', ');
+    const groups = inARow(targetGroups.map((code) => this.t(organizationLabel.targetGroup(code))));
     const form = legalForm ? this.t(organizationLabel.legalForm(legalForm)) : '';
     return [groups, form].filter(Boolean).join(' · ');
   });
@@ -41,7 +41,7 @@ export class DeskDetail {
   });
   /** The steps that are due, the first as the one marigold action of the page. */
   protected readonly steps = computed(() =>
-    stepsNow(this.organization().allowed, this.organization().membership?.state)
+    stepsNow(this.organization().allowed, this.organization().membership?.state, false)
       .filter((step) => !step.quiet)
       .map(({ verb, command, stop }) => ({
         stop,

@@ -57,15 +57,23 @@ export function dueRows(
 /** Rows of the record, newest first; each leads to the organization that it is about. */
 export function recentRows(
   events: readonly RecentEvent[],
-  facts: { readonly shown: string; readonly t: Words; readonly when: (at: string) => string },
+  facts: {
+    readonly shown: string;
+    readonly t: Words;
+    readonly when: (at: string) => string;
+    /** New ones carry the star; of older ones only the day is said. */
+    readonly fresh?: boolean;
+  },
 ): TaskRow[] {
   return events.map(({ id, at, event, actor, organization, subjectName }) => ({
     id,
     title: facts.t(`event.${event}`),
-    sub: [organization?.name.text ?? subjectName?.text, actor?.name].filter(Boolean).join(' · '),
+    sub: [facts.fresh ? '' : facts.when(at), organization?.name.text ?? subjectName?.text, actor?.name]
+      .filter(Boolean)
+      .join(' · '),
     link: organization ? '/' : undefined,
     queryParams: organization ? { show: organization.id } : undefined,
     current: organization !== null && organization !== undefined && organization.id === facts.shown,
-    status: { kind: 'new' as const, label: facts.when(at) },
+    status: facts.fresh ? { kind: 'new' as const, label: facts.when(at) } : undefined,
   }));
 }

@@ -44,10 +44,12 @@ export class Desk {
     () => this.client.request(DeskDocument),
   );
   private readonly chosen = computed(() => this.params().get('show') ?? '');
-  /** What is shown beside the list: the chosen row, else the first that is due. */
+  /** What is shown beside the list: the chosen row, else the first that is due, else whom the newest change was about. */
   protected readonly shown = computed(() => {
     const desk = this.data.value()?.desk;
-    return this.chosen() || (desk?.due[0]?.organization.id ?? desk?.unofficered[0]?.id ?? '');
+    if (this.chosen()) return this.chosen();
+    const newest = desk?.recent.find(({ organization }) => organization)?.organization?.id;
+    return desk?.due[0]?.organization.id ?? desk?.unofficered[0]?.id ?? newest ?? '';
   });
   protected readonly isChosen = computed(() => this.chosen() !== '');
   protected readonly detail = pageData(
@@ -83,6 +85,7 @@ export class Desk {
     recentRows(this.recent().fresh, {
       shown: this.shown(),
       t: this.t,
+      fresh: true,
       when: (at) => this.dates.time(at, this.zone()),
     }),
   );
@@ -90,6 +93,7 @@ export class Desk {
     recentRows(this.recent().older.slice(0, OLDER), {
       shown: this.shown(),
       t: this.t,
+      fresh: false,
       when: (at) => this.dates.date(dateIn(at, this.zone()), 'table'),
     }),
   );

@@ -22,8 +22,16 @@ describe('what is open with an organization', () => {
     );
     expect(kinds(facts({ membership: applied }))).toEqual(['waiting']);
     expect(
-      kinds(facts({ membership: { state: 'INFO_REQUESTED' }, allowed: ['membership.answerInfo'] })),
+      kinds(
+        facts({ own: true, membership: { state: 'INFO_REQUESTED' }, allowed: ['membership.answerInfo'] }),
+      ),
     ).toEqual(['answer']);
+  });
+
+  it('does not call it the turn of the coordinator to answer the own question, though it is possible', () => {
+    const asked = facts({ membership: { state: 'INFO_REQUESTED' }, allowed: ['membership.answerInfo'] });
+    expect(kinds(asked)).toEqual(['waiting']);
+    expect(otherSteps(asked).map((step) => step.verb)).toEqual(['answer']);
   });
 
   it('says for whom everybody is waiting when it is not this viewer', () => {
@@ -46,10 +54,12 @@ describe('what is open with an organization', () => {
     const open = facts({
       membership: { state: 'ACTIVE' },
       officers: [],
-      allowed: ['organization.verifyIdentifier', 'mandate.appoint'],
+      allowed: ['organization.verifyIdentifier'],
+      mayAppoint: true,
       identifiers: [
         { id: '1', scheme: 'HU_TAX', verified: false },
         { id: '2', scheme: 'SOURCE', verified: false },
+        { id: '4', scheme: 'HU_BANK', verified: false },
         { id: '3', scheme: 'HU_REGISTRY', verified: true },
       ],
     });

@@ -1,7 +1,13 @@
+import { type IdentifierScheme, isBankScheme } from '@kalaka/domain';
 import { stepsNow, type Step } from '../steps/steps';
 
 /** What the panel "What is open" needs to know. */
 export interface OpenFacts {
+  /** The viewer acts for this organization. */
+  readonly own?: boolean;
+  /** The viewer checks bank accounts (finance) rather than numbers of registers (coordinator). */
+  readonly bank?: boolean;
+  readonly mayAppoint?: boolean;
   readonly allowed: readonly string[];
   readonly legalForm?: string | null;
   readonly legalStatus?: string | null;
@@ -39,7 +45,7 @@ const CHECKABLE = new Set(['HU_TAX', 'HU_REGISTRY', 'HU_BANK', 'FR_SIREN', 'FR_R
  */
 export function openItems(facts: OpenFacts): OpenItem[] {
   const state = facts.membership?.state ?? null;
-  const steps = stepsNow(facts.allowed, state).filter((step) => !step.quiet);
+  const steps = stepsNow(facts.allowed, state, facts.own ?? false).filter((step) => !step.quiet);
   const may = (operation: string): boolean => facts.allowed.includes(operation);
   const member = state !== null && (APPLYING.has(state) || state === 'ACTIVE' || state === 'SUSPENDED');
   const items: OpenItem[] = steps.map((step) => ({ kind: 'step', step, link: ['membership', step.verb] }));
@@ -48,14 +54,18 @@ export function openItems(facts: OpenFacts): OpenItem[] {
   if (member && (!facts.legalForm || !facts.legalStatus))
     items.push({ kind: 'legalForm', link: may('organization.edit') ? ['edit'] : null });
   if (member && facts.officers.length === 0)
-    items.push({ kind: 'officer', link: may('mandate.appoint') ? ['people'] : null });
+    items.push({ kind: 'officer', link: facts.mayAppoint ? ['people'] : null });
   if (facts.legalStatus === 'IN_REGISTRATION' && may('organization.confirmRegistration'))
     items.push({ kind: 'registration', link: ['registration'] });
   if (may('organization.verifyIdentifier'))
     for (const { id, scheme, verified } of facts.identifiers)
-      if (!verified && CHECKABLE.has(scheme))
+      if (
+        !verified &&
+        CHECKABLE.has(scheme) &&
+        isBankScheme(scheme as IdentifierScheme) === (facts.bank ?? false)
+      )
         items.push({ kind: 'identifier', id, scheme, link: ['identifiers', id] });
-  if (member && facts.easyState === 'MISSING' && may('organization.edit'))
+  if (member && facts.own && facts.easyState === 'MISSING' && may('organization.edit'))
     items.push({ kind: 'easyText', link: ['edit'] });
   return items;
 }
@@ -66,6 +76,6 @@ function waitingOn(state: string): 'coordinator' | 'applicant' | 'members' {
 }
 
 /** The steps that stand below the panel because they are possible but not due. */
-export function otherSteps(facts: Pick<OpenFacts, 'allowed' | 'membership'>): Step[] {
-  return stepsNow(facts.allowed, facts.membership?.state).filter((step) => step.quiet);
+export function otherSteps(facts: Pick<OpenFacts, 'allowed' | 'membership' | 'own'>): Step[] {
+  return stepsNow(facts.allowed, facts.membership?.state, facts.own ?? false).filter((step) => step.quiet);
 }

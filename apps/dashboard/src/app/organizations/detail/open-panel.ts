@@ -1,6 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, injectWords, Status, type StatusKind } from '@kalaka/ui';
+import { Session } from '../../shell/session/session';
+import { actsFor } from '../acts-for';
 import { label } from '../labels';
 import { openItems, otherSteps, type OpenFacts, type OpenItem } from './open-items';
 
@@ -22,8 +24,19 @@ interface Line {
 export class OpenPanel {
   readonly organization = input.required<OpenFacts & { readonly id: string }>();
   protected readonly t = injectWords();
+  private readonly session = inject(Session);
 
-  protected readonly items = computed(() => openItems(this.organization()));
+  private readonly facts = computed<OpenFacts>(() => {
+    const organization = this.organization();
+    const actor = this.session.actor();
+    return {
+      ...organization,
+      own: actsFor(actor, organization.id),
+      bank: actor?.role === 'FIN',
+      mayAppoint: this.session.can('mandate.appoint', { organizationId: organization.id }),
+    };
+  });
+  private readonly items = computed(() => openItems(this.facts()));
   protected readonly lines = computed(() => this.items().map((item) => this.line(item)));
   /** The first thing that this viewer can do; it gets the marigold. */
   protected readonly next = computed(() => {
@@ -32,7 +45,7 @@ export class OpenPanel {
     return { link: this.to(first.link), label: this.t(label.command(first.step.command)) };
   });
   protected readonly others = computed(() =>
-    otherSteps(this.organization()).map(({ verb, command }) => ({
+    otherSteps(this.facts()).map(({ verb, command }) => ({
       link: this.to(['membership', verb]),
       label: this.t(label.command(command)),
     })),

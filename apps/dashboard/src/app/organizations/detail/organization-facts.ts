@@ -9,7 +9,7 @@ import {
   Status,
 } from '@kalaka/ui';
 import { addressLine } from '../address';
-import { label } from '../labels';
+import { inARow, label } from '../labels';
 import { languageName } from '../languages';
 import type { OrganizationDetail } from '../model';
 import { signReason } from './sign-reason';
@@ -74,7 +74,7 @@ export class OrganizationFacts {
   });
 
   protected readonly groups = computed(() =>
-    this.organization().targetGroups.map((code) => this.t(label.targetGroup(code))),
+    inARow(this.organization().targetGroups.map((code) => this.t(label.targetGroup(code)))),
   );
 
   protected checked(on: string | null | undefined, by: string | null | undefined): string {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { injectDates, injectLanguage, injectWords, Status, Tile } from '@kalaka/ui';
-import { label, shapeOf } from '../labels';
+import { inARow, label, shapeOf } from '../labels';
 import type { OrganizationDetail } from '../model';
 
 /** Tile, name, what they do in one line, and where they stand. */
@@ -29,7 +29,7 @@ export class OrganizationHead {
   });
   protected readonly about = computed(() => {
     const { targetGroups, foundedOn } = this.organization();
-    const groups = targetGroups.map((code) => this.t(label.targetGroup(code))).join(', ');
+    const groups = inARow(targetGroups.map((code) => this.t(label.targetGroup(code))));
     const since = foundedOn ? this.t('organizations.head.since', { year: foundedOn.slice(0, 4) }) : '';
     return [groups, since].filter(Boolean).join(' · ');
   });

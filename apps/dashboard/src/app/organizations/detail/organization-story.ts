@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { Button, injectDates, injectWords, LocalTextView } from '@kalaka/ui';
-import { changeLabel, label } from '../labels';
+import { changeLabel, inARow, label } from '../labels';
 import type { StoryEntry, StoryYear } from './story';
 
 /** The story so far, by year; each line opens the record that proves it. */
@@ -27,7 +27,7 @@ export class OrganizationStory {
   protected about({ record }: StoryEntry): string {
     if (record?.event.startsWith('mandate.')) return record.subjectName?.text ?? '';
     if (record?.event !== 'organization.edited') return '';
-    return record.changes.map(({ field }) => changeLabel(field, this.t)).join(', ');
+    return inARow([...new Set(record.changes.map(({ field }) => changeLabel(field, this.t)))]);
   }
 
   protected count(entry: StoryEntry): string {

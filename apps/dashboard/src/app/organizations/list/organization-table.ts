@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { injectDates, injectWords, LocalTextView, Scroll, Status, Tile } from '@kalaka/ui';
-import { label, shapeOf } from '../labels';
+import { inARow, label, shapeOf } from '../labels';
 import type { OrganizationRow } from '../model';
 
 /** The members as a table; under 48rem each row becomes a labelled card. */
@@ -23,7 +23,7 @@ export class OrganizationTable {
   protected readonly shapeOf = shapeOf;
 
   protected groups(row: OrganizationRow): string {
-    return row.targetGroups.map((code) => this.t(label.targetGroup(code))).join(', ');
+    return inARow(row.targetGroups.map((code) => this.t(label.targetGroup(code))));
   }
 
   /** Since when the state of this row holds: the membership's first day, else the day of the application. */

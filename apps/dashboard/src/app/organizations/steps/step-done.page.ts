@@ -12,6 +12,8 @@ import {
   Tile,
 } from '@kalaka/ui';
 import { LoadState } from '../../shell/graphql/load-state';
+import { Session } from '../../shell/session/session';
+import { actsFor } from '../acts-for';
 import { label, shapeOf } from '../labels';
 import { StepStore } from './step.store';
 import { isVerb, STEPS, stepsNow } from './steps';
@@ -30,6 +32,7 @@ export class StepDonePage {
   protected readonly store = inject(StepStore);
   protected readonly t = injectWords();
   private readonly dates = injectDates();
+  private readonly session = inject(Session);
   protected readonly label = label;
 
   protected readonly organization = this.store.organization;
@@ -42,9 +45,11 @@ export class StepDonePage {
     const organization = this.organization();
     if (!organization) return null;
     return (
-      stepsNow(organization.allowed, organization.membership?.state).find(
-        (step) => !step.quiet && !step.stop,
-      ) ?? null
+      stepsNow(
+        organization.allowed,
+        organization.membership?.state,
+        actsFor(this.session.actor(), organization.id),
+      ).find((step) => !step.quiet && !step.stop) ?? null
     );
   });
   protected readonly sentence = computed(() => {

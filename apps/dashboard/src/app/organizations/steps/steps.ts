@@ -79,7 +79,16 @@ export function leadsOnFrom(step: Step, state: string | null | undefined): boole
   return from === null ? !running : state != null && from.includes(state);
 }
 
-/** The steps that this viewer may take now: what the API allows and the state has a way for. */
-export function stepsNow(allowed: readonly string[], state: string | null | undefined): Step[] {
-  return ALL.filter((one) => allowed.includes(operationOf(one)) && leadsOnFrom(one, state));
+/** What the organization itself does; the coordinator may do it for a group that has no account. */
+const OF_THE_ORGANIZATION: ReadonlySet<Verb> = new Set(['answer', 'apply', 'withdraw', 'leave']);
+
+/**
+ * The steps that this viewer may take now: what the API allows and the state has a way for.
+ *
+ * @param own the viewer acts for this organization; for everybody else its own steps are possible but never due
+ */
+export function stepsNow(allowed: readonly string[], state: string | null | undefined, own: boolean): Step[] {
+  return ALL.filter((one) => allowed.includes(operationOf(one)) && leadsOnFrom(one, state)).map((one) =>
+    !own && OF_THE_ORGANIZATION.has(one.verb) ? { ...one, quiet: true } : one,
+  );
 }

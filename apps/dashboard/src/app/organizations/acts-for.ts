@@ -1,0 +1,7 @@
+import type { Actor } from '@kalaka/domain';
+
+const OF_A_MEMBER: ReadonlySet<string> = new Set(['AO', 'ED', 'VIEW']);
+
+/** Whether somebody acts for this organization: coordinator and finance name one only as their employer. */
+export const actsFor = (actor: Actor | null, organizationId: string): boolean =>
+  actor !== null && OF_A_MEMBER.has(actor.role) && actor.organizationId === organizationId;
