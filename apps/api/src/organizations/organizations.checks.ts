@@ -44,6 +44,11 @@ export const ORGANIZATION_CHECKS: readonly Check[] = [
      GROUP BY i.network_id, i.scheme, i.value HAVING count(*) > 1`,
   ),
   sqlCheck(
+    'nobody checked a number that they had typed',
+    `SELECT 'network ' || i.network_id || ', number ' || i.id AS breach FROM organization_identifiers i
+     WHERE i.verified_by = i.entered_by`,
+  ),
+  sqlCheck(
     'an active network has one administration organization',
     `SELECT 'network ' || n.id AS breach FROM networks n
      WHERE n.state = 'ACTIVE' AND EXISTS (SELECT FROM nao_terms t WHERE t.network_id = n.id) AND 1 <> (

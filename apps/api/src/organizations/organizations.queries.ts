@@ -111,7 +111,11 @@ export const DESK_PAGE = `
         'organization', jsonb_build_object('id', o.id, 'name', local_text_json(o.name, $2)),
         'since', m.touched_on, 'state', m.state) ORDER BY m.touched_on, m.id), '[]')
       FROM memberships m JOIN organizations o ON o.network_id = m.network_id AND o.id = m.organization_id
-      WHERE m.network_id = $1 AND m.state IN ('APPLIED', 'UNDER_REVIEW', 'ADMITTED', 'SUSPENDED')),
+      -- A question waits for the applicant; where nobody there has an account, the coordinator must fetch the answer.
+      WHERE m.network_id = $1 AND (m.state IN ('APPLIED', 'UNDER_REVIEW', 'ADMITTED', 'SUSPENDED')
+        OR m.state = 'INFO_REQUESTED' AND NOT EXISTS (
+          SELECT FROM mandates q WHERE q.network_id = o.network_id AND q.organization_id = o.id AND q.role = 'AO' AND q.ended_at IS NULL
+            AND day.today BETWEEN q.from_date AND coalesce(q.to_date, 'infinity')))),
     'unofficered', (SELECT coalesce(jsonb_agg(
         jsonb_build_object('id', o.id, 'name', local_text_json(o.name, $2))
         ORDER BY local_text(o.name, $2) COLLATE "hu-x-icu", o.id), '[]')

@@ -2,6 +2,7 @@ import {
   canonicalJson,
   isBankScheme,
   pickText,
+  type AccessibilityFactCode,
   type IdentifierScheme,
   type Json,
   type LegalForm,
@@ -152,7 +153,13 @@ export function organizationOf(row: OrganizationRow, writing: Writing): Director
 
 export interface LocationRow extends StoredRow {
   organization_id: string;
-  facts: { id: string; code: string; value: string; text: LocalText; verifiedOn: string | null }[];
+  facts: {
+    id: string;
+    code: AccessibilityFactCode;
+    value: string;
+    text: LocalText;
+    verifiedOn: string | null;
+  }[];
 }
 
 export function locationOf(row: LocationRow, writing: Writing): DirectoryLocation {
@@ -174,7 +181,7 @@ export function locationOf(row: LocationRow, writing: Writing): DirectoryLocatio
   changes.on<number | null>('longitude', (degrees) => (record.longitude = degrees ?? undefined));
   changes.shared(record);
   changes.schedules(record);
-  const known = new Set(record.accessibility.flatMap(({ code }) => code ?? []));
+  const known = new Set<string>(record.accessibility.flatMap(({ code }) => code ?? []));
   const found = row.facts.filter(({ code, value }) => !known.has(code) && value !== 'UNKNOWN');
   record.accessibility = [
     ...record.accessibility,
