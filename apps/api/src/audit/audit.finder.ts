@@ -14,28 +14,8 @@ type Row = Omit<AuditEvent, 'subjectName' | 'reason' | 'changes'> & { personal: 
 /** Reads the audit trail as far as the role reaches: the network, or the own organization. */
 @Injectable()
 export class AuditFinder {
-  async page(hub: HubContext, args: PageArgs, filter: AuditFilter = {}): Promise<Connection<AuditEvent>> {
-    const actor = acting(hub);
-    const [after] = decodeCursor(args.after, ['number']) ?? [];
-    const rows = await hub.read.page<Row[]>('audit', AUDIT_PAGE, [
-      actor.networkId,
-      hub.language,
-      scopeOf(actor, 'audit.read') === 'net',
-      scopeOf(actor, 'audit.read') === 'org' ? (actor.organizationId ?? null) : null,
-      // When somebody signs in is for those who look after the network's safety, and for oneself.
-      ['COORD', 'AUD'].includes(actor.role),
-      actor.accountId,
-      filter.events ?? null,
-      filter.subjectType ?? null,
-      filter.subjectId ?? null,
-      filter.organizationId ?? null,
-      filter.personId ?? null,
-      filter.from ?? null,
-      filter.to ?? null,
-      after ?? null,
-      args.first + 1,
-    ]);
-    return pageOf(rows.map(eventOf), args, ({ sequence }) => [Number(sequence)]);
+  page(hub: HubContext, args: PageArgs, filter: AuditFilter = {}): Promise<Connection<AuditEvent>> {
+    return this.read(hub, args, filter, true);
   }
 
   /** The story of one organization; empty for those who may not read the trail of it. */
@@ -50,11 +30,40 @@ export class AuditFinder {
     return names ? hub.loaders.one(names, event.subjectId) : null;
   }
 
-  /** The newest changes, for a first screen; empty for those who may not read the trail. */
+  /** The newest changes, for a first screen, without who signed in; empty for those who may not read the trail. */
   async recent(hub: HubContext, first: number): Promise<AuditEvent[]> {
     if (scopeOf(hub.actor, 'audit.read') === '-') return [];
-    const page = await this.page(hub, { first }, {});
+    const page = await this.read(hub, { first }, {}, false);
     return page.edges.map(({ node }) => node);
+  }
+
+  private async read(
+    hub: HubContext,
+    args: PageArgs,
+    filter: AuditFilter,
+    sessions: boolean,
+  ): Promise<Connection<AuditEvent>> {
+    const actor = acting(hub);
+    const [after] = decodeCursor(args.after, ['number']) ?? [];
+    const rows = await hub.read.page<Row[]>('audit', AUDIT_PAGE, [
+      actor.networkId,
+      hub.language,
+      scopeOf(actor, 'audit.read') === 'net',
+      scopeOf(actor, 'audit.read') === 'org' ? (actor.organizationId ?? null) : null,
+      // When somebody signs in is for those who look after the network's safety, and for oneself.
+      sessions && ['COORD', 'AUD'].includes(actor.role),
+      sessions ? actor.accountId : null,
+      filter.events ?? null,
+      filter.subjectType ?? null,
+      filter.subjectId ?? null,
+      filter.organizationId ?? null,
+      filter.personId ?? null,
+      filter.from ?? null,
+      filter.to ?? null,
+      after ?? null,
+      args.first + 1,
+    ]);
+    return pageOf(rows.map(eventOf), args, ({ sequence }) => [Number(sequence)]);
   }
 }
 
