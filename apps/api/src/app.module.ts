@@ -12,6 +12,16 @@ import { PlatformModule } from './platform/platform.module.js';
 @Module({})
 export class AppModule {
   static forRoot(settings: RunSettings): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.forRoot(settings, MIGRATIONS), NetworksModule, PeopleModule, AuditModule, OrganizationsModule, DemoModule] };
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.forRoot(settings, MIGRATIONS),
+        NetworksModule,
+        PeopleModule,
+        AuditModule,
+        OrganizationsModule,
+        DemoModule,
+      ],
+    };
   }
 }

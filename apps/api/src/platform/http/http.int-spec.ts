@@ -8,6 +8,8 @@ import { testHub, testSettings, type TestHub } from '../../../test/test-hub.js';
 
 let database: TestDatabase;
 let hub: TestHub;
+/** The same outside of the demo. */
+let real: TestHub;
 let dashboard: string;
 
 beforeAll(async () => {
@@ -20,9 +22,11 @@ beforeAll(async () => {
   fs.writeFileSync(path.join(dashboard, 'main-ABCDEFGH.js.br'), 'brotli');
   database = await testDatabase();
   hub = await testHub(testSettings(database.url('app')), dashboard);
+  real = await testHub(testSettings(database.url('app'), { DEMO: 'false' }));
 });
 afterAll(async () => {
   await hub.close();
+  await real.close();
   await database.drop();
   fs.rmSync(dashboard, { recursive: true });
 });
@@ -87,22 +91,20 @@ describe('those who run the hub', () => {
   it('see in the demo which mail was written, and nobody does elsewhere', async () => {
     expect((await hub.send({ url: '/outbox' })).text).toContain('No mail');
     expect((await hub.send({ url: '/outbox/x' })).status).toBe(404);
-    const real = await testHub(testSettings(database.url('app'), { DEMO: 'false' }));
     expect((await real.send({ url: '/outbox' })).status).toBe(404);
-    await real.close();
   });
 
   it('may look around with an explorer of this origin in the demo, and nowhere else', async () => {
     const headers = { accept: 'text/html' };
     const { text } = await hub.send({ url: '/graphql', headers });
-    const loaded = [...text.matchAll(/(?:href|src)="([^"]+\.(?:js|css|graphql))"/g)].map(([, url = '']) => url);
+    const loaded = [...text.matchAll(/(?:href|src)="([^"]+\.(?:js|css|graphql))"/g)].map(
+      ([, url = '']) => url,
+    );
     expect(loaded).toHaveLength(3);
     for (const url of loaded) expect((await hub.send({ url })).status).toBe(200);
     expect(text).not.toMatch(/<script>|<style|https?:/);
-    const real = await testHub(testSettings(database.url('app'), { DEMO: 'false' }));
     expect((await real.send({ url: '/graphql', headers })).text).not.toContain('explorer');
     for (const url of loaded) expect((await real.send({ url })).status).toBe(404);
-    await real.close();
   });
 
   it('may ask for the whole schema in the demo', async () => {
