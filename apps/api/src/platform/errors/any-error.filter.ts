@@ -24,6 +24,7 @@ export class AnyErrorFilter implements ExceptionFilter {
     const words = message(request?.language ?? 'en', `error.${code}`, { requestId });
     return reply
       .status(status)
+      .type('application/json; charset=utf-8') // a route may have announced something else
       .header('cache-control', 'no-store')
       .send({ error: { code, message: words, requestId, ...(fields?.length ? { fields } : {}) } });
   }
