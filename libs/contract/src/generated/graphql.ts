@@ -894,6 +894,13 @@ export type NetworkPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NetworkPageQuery = { network: { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, name: { text: string, language: string }, offices: Array<{ id: string, email: string | null, name: { text: string, language: string } }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string> } } };
 
+export type NetworkContactQueryVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type NetworkContactQuery = { organization: { id: string, email: string | null, website: string | null, phones: Array<{ number: string, extension: string | null }> } };
+
 export type NetworkCoordinatorsQueryVariables = Exact<{
   organizationId: string;
 }>;
@@ -1449,14 +1456,9 @@ export type SaveDisplaySettingsMutation = { saveDisplaySettings:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { demo: boolean, account: { id: string, name: string, version: number, displaySettings: { textSize: number, theme: Theme, spacing: Spacing, reducedMotion: boolean, easyWords: boolean, signVideoFirst: boolean, language: LanguageCode | null } } | null, mandate: { id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string } } | null } | null, mandates: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string } } | null }> } };
+export type ViewerQuery = { viewer: { demo: boolean, account: { id: string, name: string, version: number, displaySettings: { textSize: number, theme: Theme, spacing: Spacing, reducedMotion: boolean, easyWords: boolean, signVideoFirst: boolean, language: LanguageCode | null } } | null, mandate: { id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null } | null, mandates: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null }> } };
 
-export type ViewerMandatePartsFragment = { id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string } } | null };
-
-export type HomePageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HomePageQuery = { home: { organization: { id: string, legalForm: LegalForm | null, legalStatus: LegalStatus | null, canContractWithCity: boolean, allowed: Array<string>, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, question: string | null, reason: string | null } | null, officers: Array<{ id: string, name: string }> } | null, office: { id: string, email: string | null, name: { text: string, language: string }, municipality: { text: string, language: string } } | null, openQuestions: Array<{ id: string, state: MembershipState, question: string | null, appliedOn: string | null }>, recent: Array<{ id: string, at: string, event: string, role: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null }> } };
+export type ViewerMandatePartsFragment = { id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null };
 
 export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1864,6 +1866,10 @@ export const ViewerMandatePartsFragmentDoc = new TypedDocumentString(`
       text
       language
     }
+    municipality {
+      text
+      language
+    }
   }
 }
     `, {"fragmentName":"ViewerMandateParts"}) as unknown as TypedDocumentString<ViewerMandatePartsFragment, unknown>;
@@ -2018,6 +2024,19 @@ export const NetworkPageDocument = new TypedDocumentString(`
     suspendingDocuments
   }
 }`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
+export const NetworkContactDocument = new TypedDocumentString(`
+    query NetworkContact($organizationId: UUID!) {
+  organization(id: $organizationId) {
+    id
+    email
+    website
+    phones {
+      number
+      extension
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkContactQuery, NetworkContactQueryVariables>;
 export const NetworkCoordinatorsDocument = new TypedDocumentString(`
     query NetworkCoordinators($organizationId: UUID!) {
   people(first: 50, organizationId: $organizationId) {
@@ -3944,77 +3963,12 @@ export const ViewerDocument = new TypedDocumentString(`
       text
       language
     }
+    municipality {
+      text
+      language
+    }
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const HomePageDocument = new TypedDocumentString(`
-    query HomePage {
-  home {
-    organization {
-      id
-      name {
-        text
-        language
-      }
-      legalForm
-      legalStatus
-      canContractWithCity
-      membership {
-        id
-        state
-        appliedOn
-        from
-        to
-        question
-        reason
-      }
-      officers {
-        id
-        name
-      }
-      allowed
-    }
-    office {
-      id
-      name {
-        text
-        language
-      }
-      municipality {
-        text
-        language
-      }
-      email
-    }
-    openQuestions {
-      id
-      state
-      question
-      appliedOn
-    }
-    recent {
-      id
-      at
-      event
-      subjectName {
-        text
-        language
-      }
-      organization {
-        id
-        name {
-          text
-          language
-        }
-      }
-      actor {
-        id
-        name
-      }
-      role
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HomePageQuery, HomePageQueryVariables>;
 export const DeskDocument = new TypedDocumentString(`
     query Desk {
   network {

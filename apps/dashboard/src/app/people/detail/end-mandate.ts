@@ -43,7 +43,7 @@ import { atTheRightField, BLANK_END, endProblems, type EndValue } from './end-fo
 export class EndMandate implements OnInit {
   readonly mandate = input.required<MandateFactsFragment>();
   readonly today = input.required<string>();
-  readonly ended = output<void>();
+  readonly finished = output<void>();
   readonly left = output<void>();
   protected readonly t = injectWords();
   private readonly dates = injectDates();
@@ -86,7 +86,7 @@ export class EndMandate implements OnInit {
     this.toaster.say(
       later ? this.t('people.end.doneLater', { on: this.dates.date(on) }) : this.t('people.end.done'),
     );
-    this.ended.emit();
+    this.finished.emit();
   }
 
   private async send({ when, on, reason }: EndValue, idempotencyKey: string) {
