@@ -17,6 +17,7 @@ import {
   EditOrganization,
   ExcludeMember,
   FoundMember,
+  LapseMembership,
   LeaveNetwork,
   MembershipSteps,
   ORGANIZATION_ENTITIES,
@@ -37,6 +38,7 @@ import {
   VerifyIdentifier,
   WithdrawApplication,
 } from '../src/organizations/index.js';
+import { MEMBERSHIP_CLOCK } from '../src/organizations/use-cases/membership-clock.js';
 import { ReadScope, whoseRows } from '../src/platform/db/index.js';
 import { platformKit, type PlatformKit } from './platform-kit.js';
 
@@ -94,6 +96,7 @@ const cases = ({ unitOfWork }: PlatformKit) => {
     suspend: new SuspendMember(steps),
     resume: new ResumeMember(steps),
     leave: new LeaveNetwork(steps),
+    lapse: new LapseMembership(steps),
     exclude: new ExcludeMember(steps),
   };
 };
@@ -106,6 +109,7 @@ export function value<T>(result: Result<T, Refusal>): T {
 
 export async function organizationsKit(): Promise<OrganizationsKit> {
   const kit = await platformKit(ORGANIZATION_ENTITIES);
+  await kit.boss.createQueue(MEMBERSHIP_CLOCK);
   const operator = kit.database.pool('operator');
   const all = cases(kit);
   const rows = async <T>(sql: string, params: unknown[] = []): Promise<T[]> =>

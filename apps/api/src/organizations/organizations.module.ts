@@ -7,6 +7,7 @@ import { ORGANIZATION_ENTITIES } from './entities/index.js';
 import { DeskFinder } from './desk.finder.js';
 import { DeskResolver } from './desk.resolver.js';
 import { IdentifiersResolver } from './identifiers.resolver.js';
+import { MembershipClockJob } from './membership-clock.job.js';
 import { MembershipsResolver } from './memberships.resolver.js';
 import { OrganizationFields } from './organization.fields.js';
 import { OrganizationAnswers } from './organization.answers.js';
@@ -21,7 +22,14 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
   providers: [
     ...[OrganizationsResolver, OrganizationFields, OrganizationCommandsResolver, IdentifiersResolver],
     ...[ApplicationsResolver, AdmissionsResolver, MembershipsResolver, PartingsResolver],
-    ...[DeskResolver, DeskFinder, OrganizationsFinder, OrganizationAnswers, ...ORGANIZATION_USE_CASES],
+    ...[
+      DeskResolver,
+      DeskFinder,
+      OrganizationsFinder,
+      OrganizationAnswers,
+      MembershipClockJob,
+      ...ORGANIZATION_USE_CASES,
+    ],
   ],
   exports: [OrganizationsFinder, ...ORGANIZATION_USE_CASES],
 })

@@ -7,6 +7,7 @@ import { ExcludeMember } from './exclude-member.js';
 import { ExportOrganizations } from './export-organizations.js';
 import { FoundMember } from './found-member.js';
 import { ImportOrganizations } from './import-organizations.js';
+import { LapseMembership } from './lapse-membership.js';
 import { LeaveNetwork } from './leave-network.js';
 import { MembershipSteps } from './membership-steps.js';
 import { OrganizationChanges } from './organization-changes.js';
@@ -36,6 +37,7 @@ export const ORGANIZATION_USE_CASES = [
   ExportOrganizations,
   FoundMember,
   ImportOrganizations,
+  LapseMembership,
   LeaveNetwork,
   MembershipSteps,
   OrganizationChanges,
@@ -65,6 +67,7 @@ export {
   ExportOrganizations,
   FoundMember,
   ImportOrganizations,
+  LapseMembership,
   LeaveNetwork,
   MembershipSteps,
   OrganizationChanges,

@@ -24,6 +24,7 @@ import {
   organizationOfMembership,
   type MembershipFacts,
 } from '../organizations.repository.js';
+import { looksAgain, MEMBERSHIP_CLOCK } from './membership-clock.js';
 
 /** Which membership moved, for the answer to read it again. */
 export type MembershipMoved = { membershipId: string; organizationId: string };
@@ -35,6 +36,9 @@ export interface StepInput {
   version: number;
   idempotencyKey?: string | null;
 }
+
+/** Null skips the check of the version: for the clock, which reads and writes in one. */
+type ClockedInput = Omit<StepInput, 'version'> & { version: number | null };
 
 /** A step that makes a membership; the version is the organization's. */
 export interface BeginInput {
@@ -60,7 +64,7 @@ export class MembershipSteps {
   take(
     actor: Actor,
     operation: Operation,
-    input: StepInput,
+    input: ClockedInput,
     decide: Decide<MembershipFacts & { membership: Membership }>,
     told: Told = {},
   ): Promise<MembershipResult> {
@@ -70,14 +74,16 @@ export class MembershipSteps {
       await lockOrganization(actor.networkId, tx, organizationId);
       const facts = await membershipFacts(actor.networkId, tx, organizationId);
       const membership = facts.memberships.find((one) => one.id === input.membershipId) as Membership;
-      if (membership.version !== input.version) {
+      if (input.version !== null && membership.version !== input.version) {
         return refused('STALE_VERSION', undefined, { currentVersion: membership.version });
       }
       const decided = decide({ ...facts, membership }, tx);
       if (!decided.ok) return decided;
       const { networkId } = actor;
       await tx.manager.update(MembershipEntity, { networkId, id: membership.id }, columns(decided.value));
-      return tell(tx, operation, { membershipId: membership.id, organizationId }, decided.value, told);
+      const moved = { membershipId: membership.id, organizationId };
+      await windClock(tx, moved, { ...membership, ...decided.value.set }, facts.expiryDays);
+      return tell(tx, operation, moved, decided.value, told);
     });
   }
 
@@ -95,12 +101,14 @@ export class MembershipSteps {
       if (organization.version !== input.version) {
         return refused('STALE_VERSION', undefined, { currentVersion: organization.version });
       }
-      const decided = decide(await membershipFacts(actor.networkId, tx, organizationId), tx);
+      const facts = await membershipFacts(actor.networkId, tx, organizationId);
+      const decided = decide(facts, tx);
       if (!decided.ok) return decided;
       const moved = { membershipId: input.id ?? newId(), organizationId };
       const { networkId } = actor;
       const row = { networkId, id: moved.membershipId, organizationId, ...columns(decided.value) };
       await tx.manager.insert(MembershipEntity, row);
+      await windClock(tx, moved, decided.value.set, facts.expiryDays);
       return tell(tx, operation, moved, decided.value, {});
     });
   }
@@ -117,6 +125,18 @@ export class MembershipSteps {
       ),
     );
   }
+}
+
+/** Asks the clock to come when this membership may run out. */
+async function windClock(
+  tx: Tx,
+  { membershipId }: MembershipMoved,
+  membership: Parameters<typeof looksAgain>[0],
+  expiryDays: number,
+): Promise<void> {
+  const startAfter = looksAgain(membership, expiryDays);
+  const { networkId } = tx.actor;
+  if (startAfter) await tx.after({ name: MEMBERSHIP_CLOCK, data: { networkId, membershipId }, startAfter });
 }
 
 /** What the story tells that the record does not keep. */
