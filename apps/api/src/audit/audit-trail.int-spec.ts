@@ -141,6 +141,20 @@ describe('the audit trail', () => {
     expect(consulted).toHaveLength(1);
   });
 
+  it.each([
+    { events: ['nothing.happened'] },
+    { events: ['\u0000'] },
+    { subjectType: "x' OR true" },
+    { subjectType: '\u0000' },
+  ])('takes no filter that it does not know: %j', async (filter) => {
+    const { errors } = await (
+      await hub.as('coordinator')
+    ).ask('query ($filter: AuditFilter) { auditTrail(filter: $filter) { edges { node { id } } } }', {
+      filter,
+    });
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  });
+
   it('of another network is out of sight', async () => {
     const [foreign] = await hub.rows<{ id: string }>(
       `SELECT e.subject_id AS id FROM audit_events e JOIN networks n ON n.id = e.network_id WHERE n.slug = 'lille' LIMIT 1`,

@@ -3,13 +3,14 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsIn,
   IsOptional,
   IsString,
   IsUUID,
-  MaxLength,
+  Matches,
   ValidateNested,
 } from 'class-validator';
-import type { PlainDate } from '@kalaka/domain';
+import { EVENT_NAMES, type EventName, type PlainDate } from '@kalaka/domain';
 import { LocalTextModel, OrganizationName } from '../networks/index.js';
 import { PersonName } from '../people/index.js';
 import { Shown } from '../platform/access/index.js';
@@ -133,14 +134,13 @@ export class AuditFilter {
   @Field(() => [String], { nullable: true, description: 'Names of events, like `membership.admitted`.' })
   @IsOptional()
   @IsArray()
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
-  events?: string[];
+  @ArrayMaxSize(EVENT_NAMES.length)
+  @IsIn(EVENT_NAMES, { each: true })
+  events?: EventName[];
 
   @Field(() => String, { nullable: true, description: 'The kind of thing.' })
   @IsOptional()
-  @IsString()
-  @MaxLength(50)
+  @Matches(/^[a-zA-Z]{1,40}$/)
   subjectType?: string;
 
   @Field(() => UuidScalar, { nullable: true, description: 'The thing.' })
