@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { injectWords, LocalTextView } from '@kalaka/ui';
 import { Session } from '../session/session';
+import { Navigation } from './navigation';
 
 /** Foot of every page: which network this is, and how accessible the site is. */
 @Component({
@@ -19,6 +20,11 @@ import { Session } from '../session/session';
     </p>
     <nav [attr.aria-label]="t('shell.foot.about')">
       <ul>
+        @for (room of rooms(); track room.path) {
+          <li>
+            <a [routerLink]="room.path">{{ t(room.label) }}</a>
+          </li>
+        }
         <li>
           <a routerLink="/accessibility">{{ t('shell.foot.accessibility') }}</a>
         </li>
@@ -32,4 +38,5 @@ import { Session } from '../session/session';
 export class Footer {
   protected readonly t = injectWords();
   protected readonly session = inject(Session);
+  protected readonly rooms = inject(Navigation).seldom;
 }

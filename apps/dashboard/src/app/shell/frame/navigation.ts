@@ -14,6 +14,8 @@ export interface Room {
   readonly operation?: Operation;
   /** Only for people who are signed in, also where the public may do the operation. */
   readonly inside?: boolean;
+  /** Members and officials need it seldom: on their pages it stands in the foot, so that a phone's header stays short. */
+  readonly seldom?: boolean;
 }
 
 /** Rooms that exist, in the order of the navigation. A room joins this list together with its first screen. */
@@ -25,9 +27,22 @@ const ROOMS: readonly Room[] = [
     icon: 'building',
     operation: 'organization.list',
   },
-  { path: '/people', label: 'shell.nav.people', icon: 'people', operation: 'person.list' },
-  { path: '/audit', label: 'shell.nav.audit', icon: 'list', operation: 'audit.read' },
-  { path: '/network', label: 'shell.nav.network', icon: 'network', operation: 'network.read', inside: true },
+  {
+    path: '/people',
+    label: 'shell.nav.people',
+    icon: 'people',
+    operation: 'person.list',
+    seldom: true,
+  },
+  { path: '/audit', label: 'shell.nav.audit', icon: 'list', operation: 'audit.read', seldom: true },
+  {
+    path: '/network',
+    label: 'shell.nav.network',
+    icon: 'network',
+    operation: 'network.read',
+    inside: true,
+    seldom: true,
+  },
 ];
 
 /** The rooms that this role may enter. What nobody may open is not there, so nothing leads nowhere. */
@@ -43,4 +58,9 @@ export class Navigation {
       this.session.signedIn() && room.labelInside ? { ...room, label: room.labelInside } : room,
     ),
   );
+
+  /** For the header of public and member pages. */
+  readonly often = computed(() => this.rooms().filter(({ seldom }) => !seldom));
+  /** For their foot; at the desk the rail has all of them. */
+  readonly seldom = computed(() => this.rooms().filter(({ seldom }) => seldom && !this.session.atDesk()));
 }

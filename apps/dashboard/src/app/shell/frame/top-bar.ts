@@ -57,5 +57,5 @@ export class TopBar {
   protected readonly t = injectWords();
   protected readonly session = inject(Session);
   protected readonly words = inject(InterfaceWords);
-  protected readonly rooms = inject(Navigation).rooms;
+  protected readonly rooms = inject(Navigation).often;
 }
