@@ -171,8 +171,12 @@ export function identifiersOf(
   record: Omit<DirectoryOrganization, 'origin'>,
   { source }: Reception,
 ): NewIdentifier[] {
-  const own = { id: record.id, scheme: 'SOURCE', value: record.sourceId, source };
-  return [own, ...record.identifiers.flatMap((one) => numberOf(one))];
+  // A reader lists the id of the source among the numbers too where it is no UUID; then under the name of that source.
+  const isOwn = ({ scheme, value }: DirectoryIdentifier): boolean =>
+    scheme === 'SOURCE' && value === record.sourceId;
+  const listed = record.identifiers.find(isOwn);
+  const own = { id: record.id, scheme: 'SOURCE', value: record.sourceId, source: listed?.type ?? source };
+  return [own, ...record.identifiers.filter((one) => !isOwn(one)).flatMap((one) => numberOf(one))];
 }
 
 function numberOf({ id, scheme, value }: DirectoryIdentifier): NewIdentifier[] {
