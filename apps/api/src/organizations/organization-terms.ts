@@ -26,24 +26,40 @@ const SEARCHABLE = `
       FROM locations l WHERE l.network_id = o.network_id AND l.organization_id = o.id)) AS found
   FROM organizations o WHERE o.network_id = $1 AND o.id = ANY ($2::uuid[])`;
 
+const WANTED = `SELECT * FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) AS w(organization_id, term, kind, word)`;
+const ADD = `
+  INSERT INTO organization_terms (network_id, organization_id, term, kind, word)
+  SELECT $1::uuid, w.* FROM (${WANTED}) w ON CONFLICT DO NOTHING`;
 // Most words stay when something changes, so only the difference is written.
-const SAVE = `
-  WITH wanted AS (
-    SELECT * FROM unnest($3::uuid[], $4::text[], $5::text[], $6::text[]) AS w(organization_id, term, kind, word)),
-  gone AS (
-    DELETE FROM organization_terms t WHERE t.network_id = $1 AND t.organization_id = ANY ($2::uuid[])
-      AND NOT EXISTS (SELECT FROM wanted w WHERE (w.organization_id, w.term, w.kind, w.word) = (t.organization_id, t.term, t.kind, t.word)))
-  INSERT INTO organization_terms (network_id, term, kind, organization_id, word)
-  SELECT $1, term, kind, organization_id, word FROM wanted ON CONFLICT DO NOTHING`;
+const REPLACE = `
+  WITH gone AS (
+    DELETE FROM organization_terms t WHERE t.network_id = $1 AND t.organization_id = ANY ($6::uuid[])
+      AND (t.organization_id, t.term, t.kind, t.word) NOT IN (${WANTED}))
+  ${ADD}`;
 
 /** Organizations whose words are written together: about a megabyte of rows. */
 const CHUNK = 50;
 
 /** Brings the search index of these organizations in line with their rows, in the transaction that changed them. */
-export async function refreshTerms(
+export const refreshTerms = (
   networkId: string,
   tx: Pick<Tx, 'manager'>,
   ids: readonly string[],
+): Promise<void> =>
+  inChunks(networkId, tx, ids, (terms, chunk) => tx.manager.query(REPLACE, [...terms, chunk]));
+
+/**
+ * The same for organizations that were not there before. They have no words to take away, and nobody has counted the
+ * rows of a large import yet: looking for some would read the whole table each time.
+ */
+export const addTerms = (networkId: string, tx: Pick<Tx, 'manager'>, ids: readonly string[]): Promise<void> =>
+  inChunks(networkId, tx, ids, (terms) => tx.manager.query(ADD, terms));
+
+async function inChunks(
+  networkId: string,
+  tx: Pick<Tx, 'manager'>,
+  ids: readonly string[],
+  save: (terms: unknown[], chunk: readonly string[]) => Promise<unknown>,
 ): Promise<void> {
   for (let start = 0; start < ids.length; start += CHUNK) {
     const chunk = ids.slice(start, start + CHUNK);
@@ -51,14 +67,13 @@ export async function refreshTerms(
     const terms = rows.flatMap(({ found }) =>
       termsOf(partsOf(found)).map((term) => ({ ...term, id: found.id })),
     );
-    await tx.manager.query(SAVE, [
-      networkId,
-      chunk,
+    const columns = [
       terms.map(({ id }) => id),
       terms.map(({ term }) => term),
       terms.map(({ kind }) => kind),
       terms.map(({ word }) => word),
-    ]);
+    ];
+    await save([networkId, ...columns], chunk);
   }
 }
 

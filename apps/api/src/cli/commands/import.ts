@@ -3,6 +3,7 @@ import { filesAt, loadMapping, readDirectory, type DirectoryPackage, type Mappin
 import type { INestApplicationContext } from '@nestjs/common';
 import { Argument, Option, type Command } from 'commander';
 import { ImportOrganizations } from '../../organizations/index.js';
+import { keepSmall } from '../directory/memory.js';
 import { namedNetwork } from '../directory/named-network.js';
 import { Progress } from '../directory/progress.js';
 import { importLines, readingLines, repairLines } from '../directory/report-lines.js';
@@ -39,7 +40,10 @@ export async function importOrganizations(
   const { language, dryRun = false } = options;
   const result = await app.get(ImportOrganizations, { strict: false }).execute(systemActor(network.id), {
     ...{ package: read.package, source, language, dryRun },
-    onProgress: ({ step, done, total }) => progress.at(step, done, total),
+    onProgress: ({ step, done, total }) => {
+      progress.at(step, done, total);
+      keepSmall();
+    },
   });
   progress.end();
   if (!result.ok) throw new Error(`refused: ${result.refusal.code}`);

@@ -39,16 +39,14 @@ interface Details {
   source?: Source;
 }
 
-/**
- * Compares some records of one kind with what the network has, and writes those that are new or say something else.
- * @param touched organizations whose words must be found anew
- */
-export async function mergeRecords(
-  tx: Tx,
-  chunk: Chunk,
-  counts: Counts,
-  touched: Set<string>,
-): Promise<void> {
+/** Organizations whose words must be written: those that are new, and those that were there. */
+export interface Touched {
+  fresh: Set<string>;
+  known: Set<string>;
+}
+
+/** Compares some records of one kind with what the network has, and writes those that are new or say something else. */
+export async function mergeRecords(tx: Tx, chunk: Chunk, counts: Counts, touched: Touched): Promise<void> {
   const { kind, records, reception, dryRun } = chunk;
   const { networkId } = reception;
   const hashes = new Map(records.map((record) => [record.id, hashOf(sourceOf(record))]));
@@ -82,7 +80,11 @@ export async function mergeRecords(
   });
   await saveRows(tx, kind, rows);
   await saveParts(tx, kind, [...fresh, ...changed], before, reception);
-  for (const row of rows) touched.add(((row as Columns)['organization_id'] as string) ?? row.id);
+  if (kind === 'organizations') for (const { id } of fresh) touched.fresh.add(id);
+  for (const row of rows) {
+    const owner = ((row as Columns)['organization_id'] as string | undefined) ?? row.id;
+    if (!touched.fresh.has(owner)) touched.known.add(owner);
+  }
 }
 
 const blank = (kind: Kind, columns: Columns, tx: Tx): Columns =>

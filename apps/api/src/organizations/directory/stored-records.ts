@@ -83,7 +83,7 @@ export async function saveRows(tx: Tx, kind: Kind, rows: readonly Columns[]): Pr
   );
 }
 
-/** Where services are offered, and what is known of access to places, as the source has it now. */
+/** Where services are offered, as the source has it now. */
 export async function saveLinks(
   networkId: string,
   tx: Tx,
@@ -184,27 +184,39 @@ export async function saveSourceRecords(
   );
 }
 
-/** Names and numbers of every organization of the network, to find likely duplicates. */
-export async function everyOrganization(
-  networkId: string,
-  tx: Tx,
-): Promise<
-  { id: string; name: string; alternateNames: string[]; identifiers: { scheme: string; value: string }[] }[]
-> {
-  const [row] = (await tx.manager.query(
-    `SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', coalesce(o.name_hu, o.name_en),
-       'alternateNames', o.alternate_names,
+/** What is compared to find likely duplicates. */
+export interface KnownOrganization {
+  id: string;
+  name: string;
+  alternateNames: string[];
+  identifiers: { scheme: string; value: string }[];
+}
+
+/** Names and numbers of every organization of the network, page by page. */
+export async function everyOrganization(networkId: string, tx: Tx): Promise<KnownOrganization[]> {
+  return everyRow<KnownOrganization>(
+    tx,
+    networkId,
+    `SELECT jsonb_build_object('id', t.id, 'name', coalesce(t.name_hu, t.name_en), 'alternateNames', t.alternate_names,
        'identifiers', (SELECT coalesce(jsonb_agg(jsonb_build_object('scheme', i.scheme, 'value', i.value)), '[]')
-         FROM organization_identifiers i WHERE i.network_id = o.network_id AND i.organization_id = o.id AND i.scheme <> 'SOURCE'))), '[]') AS all
-     FROM organizations o WHERE o.network_id = $1`,
-    [networkId],
-  )) as {
-    all: {
-      id: string;
-      name: string;
-      alternateNames: string[];
-      identifiers: { scheme: string; value: string }[];
-    }[];
-  }[];
-  return row?.all ?? [];
+         FROM organization_identifiers i WHERE i.network_id = t.network_id AND i.organization_id = t.id AND i.scheme <> 'SOURCE')) AS row
+     FROM organizations t`,
+  );
+}
+
+/** @param select statement that names its table `t` and gives one column `row`; without a condition */
+export async function everyRow<T extends { id: string }>(
+  tx: Tx,
+  networkId: string,
+  select: string,
+): Promise<T[]> {
+  const all: T[] = [];
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    const sql = `${select} WHERE t.network_id = $1 AND t.id > $2 ORDER BY t.id LIMIT ${CHUNK}`;
+    const rows = (await tx.manager.query(sql, [networkId, after])) as { row: T }[];
+    all.push(...rows.map(({ row }) => row));
+    const last = rows.at(-1);
+    if (rows.length < CHUNK || !last) return all;
+    after = last.row.id;
+  }
 }

@@ -3,6 +3,7 @@ import type { DirectoryPackage } from '@kalaka/standards';
 import { Injectable } from '@nestjs/common';
 import { demand } from '../../platform/access/index.js';
 import { UnitOfWork, type Tx } from '../../platform/db/index.js';
+import { everyRow } from '../directory/stored-records.js';
 import {
   locationOf,
   organizationOf,
@@ -13,25 +14,22 @@ import {
   type Writing,
 } from '../directory/to-directory.js';
 
-const PAGE = 250;
+/** Rows of one kind, each with what hangs on it. */
+const withParts = (table: string, parts: string): string =>
+  `SELECT to_jsonb(t) || jsonb_build_object(${parts}) AS row FROM ${table} t`;
 
-/** Rows of one kind after the id $2, each with what hangs on it. */
-const pageOf = (table: string, parts: string): string =>
-  `SELECT to_jsonb(t) || jsonb_build_object(${parts}) AS row FROM ${table} t
-   WHERE t.network_id = $1 AND t.id > $2 ORDER BY t.id LIMIT ${PAGE}`;
-
-const ORGANIZATIONS = pageOf(
+const ORGANIZATIONS = withParts(
   'organizations',
   `'numbers', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'scheme', i.scheme, 'value', i.value) ORDER BY i.scheme, i.value), '[]')
      FROM organization_identifiers i WHERE i.network_id = t.network_id AND i.organization_id = t.id)`,
 );
-const LOCATIONS = pageOf(
+const LOCATIONS = withParts(
   'locations',
   `'facts', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'value', f.value, 'text', f.text,
        'verifiedOn', f.verified_on) ORDER BY f.code), '[]')
      FROM accessibility_facts f WHERE f.network_id = t.network_id AND f.location_id = t.id)`,
 );
-const SERVICES = pageOf(
+const SERVICES = withParts(
   'services',
   `'places', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'locationId', s.location_id) ORDER BY s.location_id), '[]')
      FROM service_locations s WHERE s.network_id = t.network_id AND s.service_id = t.id)`,
@@ -78,16 +76,4 @@ async function writingOf(tx: Tx, networkId: string, language?: string): Promise<
     timeZone: network?.time_zone ?? 'UTC',
     language: language ?? network?.default_language ?? 'en',
   };
-}
-
-/** All rows, page by page, so that no statement takes long. */
-async function everyRow<T extends { id: string }>(tx: Tx, networkId: string, sql: string): Promise<T[]> {
-  const all: T[] = [];
-  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-    const rows = (await tx.manager.query(sql, [networkId, after])) as { row: T }[];
-    all.push(...rows.map(({ row }) => row));
-    const last = rows.at(-1);
-    if (rows.length < PAGE || !last) return all;
-    after = last.row.id;
-  }
 }

@@ -10,9 +10,9 @@ import {
   type Kind,
   type Reception,
 } from '../directory/from-directory.js';
-import { mergeRecords, type Counts } from '../directory/merge-records.js';
+import { mergeRecords, type Counts, type Touched } from '../directory/merge-records.js';
 import { everyOrganization, inChunks, saveSourceRecords } from '../directory/stored-records.js';
-import { refreshTerms } from '../organization-terms.js';
+import { addTerms, refreshTerms } from '../organization-terms.js';
 
 export interface ImportInput {
   package: DirectoryPackage;
@@ -56,7 +56,7 @@ async function take(tx: Tx, networkId: string, input: ImportInput): Promise<Impo
   const reception: Reception = { networkId, source, language, timeZone: await zoneOf(tx, networkId) };
   const existing = await everyOrganization(networkId, tx);
   const counts = {} as Record<Kind, Counts>;
-  const touched = new Set<string>();
+  const touched: Touched = { fresh: new Set(), known: new Set() };
   for (const kind of KINDS) {
     const records: readonly DirectoryRecord[] = input.package[kind];
     counts[kind] = { new: 0, changed: 0, same: 0 };
@@ -66,7 +66,7 @@ async function take(tx: Tx, networkId: string, input: ImportInput): Promise<Impo
       onProgress?.({ step: kind, done: (done += chunk.length), total: records.length });
     }
   }
-  if (!dryRun) await finish(tx, networkId, input, counts, [...touched]);
+  if (!dryRun) await finish(tx, networkId, input, counts, touched);
   return {
     ...counts,
     sourceRecords: input.package.sourceRecords.length,
@@ -80,12 +80,18 @@ async function finish(
   networkId: string,
   { source, package: { sourceRecords }, onProgress }: ImportInput,
   counts: Record<Kind, Counts>,
-  touched: string[],
+  touched: Touched,
 ): Promise<void> {
   let done = 0;
-  for (const ids of inChunks(touched)) {
-    await refreshTerms(networkId, tx, ids);
-    onProgress?.({ step: 'search', done: (done += ids.length), total: touched.length });
+  const total = touched.fresh.size + touched.known.size;
+  for (const [ids, save] of [
+    [touched.fresh, addTerms],
+    [touched.known, refreshTerms],
+  ] as const) {
+    for (const chunk of inChunks([...ids])) {
+      await save(networkId, tx, chunk);
+      onProgress?.({ step: 'search', done: (done += chunk.length), total });
+    }
   }
   done = 0;
   for (const records of inChunks(sourceRecords)) {
