@@ -13,12 +13,14 @@
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
 import { isPlainDate, type Language } from '@kalaka/domain';
 import accessEn from './en/access.json' with { type: 'json' };
+import directoryEn from './en/directory.json' with { type: 'json' };
 import kernelEn from './en/kernel.json' with { type: 'json' };
 import mailEn from './en/mail.json' with { type: 'json' };
 import networksEn from './en/networks.json' with { type: 'json' };
 import organizationsEn from './en/organizations.json' with { type: 'json' };
 import peopleEn from './en/people.json' with { type: 'json' };
 import accessHu from './hu/access.json' with { type: 'json' };
+import directoryHu from './hu/directory.json' with { type: 'json' };
 import kernelHu from './hu/kernel.json' with { type: 'json' };
 import mailHu from './hu/mail.json' with { type: 'json' };
 import networksHu from './hu/networks.json' with { type: 'json' };
@@ -32,8 +34,8 @@ export type Catalogue = Readonly<Record<string, string>>;
 export type MessageValues = Readonly<Record<string, string | number | boolean | Date | null | undefined>>;
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  en: { ...accessEn, ...kernelEn, ...mailEn, ...networksEn, ...organizationsEn, ...peopleEn },
-  hu: { ...accessHu, ...kernelHu, ...mailHu, ...networksHu, ...organizationsHu, ...peopleHu },
+  en: { ...accessEn, ...directoryEn, ...kernelEn, ...mailEn, ...networksEn, ...organizationsEn, ...peopleEn },
+  hu: { ...accessHu, ...directoryHu, ...kernelHu, ...mailHu, ...networksHu, ...organizationsHu, ...peopleHu },
 };
 
 /** The messages that the API speaks with: nouns, refusals, events and mail, without the screens of the dashboard. */
