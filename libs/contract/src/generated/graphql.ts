@@ -1460,10 +1460,12 @@ export type ViewerQuery = { viewer: { demo: boolean, account: { id: string, name
 
 export type ViewerMandatePartsFragment = { id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null };
 
-export type DeskQueryVariables = Exact<{ [key: string]: never; }>;
+export type DeskQueryVariables = Exact<{
+  newest: AuditFilter;
+}>;
 
 
-export type DeskQuery = { network: { id: string, today: string, timeZone: string }, desk: { due: Array<{ kind: DeskItemKind, since: string, state: MembershipState, organization: { id: string, name: { text: string, language: string } } }>, unofficered: Array<{ id: string, name: { text: string, language: string } }>, recent: Array<{ id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } };
+export type DeskQuery = { network: { id: string, today: string, timeZone: string }, desk: { due: Array<{ kind: DeskItemKind, since: string, state: MembershipState, organization: { id: string, name: { text: string, language: string } } }>, unofficered: Array<{ id: string, name: { text: string, language: string } }> }, auditTrail: { edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } };
 
 export type DeskOrganizationQueryVariables = Exact<{
   id: string;
@@ -3970,7 +3972,7 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const DeskDocument = new TypedDocumentString(`
-    query Desk {
+    query Desk($newest: AuditFilter!) {
   network {
     id
     today
@@ -3996,8 +3998,12 @@ export const DeskDocument = new TypedDocumentString(`
         language
       }
     }
-    recent {
-      ...StoryEvent
+  }
+  auditTrail(first: 15, filter: $newest) {
+    edges {
+      node {
+        ...StoryEvent
+      }
     }
   }
 }

@@ -14,4 +14,4 @@ export function languageName(code: string, language: InterfaceLanguage, t: Words
 }
 
 /** Languages that an organization is likely to work in, offered before any other. */
-export const COMMON_LANGUAGES = ['hu', 'en', 'fr', 'de', 'uk', 'rom', 'hsh', 'fsl'] as const;
+export const COMMON_LANGUAGES = ['hu', 'en', 'fr', 'de', 'uk', 'hsh', 'fsl'] as const;

@@ -10,7 +10,7 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { DeskDocument, DeskOrganizationDocument } from '@kalaka/contract';
-import { addDays } from '@kalaka/domain';
+import { addDays, EVENT_NAMES } from '@kalaka/domain';
 import { dateIn, Empty, injectDates, injectWords, Page, Section, Tasks } from '@kalaka/ui';
 import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { LoadState } from '../shell/graphql/load-state';
@@ -21,6 +21,8 @@ import { dueRows, recentRows } from './desk-rows';
 /** From this width the detail stands beside the list; under it, below. */
 const WIDE = '(min-width: 75rem)';
 const OLDER = 5;
+/** What the desk tells of the record: not who signed in, and not who read the record. */
+const TOLD = EVENT_NAMES.filter((name) => !/^(session|profile|audit)\./.test(name));
 
 /**
  * The coordinator's desk: what needs me today, and who has gone quiet? Lists on one side, the thing that is looked at on
@@ -41,14 +43,15 @@ export class Desk {
 
   protected readonly data = pageData(
     () => null,
-    () => this.client.request(DeskDocument),
+    () => this.client.request(DeskDocument, { newest: { events: TOLD } }),
   );
+  private readonly newest = computed(() => this.data.value()?.auditTrail.edges.map(({ node }) => node) ?? []);
   private readonly chosen = computed(() => this.params().get('show') ?? '');
   /** What is shown beside the list: the chosen row, else the first that is due, else whom the newest change was about. */
   protected readonly shown = computed(() => {
     const desk = this.data.value()?.desk;
     if (this.chosen()) return this.chosen();
-    const newest = desk?.recent.find(({ organization }) => organization)?.organization?.id;
+    const newest = this.newest().find(({ organization }) => organization)?.organization?.id;
     return desk?.due[0]?.organization.id ?? desk?.unofficered[0]?.id ?? newest ?? '';
   });
   protected readonly isChosen = computed(() => this.chosen() !== '');
@@ -75,9 +78,7 @@ export class Desk {
   private readonly recent = computed(() => {
     const zone = this.zone();
     const yesterday = addDays(this.today(), -1);
-    const events = (this.data.value()?.desk.recent ?? []).filter(
-      ({ event }) => !event.startsWith('session.'),
-    );
+    const events = this.newest();
     const isNew = (at: string) => dateIn(at, zone) >= yesterday;
     return { fresh: events.filter(({ at }) => isNew(at)), older: events.filter(({ at }) => !isNew(at)) };
   });

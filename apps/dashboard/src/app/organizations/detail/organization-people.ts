@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Empty, injectDates, injectWords, LocalTextView, Scroll } from '@kalaka/ui';
+import { Session } from '../../shell/session/session';
 import { label } from '../labels';
 import type { OrganizationDetail } from '../model';
 
@@ -15,6 +16,7 @@ export class OrganizationPeople {
   readonly organization = input.required<OrganizationDetail>();
   protected readonly t = injectWords();
   protected readonly dates = injectDates();
+  private readonly session = inject(Session);
   protected readonly label = label;
 
   protected readonly current = computed(() => {
@@ -23,5 +25,7 @@ export class OrganizationPeople {
       .people.filter((mandate) => mandate.current)
       .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
   });
-  protected readonly mayAppoint = computed(() => this.organization().allowed.includes('mandate.appoint'));
+  protected readonly mayAppoint = computed(() =>
+    this.session.can('mandate.appoint', { organizationId: this.organization().id }),
+  );
 }

@@ -4,7 +4,6 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Button, type Crumb, ErrorSummary, injectWords, Notice, Page, Status, Steps, Tile } from '@kalaka/ui';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
-import { Drafts } from '../../shell/forms/drafts';
 import { hubForm } from '../../shell/forms/hub-form';
 import { type ApiRefusal, problemsOf } from '../../shell/forms/refusals';
 import { sayingWhat } from '../edit/saying-what';
@@ -47,7 +46,6 @@ export class StepPage {
   protected readonly t = injectWords();
   protected readonly label = label;
   private readonly client = inject(GraphqlClient);
-  private readonly drafts = inject(Drafts);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly params = toSignal(this.route.queryParamMap, { requireSync: true });
@@ -112,16 +110,16 @@ export class StepPage {
 
   /** From the questions to the check. What was typed stays a draft until it is recorded. */
   protected async check(event: Event): Promise<void> {
-    if (!(await this.form.submit(event))) return;
-    this.drafts.write(this.key, this.form.value());
-    await this.router.navigate([], { relativeTo: this.route, queryParams: { stage: 'check' } });
+    event.preventDefault();
+    if (!this.complete()) await this.form.submit();
+    else await this.router.navigate([], { relativeTo: this.route, queryParams: { stage: 'check' } });
   }
 
   protected async record(event: Event): Promise<void> {
     event.preventDefault();
     this.sending.value.set({ value: this.form.value() });
     if (!(await this.sending.submit())) return;
-    this.drafts.remove(this.key);
+    await this.form.submit(); // it is recorded: the draft may go
     await this.router.navigate(['/organizations', this.id(), 'membership', this.step.verb, 'done'], {
       replaceUrl: true,
     });
