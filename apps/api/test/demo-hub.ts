@@ -3,7 +3,7 @@ import { AppModule } from '../src/app.module.js';
 import { seedDemo } from '../src/cli/seed/index.js';
 import { createApp } from '../src/create-app.js';
 import type { RunSettings } from '../src/platform/config/index.js';
-import { testDatabase, type TestDatabase } from './test-database.js';
+import { templateOnce, testDatabase, type TestDatabase } from './test-database.js';
 import { testSettings, type Answer } from './test-hub.js';
 
 /** The whole hub with its demo networks on a database of its own, asked without a port. */
@@ -27,15 +27,31 @@ export interface Browser {
   get(url: string, headers?: Record<string, string>): Promise<Answer>;
 }
 
+const DEMO = 'kalaka_demo';
+
+/** The demo networks are written once for the whole run; each spec file gets a copy. */
+const demoTemplate = (): Promise<void> =>
+  templateOnce(DEMO, async (database) => {
+    const settings = settingsOf(database);
+    const app = await createApp(AppModule.forRoot(settings), settings);
+    try {
+      await seedDemo(app, settings);
+    } finally {
+      await app.close();
+    }
+  });
+
+const settingsOf = (database: TestDatabase, env: Record<string, string> = {}): RunSettings => ({
+  ...testSettings(database.url('app'), env),
+  databaseOperatorUrl: database.url('operator'),
+});
+
 /** @param seed `false` for an empty database */
 export async function demoHub(env: Record<string, string> = {}, seed = true): Promise<DemoHub> {
-  const database = await testDatabase();
-  const settings = {
-    ...testSettings(database.url('app'), env),
-    databaseOperatorUrl: database.url('operator'),
-  };
+  if (seed) await demoTemplate();
+  const database = await testDatabase(seed ? DEMO : undefined);
+  const settings = settingsOf(database, env);
   const app = await createApp(AppModule.forRoot(settings), settings);
-  if (seed) await seedDemo(app, settings);
   const operator = database.pool('operator');
   const browser = (): Browser => makeBrowser(app);
   return {
