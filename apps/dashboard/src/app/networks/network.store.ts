@@ -41,6 +41,12 @@ export class NetworkStore {
   readonly contact = computed(() => this.office.value()?.contact ?? null);
   readonly coordinators = computed(() => this.office.value()?.coordinators ?? []);
 
+  /** Asked, and neither a person nor an address is for this reader. */
+  readonly isClosed = computed(() => {
+    const office = this.office.value();
+    return !!this.network()?.nao && !!office && !office.contact && office.coordinators.length === 0;
+  });
+
   async edit(input: EditNetworkInput) {
     return (await this.client.request(EditNetworkDocument, { input })).editNetwork;
   }

@@ -12,14 +12,14 @@ const term = (id: string, from: string, to: string | null, name = id) => ({
 });
 const told = (...terms: ReturnType<typeof term>[]) =>
   postStory({ naoTerms: terms, foundedOn: '2019-01-01', today: '2026-11-22' }, t, (day) => day).map(
-    ({ at, title }) => `${at} ${title}`,
+    ({ at, title, link }) => [at, title, link?.label].filter(Boolean).join(' '),
   );
 
 describe('the post through time', () => {
   it('tells the newest term first and ends with the founding day', () => {
     expect(told(term('A', '2019-02-01', '2022-01-31'), term('B', '2022-02-01', null))).toEqual([
       '2022-02-01 took B',
-      '2019-02-01 took A',
+      '2019-02-01 first A',
       '2019-01-01 founded',
     ]);
   });

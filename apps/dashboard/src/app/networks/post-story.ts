@@ -14,10 +14,11 @@ export function postStory(
   day: (date: string) => string,
 ): StoryEvent[] {
   const begun = naoTerms.filter(({ from }) => from <= today);
+  const first = [...begun].sort((a, b) => a.from.localeCompare(b.from))[0];
   const events: StoryEvent[] = begun.map(({ id, from, to, basis, organization }) => ({
     id,
     at: from,
-    title: t('networks.posts.took', { name: organization.name.text }),
+    title: t(id === first?.id ? 'networks.posts.first' : 'networks.posts.took'),
     text: basis?.text,
     by: to ? t('networks.posts.until', { day: day(to) }) : t('networks.posts.open'),
     link: { to: ['/organizations', organization.id], label: organization.name.text },

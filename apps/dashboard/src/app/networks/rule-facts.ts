@@ -16,7 +16,7 @@ export function dayOfYear(day: string, language: InterfaceLanguage): string {
 export function ruleFacts(network: NetworkFactsFragment, t: Words, language: InterfaceLanguage): Fact[] {
   const { policies, languages, currency, timeZone, state } = network;
   const papers = (codes: readonly string[]) =>
-    codes.map((code) => t(`networks.document.${code}`)).join(', ') || t('networks.rules.noPapers');
+    codes.map((code) => t(`networks.document.${code}`)).join(' · ') || t('networks.rules.noPapers');
   const named = (code: string) => {
     const said = t(`language.${code}`);
     return said === `language.${code}` ? code : said;

@@ -14,14 +14,13 @@ import { HomeStore } from './home.store';
   template: `<p class="lead">{{ t('today.aud.lead') }}</p>
     <div class="split">
       <ka-section name="recent" [heading]="t('today.aud.recent')">
-        <app-load-state [of]="store.data" [loading]="t('today.loading')" />
-        @if (store.data.value()) {
-          @if (store.recent().length) {
-            <ka-tasks [rows]="store.recent()" />
-          } @else {
-            <ka-empty class="after-thread" [title]="t('today.aud.none')" />
-          }
+        <!-- first, so that the rule under the heading is the rule above the list -->
+        @if (store.recent().length) {
+          <ka-tasks [rows]="store.recent()" />
+        } @else if (store.data.value()) {
+          <ka-empty class="after-thread" [title]="t('today.aud.none')" />
         }
+        <app-load-state [of]="store.data" [loading]="t('today.loading')" />
         <p class="after-thread">
           <a class="target-line" routerLink="/audit">{{ t('today.aud.trail') }}</a>
         </p>

@@ -42,7 +42,7 @@ export class HomeCity {
     const office = this.store.home()?.office;
     if (!office) return [];
     return [
-      { term: this.t('today.city.office'), value: office.name.text, lang: office.name.language },
+      { term: this.t('today.city.office.name'), value: office.name.text, lang: office.name.language },
       {
         term: this.t('today.city.municipality'),
         value: office.municipality.text,

@@ -30,7 +30,7 @@ interface Persona {
       }
     </div>
     @for (network of networks(); track network.name) {
-      <h3>{{ network.name }}</h3>
+      <h3 class="after-thread">{{ network.name }}</h3>
       <ul class="tasks">
         @for (person of network.people; track person.persona) {
           <li>
@@ -43,7 +43,8 @@ interface Persona {
                 }
               </span>
               <button kaButton small (click)="comeIn(person.persona)">
-                {{ t('people.demo.comeIn') }} <span class="vh">{{ person.name }}</span>
+                {{ t('people.demo.comeIn') }}
+                <span class="vh">{{ t('people.demo.as', { name: person.name }) }}</span>
               </button>
             </div>
           </li>
