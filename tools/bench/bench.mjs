@@ -77,6 +77,17 @@ async function sameAnswer(hub, limit) {
     throw new Error('the hub and the bare server answer differently');
 }
 
+async function runSql(role, sql) {
+  const client = new pg.Client({ connectionString: database.url(role) });
+  client.on('error', () => undefined); // the statement that meets a lost connection reports it
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const memory = (pid) =>
   Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
@@ -84,11 +95,10 @@ const memory = (pid) =>
 const database = await startEmbedded({ dataDir, durable: true });
 try {
   await migrate(database.url('owner'), MIGRATIONS);
-  const operator = new pg.Client({ connectionString: database.url('operator') });
-  await operator.connect();
   console.log('Making the data …');
-  await operator.query(fs.readFileSync(new URL('data.sql', import.meta.url), 'utf8'));
-  await operator.end();
+  await runSql('owner', fs.readFileSync(new URL('helpers.sql', import.meta.url), 'utf8'));
+  await runSql('operator', fs.readFileSync(new URL('data.sql', import.meta.url), 'utf8'));
+  await runSql('owner', 'ANALYZE');
 
   const hub = await serve(new URL('main.js', api).pathname, {
     DATABASE_URL: database.url('app'),
@@ -110,7 +120,7 @@ try {
       const token = `bench-${size.network}`;
       const ours = {
         url: `http://127.0.0.1:${hub.port}/graphql`,
-        headers: { 'content-type': 'application/json', 'accept-language': 'hu', cookie: `session=${token}` },
+        headers: { 'content-type': 'application/json', 'accept-language': 'hu', cookie: `kalaka=${token}` },
         body: JSON.stringify({ query: workload.query }),
       };
       const bare = {
