@@ -6,8 +6,8 @@ import { ImportOrganizations } from '../../organizations/index.js';
 import { keepSmall } from '../directory/memory.js';
 import { namedNetwork } from '../directory/named-network.js';
 import { Progress } from '../directory/progress.js';
-import { importLines, readingLines, repairLines } from '../directory/report-lines.js';
-import { note, say, withHub } from '../with-hub.js';
+import { ReportLines } from '../directory/report-lines.js';
+import { say, withHub } from '../with-hub.js';
 
 interface ImportOptions {
   network?: string;
@@ -30,11 +30,13 @@ export async function importOrganizations(
   const mapping = options.mapping ? await loadMapping(options.mapping) : undefined;
   const { source, read } = await reading(path, network.id, progress, options.source, mapping);
   progress.end();
-  for (const line of readingLines(read.report)) tell(line);
-  if (options.repairs) for (const line of repairLines(read.report)) tell(line);
+  const lines = new ReportLines();
+  for (const line of lines.reading(read.report)) tell(line);
+  if (options.repairs) for (const line of lines.repairs(read.report)) tell(line);
   const whole = read.report.wrongRowCount === 0;
-  if (!whole && !options.dryRun) {
-    tell('Nothing was imported: all rows must be right.');
+  const nothingRead = Object.keys(read.report.rowsByTable).length === 0;
+  if (!whole && (nothingRead || !options.dryRun)) {
+    if (!nothingRead) tell(lines.say('report.nothingImported'));
     return false;
   }
   const { language, dryRun = false } = options;
@@ -47,7 +49,7 @@ export async function importOrganizations(
   });
   progress.end();
   if (!result.ok) throw new Error(`refused: ${result.refusal.code}`);
-  for (const line of importLines(result.value, dryRun)) tell(line);
+  for (const line of lines.imported(result.value, dryRun)) tell(line);
   return whole;
 }
 
@@ -90,7 +92,6 @@ export const importCommand = (program: Command): Command =>
     .action((_kind: string, path: string, options: ImportOptions) =>
       withHub(async (app) => {
         if (await importOrganizations(app, path, options)) return;
-        note('Some rows are wrong.');
         process.exitCode = 1;
       }),
     );

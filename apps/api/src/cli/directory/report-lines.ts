@@ -1,81 +1,95 @@
-import type { LikelyDuplicate, ReadReport, WrongRow, WrongRowCode } from '@kalaka/standards';
+import type { Language } from '@kalaka/domain';
+import type { LikelyDuplicate, ReadReport, WrongRow } from '@kalaka/standards';
+import { message, type MessageValues } from '@kalaka/words';
 import type { ImportReport } from '../../organizations/index.js';
 
-type Values = Record<string, string | number>;
-
-/** Why a row or a file cannot be taken, in words. */
-const REASONS: Readonly<Record<WrongRowCode, (values: Values) => string>> = {
-  FILE_MISSING: ({ file }) => `the file ${file} is missing`,
-  FILE_EMPTY: () => 'the file is empty',
-  FILE_TOO_LARGE: ({ max }) => `the file is larger than ${max} bytes`,
-  NOT_UTF8: () => 'the file is not UTF-8 text',
-  NOT_JSON: ({ message }) => `the file is no JSON: ${message}`,
-  NOT_A_DIRECTORY: () => 'this is neither HSDS nor covered by the mapping (--mapping)',
-  TOO_DEEP: ({ max }) => `nested deeper than ${max} levels`,
-  TOO_MANY_ROWS: ({ max }) => `more than ${max} rows`,
-  TOO_MANY_COLUMNS: ({ max }) => `more than ${max} columns`,
-  COLUMN_MISSING: ({ column }) => `the column "${column}" is missing`,
-  COLUMN_TWICE: ({ column }) => `the column "${column}" is there twice`,
-  RAGGED_ROW: ({ expected, found }) => `${found} columns instead of ${expected}`,
-  BROKEN_QUOTE: () => 'a quotation mark that is not closed',
-  ROW_TOO_LONG: ({ max }) => `longer than ${max} characters`,
-  FIELD_TOO_LONG: ({ max }) => `longer than ${max} characters`,
-  CONTROL_CHARACTER: () => 'holds a control character',
-  REQUIRED: () => 'is empty and must not be',
-  UNKNOWN_CODE: ({ value, allowed }) => `"${value}" is none of ${allowed}`,
-  DUPLICATE_ID: ({ value, firstLine }) => `the id "${value}" was used in line ${firstLine}`,
-  LINK_BROKEN: ({ value, table }) => `"${value}" leads to nothing in ${table}`,
-};
-
+/** Listed one by one; all are counted. */
 const SHOWN = 20;
-const more = (all: number): string[] => (all > SHOWN ? [`  … and ${all - SHOWN} more`] : []);
+/** A value from a file may be anything: as long as this it is shown, and never with line ends in it. */
+const LONGEST = 120;
+
+const quoted = (value: string): string => {
+  const points = [...value];
+  return JSON.stringify(points.length > LONGEST ? `${points.slice(0, LONGEST).join('')}…` : value);
+};
 
 const place = ({ file, line }: { file: string; line: number }): string =>
   line > 0 ? `${file}:${line}` : file;
 
-export const wrongLine = (row: WrongRow): string =>
-  `  ${place(row)}  ${row.field ? `${row.field}: ` : ''}${REASONS[row.code](row.values)}`;
+/** What a directory brought to light, in lines for a person at a terminal, in the language of the person. */
+export class ReportLines {
+  constructor(private readonly language: Language = 'en') {}
 
-const duplicateLine = ({ reason, first, second }: LikelyDuplicate): string =>
-  `  ${first.name} (${first.id}) and ${second.name} (${second.id}): ${reason.toLowerCase().replaceAll('_', ' ')}`;
+  /**
+   * What the reading of the files found. A directory of which not a single row could be read is answered with what is
+   * wrong with it, and nothing else.
+   */
+  reading(report: ReadReport): string[] {
+    const rows = Object.entries(report.rowsByTable).map(([table, count]) => `${table} ${count}`);
+    if (rows.length === 0 && report.wrongRowCount > 0) {
+      return report.wrongRows.map((row) => `${this.wrong(row)}; ${this.say('report.nothingRead')}`);
+    }
+    const { repairsByKind, droppedPersons, unusedFiles, wrongRowCount } = report;
+    const repairs = Object.entries(repairsByKind).map(
+      ([kind, n]) => `  ${n} × ${this.say(`repair.${kind}`)}`,
+    );
+    return [
+      this.say('report.rowsRead', { tables: rows.join(', ') || '0' }),
+      ...(repairs.length > 0 ? [this.say('report.repaired'), ...repairs] : []),
+      ...(droppedPersons > 0 ? [this.say('report.persons', { count: droppedPersons })] : []),
+      ...(unusedFiles.length > 0 ? [this.say('report.unusedFiles', { files: unusedFiles.join(', ') })] : []),
+      this.say('report.wrong', { count: wrongRowCount }),
+      ...report.wrongRows.slice(0, SHOWN).map((row) => `  ${this.wrong(row)}`),
+      ...this.more(wrongRowCount),
+    ];
+  }
 
-/** What the reading of the files brought to light. */
-export function readingLines(report: ReadReport): string[] {
-  const rows = Object.entries(report.rowsByTable).map(([table, count]) => `${table} ${count}`);
-  const repairs = Object.entries(report.repairsByKind).map(
-    ([kind, count]) => `${kind.toLowerCase().replaceAll('_', ' ')} ${count}`,
-  );
-  return [
-    `rows read: ${rows.join(', ') || 'none'}`,
-    ...(repairs.length > 0 ? [`repaired, the original is kept: ${repairs.join(', ')}`] : []),
-    ...(report.droppedPersons > 0 ? [`about named persons, left out: ${report.droppedPersons}`] : []),
-    ...(report.unusedFiles.length > 0 ? [`files not read: ${report.unusedFiles.join(', ')}`] : []),
-    `wrong: ${report.wrongRowCount}`,
-    ...report.wrongRows.slice(0, SHOWN).map(wrongLine),
-    ...more(report.wrongRowCount),
-  ];
-}
+  /** One wrong row: file, line, column and why. */
+  wrong(row: WrongRow): string {
+    const values: MessageValues = Object.fromEntries(
+      Object.entries(row.values).map(([name, value]) => [
+        name,
+        typeof value === 'string' && (name === 'value' || name === 'message') ? quoted(value) : value,
+      ]),
+    );
+    const why = this.say(`wrong.${row.code}`, { table: '–', ...values });
+    return `${place(row)}: ${row.field ? `${row.field}: ` : ''}${why}`;
+  }
 
-/** Every repair with what stood there before. */
-export const repairLines = ({ repairs }: ReadReport): string[] =>
-  repairs.map(
-    (one) =>
-      `  ${place(one)}  ${one.field}: ${JSON.stringify(one.original)} → ${one.repaired === null ? 'left out' : JSON.stringify(one.repaired)}`,
-  );
+  /** Every repair with what stood there before. */
+  repairs({ repairs }: ReadReport): string[] {
+    return repairs.map((one) => {
+      const now = one.repaired === null ? this.say('report.leftOut') : quoted(one.repaired);
+      return `  ${place(one)}: ${one.field}: ${quoted(one.original)} → ${now}`;
+    });
+  }
 
-/** What the import did, or would do. */
-export function importLines(report: ImportReport, dryRun: boolean): string[] {
-  const counted = (['organizations', 'locations', 'services'] as const).map((kind) => {
-    const { new: fresh, changed, same } = report[kind];
-    return `${kind}: ${fresh} new, ${changed} changed, ${same} same`;
-  });
-  const { likelyDuplicates: pairs } = report;
-  return [
-    ...counted,
-    `kept without a room: ${report.sourceRecords}`,
-    ...(pairs.length > 0 ? [`likely duplicates, not merged: ${pairs.length}`] : []),
-    ...pairs.slice(0, SHOWN).map(duplicateLine),
-    ...more(pairs.length),
-    dryRun ? 'Dry run: nothing was written.' : 'Done.',
-  ];
+  /** What the import did, or would do. */
+  imported(report: ImportReport, dryRun: boolean): string[] {
+    const counted = (['organizations', 'locations', 'services'] as const).map((kind) =>
+      this.say('report.counts', { kind: this.say(`kind.${kind}`), ...report[kind] }),
+    );
+    const { likelyDuplicates: pairs } = report;
+    return [
+      ...counted,
+      this.say('report.kept', { count: report.sourceRecords }),
+      ...(pairs.length > 0 ? [this.say('report.duplicates', { count: pairs.length })] : []),
+      ...pairs.slice(0, SHOWN).map((pair) => this.duplicate(pair)),
+      ...this.more(pairs.length),
+      this.say(dryRun ? 'report.dryRun' : 'report.done'),
+    ];
+  }
+
+  say(key: string, values?: MessageValues): string {
+    return message(this.language, `directory.${key}`, values);
+  }
+
+  private duplicate({ reason, first, second }: LikelyDuplicate): string {
+    const why = this.say(`duplicate.${reason}`);
+    return `  ${quoted(first.name)} (${first.id}) – ${quoted(second.name)} (${second.id}): ${why}`;
+  }
+
+  private more(all: number): string[] {
+    return all > SHOWN ? [`  ${this.say('report.more', { count: all - SHOWN })}`] : [];
+  }
 }
