@@ -19,7 +19,8 @@ export async function createApp(
   settings: RunSettings,
   dashboard?: string,
 ): Promise<NestFastifyApplication> {
-  const adapter = makeAdapter(settings.limits);
+  const https = settings.publicUrl.startsWith('https://');
+  const adapter = makeAdapter(settings.limits, https);
   const app = await NestFactory.create<NestFastifyApplication>(rooms, adapter, {
     logger: false,
     abortOnError: false,
@@ -27,7 +28,6 @@ export async function createApp(
   });
   const log = app.get<Log>(LOG);
   app.useLogger(nestLogger(log));
-  const https = settings.publicUrl.startsWith('https://');
   await prepare(adapter.getInstance(), https, log, app.get(Metrics));
   if (dashboard) serveDashboard(adapter.getInstance(), dashboard, https);
   await app.init();

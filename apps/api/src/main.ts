@@ -3,6 +3,7 @@ import { readSettings, SettingsError } from './platform/config/index.js';
 import { seedDemo } from './cli/seed/index.js';
 import { personas } from './demo/personas.js';
 import type { RunSettings } from './platform/config/index.js';
+import { describe, LOG, type Log } from './platform/log/logger.js';
 import { startHub } from './start-hub.js';
 
 /** Where the hub is; in the demo also one door per persona, to be opened with a click. */
@@ -29,6 +30,11 @@ async function main(): Promise<void> {
       await seedDemo(app, settings, (line) => process.stdout.write(`Demo network ${line}\n`));
   });
   process.stdout.write(welcome(hub.settings));
+  const log = hub.app.get<Log>(LOG);
+  // A promise that nobody waited for is a bug; it must not cost everybody else their answers.
+  process.on('unhandledRejection', (reason) =>
+    log.error({ error: describe(reason) }, 'bug: nobody waited for it'),
+  );
 
   let asked = false;
   const leave = (): void => {

@@ -9,6 +9,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
+import { dropPlainResolvers } from '../platform/graphql/schema-options.js';
 import { buildSchema } from './schema.js';
 
 let schema: GraphQLSchema;
@@ -61,5 +62,19 @@ describe('the schema', () => {
         args.some(({ name }) => name !== 'input') || args.length > 1 || !/Result!?$/.test(String(type)),
     );
     expect(odd.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('leaves plain fields to GraphQL itself', async () => {
+    const fast = dropPlainResolvers(await buildSchema());
+    const resolved = Object.values(fast.getTypeMap()).flatMap((type) =>
+      isObjectType(type) && !type.name.startsWith('__')
+        ? Object.values(type.getFields()).map(({ name, resolve }) => ({
+            field: `${type.name}.${name}`,
+            own: Boolean(resolve),
+          }))
+        : [],
+    );
+    expect(resolved.find(({ field }) => field === 'Organization.name')?.own).toBe(false);
+    expect(resolved.filter(({ own }) => !own).length).toBeGreaterThan(150);
   });
 });

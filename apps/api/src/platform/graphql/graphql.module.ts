@@ -14,14 +14,14 @@ import { documentLimits } from '../limits/document-limits.js';
 import { describe, LOG, type Log } from '../log/logger.js';
 import { explorerPlugin } from './explorer.js';
 import { operationPlugin } from './operation-plugin.js';
-import { describeInputs, SCHEMA_OPTIONS } from './schema-options.js';
+import { describeInputs, dropPlainResolvers, SCHEMA_OPTIONS } from './schema-options.js';
 
 const options = (contexts: RequestContexts, settings: RunSettings, log: Log): ApolloDriverConfig => ({
   path: '/graphql',
   autoSchemaFile: true,
   sortSchema: true,
   buildSchemaOptions: SCHEMA_OPTIONS,
-  transformSchema: describeInputs,
+  transformSchema: (schema) => dropPlainResolvers(describeInputs(schema)),
   context: (req: FastifyRequest, reply: FastifyReply) => contexts.of(req, reply),
   formatError: formatError((error, requestId) => log.error({ requestId, error: describe(error) }, 'bug')),
   plugins: [

@@ -18,7 +18,11 @@ import type { Metrics } from './metrics.js';
 /** Somebody who sends a byte every ten seconds is let go; the figures are Node's own defences. */
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
 
-export const makeAdapter = (limits: Limits): FastifyAdapter =>
+/**
+ * @param behindProxy where people use https, something in front of the hub ends it; from private addresses its word on
+ *   who is asking is taken, so that tries are counted per person and not for everybody together
+ */
+export const makeAdapter = (limits: Limits, behindProxy: boolean): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit: limits.body,
     genReqId: () => randomUUID(),
@@ -29,7 +33,7 @@ export const makeAdapter = (limits: Limits): FastifyAdapter =>
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
-    trustProxy: false,
+    trustProxy: behindProxy ? ['loopback', 'linklocal', 'uniquelocal'] : false,
   });
 
 type Scoped = FastifyRequest & { scope?: RequestScope };

@@ -11,24 +11,28 @@ export type Log = Pick<Logger, 'info' | 'warn' | 'error' | 'debug' | 'fatal'>;
  * (bodies, variables, addresses, cookies, messages of the database) is never passed in; the redaction is a second net.
  */
 export const makeLog = (level: string): Logger =>
-  pino({
-    level,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    redact: {
-      paths: [
-        '*.password',
-        '*.token',
-        '*.email',
-        '*.authorization',
-        '*.cookie',
-        '*.parameters',
-        '*.query',
-        '*.detail',
-      ],
-      remove: true,
+  pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: {
+        paths: [
+          '*.password',
+          '*.token',
+          '*.email',
+          '*.authorization',
+          '*.cookie',
+          '*.parameters',
+          '*.query',
+          '*.detail',
+        ],
+        remove: true,
+      },
     },
-  });
+    // Written beside the requests, not by each of them; what is left at the end is written before the process goes.
+    pino.destination({ dest: 1, sync: false }),
+  );
 
 const ENGINE_MADE = new Set(['TypeError', 'ReferenceError', 'SyntaxError', 'AssertionError']);
 
