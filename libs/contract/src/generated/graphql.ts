@@ -508,52 +508,99 @@ export type ReasonedStepInput = {
 
 /** Why the hub declined a command that was well-formed and allowed. A refusal changes nothing. */
 export type RefusalCode =
+  /** This organization is a member already, so nothing was sent. */
   | 'ALREADY_MEMBER'
+  /** An application of this organization is already being looked at. */
   | 'APPLICATION_OPEN'
+  /** This number does not have the right form. */
   | 'BAD_IDENTIFIER'
+  /** The text holds a hidden sign that turns the order of the letters. */
   | 'BIDI_OVERRIDE'
+  /** You typed this number or this status yourself, so somebody else must check it. */
   | 'CHECKED_BY_SAME_PERSON'
+  /** This code or link was used already or is older than 15 minutes. */
   | 'CODE_EXPIRED'
+  /** This code does not match. */
   | 'CODE_WRONG'
+  /** The text holds a character that cannot be shown. */
   | 'CONTROL_CHARACTER'
+  /** This day is too late. */
   | 'DATE_IN_FUTURE'
+  /** This day is too early. */
   | 'DATE_IN_PAST'
+  /** The decision of the members is not complete yet. */
   | 'DECISION_INCOMPLETE'
+  /** This organization is the network administration organization, so it cannot go yet. */
   | 'HOLDS_NAO_POST'
+  /** This was sent before with other content, so we did not do it again. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** Two of these numbers do not belong to the same organization. */
   | 'IDENTIFIER_MISMATCH'
+  /** Another organization of this network already has this number, so we did not save it. */
   | 'IDENTIFIER_TAKEN'
+  /** This is the last person who may vote and sign for the organization, so the mandate stays. */
   | 'LAST_OFFICER'
+  /** The legal form and the legal status are not known yet, and this step needs both. */
   | 'LEGAL_FORM_REQUIRED'
+  /** These votes do not carry under the decision rule of the network, so nothing was recorded. */
   | 'MAJORITY_NOT_REACHED'
+  /** This person already holds this mandate on these days. */
   | 'MANDATE_EXISTS'
+  /** There would be days on which nobody runs the network, so nothing was saved. */
   | 'NAO_POST_VACANT'
+  /** This does not look like an e-mail address. */
   | 'NOT_AN_EMAIL'
+  /** We cannot read this as a day of the calendar. */
   | 'NOT_A_DATE'
+  /** This does not look like a telephone number. */
   | 'NOT_A_PHONE'
+  /** We cannot read this as a time of day. */
   | 'NOT_A_TIME'
+  /** This does not look like a web address. */
   | 'NOT_A_URL'
+  /** This role is not tied to that body, so nothing was saved. */
   | 'NOT_FOR_THIS_ROLE'
+  /** Founding members are entered on the founding day only, and that day is not today. */
   | 'NOT_FOUNDING_DAY'
+  /** This application is not old enough to lapse. */
   | 'NOT_YET_EXPIRED'
+  /** A group without legal personality has no bank account of its own, so we did not save this one. */
   | 'NO_BANK_ACCOUNT'
+  /** The membership cannot run yet: nobody is authorised to vote and sign for the organization. */
   | 'OFFICER_REQUIRED'
+  /** We did not find this in your network, so nothing was saved. */
   | 'OTHER_NETWORK'
+  /** This number does not fit here. */
   | 'OUT_OF_RANGE'
+  /** Nobody changes the own mandate, so nothing was saved. */
   | 'OWN_MANDATE'
+  /** These days are already covered by another entry. */
   | 'PERIOD_OVERLAP'
+  /** The end comes before the start. */
   | 'PERIOD_REVERSED'
+  /** This step needs a reason that the organization can read. */
   | 'REASON_REQUIRED'
+  /** We did not mark the organization as registered. */
   | 'REGISTRATION_INCOMPLETE'
+  /** This field is still empty. */
   | 'REQUIRED'
+  /** Nobody is coordinator and at the same time finance officer or auditor of one network, so the mandate was not given. */
   | 'ROLE_CONFLICT'
+  /** Your mandate does not let you give or change this. */
   | 'ROLE_NOT_ALLOWED'
+  /** Somebody saved this while you were writing. */
   | 'STALE_VERSION'
+  /** This legal status does not go with this legal form. */
   | 'STATUS_NOT_FOR_FORM'
+  /** This text is longer than fits here. */
   | 'TOO_LONG'
+  /** There are more entries than fit here. */
   | 'TOO_MANY'
+  /** There were many wrong codes, so we wait a little. */
   | 'TOO_MANY_TRIES'
+  /** We do not know this value. */
   | 'UNKNOWN_CODE'
+  /** This step does not fit what has happened in the meantime, so nothing was changed. */
   | 'WRONG_STATE';
 
 /** An organization for the register of the network. Only the name is needed. */
