@@ -1,16 +1,27 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { networkTable } from './network-table.js';
 
+/**
+ * A text in several languages is {"hu": "…", "en": "…"}. The language asked for wins, then English; else any, in a fixed
+ * order. The last resort stands in functions of its own: only a body without a sub-query is merged into the statement
+ * that calls it, and a page calls these hundreds of times. For the same reason the second pair is STABLE, as the
+ * functions that build JSON are.
+ */
+// A text in several languages is {"hu": "…", "en": "…"}. The first language that has it wins; else any, in a fixed order.
+// The two functions that pages call have no sub-select of their own, and promise no more than what they call, so that
+// PostgreSQL puts them into the statement: a call for each text took 15 of the 17 ms of a page.
 const LOCAL_TEXT = [
-  // A text in several languages is {"hu": "…", "en": "…"}. The first language that has it wins; else any, in a fixed order.
+  `CREATE FUNCTION any_text(texts jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+     SELECT value FROM jsonb_each_text(texts) ORDER BY key LIMIT 1 $$`,
+  `CREATE FUNCTION any_text_json(texts jsonb) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE AS $$
+     SELECT jsonb_build_object('text', value, 'language', key) FROM jsonb_each_text(texts) ORDER BY key LIMIT 1 $$`,
   `CREATE FUNCTION local_text(texts jsonb, language text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-     SELECT coalesce(texts ->> language, texts ->> 'en', (SELECT value FROM jsonb_each_text(texts) ORDER BY key LIMIT 1)) $$`,
-  `CREATE FUNCTION local_text_json(texts jsonb, language text) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+     SELECT coalesce(texts ->> language, texts ->> 'en', any_text(texts)) $$`,
+  `CREATE FUNCTION local_text_json(texts jsonb, language text) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE AS $$
      SELECT CASE
-       WHEN texts IS NULL OR texts = '{}'::jsonb THEN NULL
        WHEN texts ? language THEN jsonb_build_object('text', texts ->> language, 'language', language)
        WHEN texts ? 'en' THEN jsonb_build_object('text', texts ->> 'en', 'language', 'en')
-       ELSE (SELECT jsonb_build_object('text', value, 'language', key) FROM jsonb_each_text(texts) ORDER BY key LIMIT 1)
+       WHEN texts <> '{}'::jsonb THEN any_text_json(texts)
      END $$`,
 ];
 

@@ -1,16 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kalaka/domain';
-import {
-  canonical,
-  writeHsdsJson,
-  type DirectoryLocation,
-  type DirectoryOrganization,
-  type DirectoryPackage,
-  type DirectoryService,
-} from '@kalaka/standards';
-import { v5 } from 'uuid';
+import type { DirectoryOrganization, DirectoryPackage } from '@kalaka/standards';
+import { directory, id, organization, service } from '../../../test/directory-fixture.js';
 import { organizationsKit, value, type OrganizationsKit } from '../../../test/organizations-kit.js';
-import { ExportOrganizations } from './export-organizations.js';
 import { ImportOrganizations, type ImportInput } from './import-organizations.js';
 
 let kit: OrganizationsKit;
@@ -25,92 +17,6 @@ beforeEach(async () => {
   coordinator = await kit.network();
 });
 
-const NAMES: Record<string, string> = { a: 'Harvest Table', b: 'Quiet Lighthouse' };
-const origin = { file: 'organizations.csv', line: 2 };
-const id = (key: string): string => v5(key, v5.URL);
-const organization = (key: string, over: Partial<DirectoryOrganization> = {}): DirectoryOrganization => ({
-  id: id(key),
-  sourceId: key,
-  name: NAMES[key] ?? `Organization ${key}`,
-  alternateNames: [],
-  identifiers: [],
-  phones: [],
-  languages: [],
-  origin,
-  ...over,
-});
-const location = (key: string, owner: string, over: Partial<DirectoryLocation> = {}): DirectoryLocation => ({
-  id: id(key),
-  sourceId: key,
-  organizationId: id(owner),
-  type: 'physical',
-  addresses: [],
-  accessibility: [],
-  languages: [],
-  phones: [],
-  schedules: [],
-  origin,
-  ...over,
-});
-const service = (key: string, owner: string, over: Partial<DirectoryService> = {}): DirectoryService => ({
-  id: id(key),
-  sourceId: key,
-  organizationId: id(owner),
-  name: `Service ${key}`,
-  status: 'ACTIVE',
-  languages: [],
-  serviceAreas: [],
-  phones: [],
-  schedules: [],
-  atLocations: [],
-  origin,
-  ...over,
-});
-const directory = (): DirectoryPackage => ({
-  organizations: [
-    organization('a', {
-      description: 'Feeds people',
-      email: 'a@x.example',
-      website: 'https://a.example',
-      legalStatusText: '501(c)(3)',
-      phones: [{ id: id('a-phone'), number: '555-0100', type: 'voice', languages: [] }],
-      languages: [{ id: id('a-lang'), code: 'en', name: 'English' }],
-      identifiers: [{ id: id('a-ein'), scheme: 'US-EIN', value: '12-3456789' }],
-    }),
-    organization('b'),
-  ],
-  locations: [
-    location('l', 'a', {
-      name: 'Main office',
-      latitude: 27.9,
-      longitude: -82.4,
-      addresses: [
-        {
-          id: id('l-addr'),
-          address1: '1 Main St',
-          city: 'Tampa',
-          stateProvince: 'FL',
-          postalCode: '33602',
-          country: 'US',
-          type: 'physical',
-        },
-      ],
-      accessibility: [{ id: id('l-acc'), text: 'Ramp', code: 'STEP_FREE_ENTRANCE', value: 'YES' }],
-    }),
-    location('m', 'b', { addressText: 'State: FL' }),
-  ],
-  services: [
-    service('s', 'a', {
-      feesText: 'Free',
-      serviceAreas: [{ id: id('s-area'), name: 'Hillsborough' }],
-      schedules: [
-        { id: id('s-sch'), freq: 'WEEKLY', byday: ['MO', 'TU'], opensAt: '09:00:00', closesAt: '17:00' },
-      ],
-      atLocations: [{ id: id('s-l'), locationId: id('l'), phones: [], schedules: [] }],
-    }),
-  ],
-  sourceRecords: [{ id: id('f'), table: 'funding', values: { source: 'County' }, origin }],
-});
 const take = async (over: Partial<ImportInput> = {}) =>
   value(
     await importing.execute(coordinator, {
@@ -278,62 +184,5 @@ describe('importing a directory', () => {
     const editor = await kit.person(coordinator.networkId, 'ED', await kit.organization(coordinator));
     const work = importing.execute(editor, { package: directory(), source: 'florida', language: 'en' });
     await expect(work).rejects.toMatchObject({ code: 'FORBIDDEN' });
-  });
-});
-
-describe('exporting the register', () => {
-  const give = async () =>
-    value(await new ExportOrganizations(kit.unitOfWork).execute(coordinator, { language: 'en' }));
-  const hsds = (register: DirectoryPackage) => [...writeHsdsJson(register)].join('');
-
-  it('gives back what came in, ids and all', async () => {
-    await take();
-    expect(canonical(await give())).toEqual(canonical(directory()));
-  });
-
-  it('and taking that into an empty network gives the same bytes again', async () => {
-    await take();
-    const first = await give();
-    coordinator = await kit.network();
-    await take({ package: first, source: 'hub' });
-    expect(hsds(await give())).toBe(hsds(first));
-  });
-
-  it('writes what people changed or made here, without bank accounts', async () => {
-    await take();
-    value(
-      await kit.cases.edit.execute(coordinator, {
-        organizationId: id('a'),
-        version: 1,
-        changes: { website: 'https://ours.example' },
-      }),
-    );
-    const own = await kit.organization(coordinator, {
-      name: { hu: 'Saját', en: 'Our own' },
-      legalForm: 'FOUNDATION',
-    });
-    const editor = await kit.person(coordinator.networkId, 'ED', own);
-    const bank = { scheme: 'HU_BANK' as const, value: '99900016-00000000-00079198' };
-    value(
-      await kit.cases.saveIdentifier.execute(editor, { organizationId: own, version: 1, identifier: bank }),
-    );
-    const { organizations } = await give();
-    expect(organizations.find((one) => one.id === id('a'))).toMatchObject({
-      website: 'https://ours.example',
-      email: 'a@x.example',
-    });
-    expect(organizations.find((one) => one.id === own)).toMatchObject({
-      name: 'Our own',
-      legalStatusText: 'Foundation',
-      identifiers: [],
-    });
-  });
-
-  it('is told in the trail', async () => {
-    await give();
-    const events = await kit.rows('SELECT event FROM audit_events WHERE network_id = $1', [
-      coordinator.networkId,
-    ]);
-    expect(events).toEqual([{ event: 'organization.exported' }]);
   });
 });
