@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
+import { giveBackMemory } from './give-back-memory.js';
 import { MIGRATIONS } from './migrations/index.js';
 import type { RunSettings, Settings } from './platform/config/index.js';
 import { openDatabase, prepareDatabase } from './platform/db/open-database.js';
@@ -34,6 +35,7 @@ export async function startHub(
     await prepareDatabase(settings, MIGRATIONS);
     const app = await createApp(AppModule.forRoot(settings), settings, DASHBOARD);
     await beforeListening?.(app, settings);
+    giveBackMemory();
     await app.listen(settings.port, settings.host);
     await app.get(JobWorker).work();
     let stopping: Promise<void> | undefined;
