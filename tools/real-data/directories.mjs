@@ -15,7 +15,7 @@ import {
 import { assertNone } from './checks.mjs';
 
 const networkId = '11111111-1111-4111-8111-111111111111';
-const KINDS = ['organizations', 'locations', 'services'];
+export const KINDS = ['organizations', 'locations', 'services'];
 
 /** Which directories there are, how they are read, and how much is in them. */
 export const DIRECTORIES = [
@@ -56,7 +56,7 @@ async function readOne(checks, { path, mapping }) {
 }
 
 /** The ids in a column of a table, read by another parser than ours. */
-function idsIn(checks, folder, column) {
+export function idsIn(checks, folder, column) {
   const [file, name] = column.split(' ');
   const text = readFileSync(checks.path(folder, file), 'utf8');
   return parse(text, { columns: (header) => header.map((cell, at) => cell || `column${at}`), bom: true }).map(
