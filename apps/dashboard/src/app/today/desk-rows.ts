@@ -65,6 +65,7 @@ export function recentRows(
     readonly fresh?: boolean;
   },
 ): TaskRow[] {
+  const firstShown = events.find(({ organization }) => organization?.id === facts.shown)?.id;
   return events.map(({ id, at, event, actor, organization, subjectName }) => ({
     id,
     title: facts.t(`event.${event}`),
@@ -73,7 +74,7 @@ export function recentRows(
       .join(' · '),
     link: organization ? '/' : undefined,
     queryParams: organization ? { show: organization.id } : undefined,
-    current: organization !== null && organization !== undefined && organization.id === facts.shown,
+    current: id === firstShown,
     status: facts.fresh ? { kind: 'new' as const, label: facts.when(at) } : undefined,
   }));
 }

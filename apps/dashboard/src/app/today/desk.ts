@@ -82,9 +82,13 @@ export class Desk {
     const isNew = (at: string) => dateIn(at, zone) >= yesterday;
     return { fresh: events.filter(({ at }) => isNew(at)), older: events.filter(({ at }) => !isNew(at)) };
   });
+  /** One row is marked: the due one, else the newest change about it. */
+  private readonly markInNews = computed(() =>
+    this.due().some(({ current }) => current) ? '' : this.shown(),
+  );
   protected readonly fresh = computed(() =>
     recentRows(this.recent().fresh, {
-      shown: this.shown(),
+      shown: this.markInNews(),
       t: this.t,
       fresh: true,
       when: (at) => this.dates.time(at, this.zone()),
@@ -92,7 +96,7 @@ export class Desk {
   );
   protected readonly older = computed(() =>
     recentRows(this.recent().older.slice(0, OLDER), {
-      shown: this.shown(),
+      shown: this.markInNews(),
       t: this.t,
       fresh: false,
       when: (at) => this.dates.date(dateIn(at, this.zone()), 'table'),

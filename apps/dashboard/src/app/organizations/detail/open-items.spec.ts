@@ -66,6 +66,16 @@ describe('what is open with an organization', () => {
     expect(kinds(open)).toEqual(['officer', 'identifier']);
   });
 
+  it('asks for somebody who may sign before a membership can start', () => {
+    const admitted = facts({
+      membership: { state: 'ADMITTED' },
+      officers: [],
+      allowed: ['membership.start'],
+    });
+    expect(kinds(admitted)).toEqual(['officer']);
+    expect(kinds({ ...admitted, officers: ['somebody'] })).toEqual(['start']);
+  });
+
   it('lets a group that left apply again', () => {
     const left = facts({ membership: { state: 'LEFT' }, allowed: ['membership.apply'] });
     expect(otherSteps(left).map((step) => step.verb)).toEqual(['apply']);

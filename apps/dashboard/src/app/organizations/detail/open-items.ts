@@ -48,13 +48,21 @@ export function openItems(facts: OpenFacts): OpenItem[] {
   const steps = stepsNow(facts.allowed, state, facts.own ?? false).filter((step) => !step.quiet);
   const may = (operation: string): boolean => facts.allowed.includes(operation);
   const member = state !== null && (APPLYING.has(state) || state === 'ACTIVE' || state === 'SUSPENDED');
-  const items: OpenItem[] = steps.map((step) => ({ kind: 'step', step, link: ['membership', step.verb] }));
+  const nobody = member && facts.officers.length === 0;
+  const officer: OpenItem[] = nobody ? [{ kind: 'officer', link: facts.mayAppoint ? [] : null }] : [];
+  // Without somebody who may sign no membership starts, so that comes first.
+  const blocked = nobody && state === 'ADMITTED';
+  const items: OpenItem[] = [
+    ...(blocked ? officer : []),
+    ...steps
+      .filter((step) => !(blocked && step.verb === 'start'))
+      .map((step): OpenItem => ({ kind: 'step', step, link: ['membership', step.verb] })),
+  ];
   if (steps.length === 0 && state !== null && APPLYING.has(state))
     items.push({ kind: 'waiting', on: waitingOn(state) });
   if (member && (!facts.legalForm || !facts.legalStatus))
     items.push({ kind: 'legalForm', link: may('organization.edit') ? ['edit'] : null });
-  if (member && facts.officers.length === 0)
-    items.push({ kind: 'officer', link: facts.mayAppoint ? ['people'] : null });
+  if (!blocked) items.push(...officer);
   if (facts.legalStatus === 'IN_REGISTRATION' && may('organization.confirmRegistration'))
     items.push({ kind: 'registration', link: ['registration'] });
   if (may('organization.verifyIdentifier'))

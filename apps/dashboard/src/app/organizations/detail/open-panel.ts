@@ -1,10 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { Button, injectWords, Status, type StatusKind } from '@kalaka/ui';
+import { type Params, RouterLink } from '@angular/router';
+import { Button, type ButtonKind, injectWords, Status, type StatusKind } from '@kalaka/ui';
 import { Session } from '../../shell/session/session';
 import { actsFor } from '../acts-for';
 import { label } from '../labels';
 import { openItems, otherSteps, type OpenFacts, type OpenItem } from './open-items';
+
+interface Action {
+  readonly kind: ButtonKind;
+  readonly link: readonly string[];
+  readonly queryParams?: Params;
+  readonly label: string;
+}
 
 interface Line {
   readonly id: string;
@@ -37,12 +44,29 @@ export class OpenPanel {
     };
   });
   private readonly items = computed(() => openItems(this.facts()));
-  protected readonly lines = computed(() => this.items().map((item) => this.line(item)));
-  /** The first thing that this viewer can do; it gets the marigold. */
-  protected readonly next = computed(() => {
-    const first = this.items().find((item) => item.kind === 'step');
-    if (first?.kind !== 'step') return null;
-    return { link: this.to(first.link), label: this.t(label.command(first.step.command)) };
+  /** Everything that is open but the steps themselves: those are the buttons. */
+  protected readonly lines = computed(() => {
+    const lines: Line[] = [];
+    for (const item of this.items()) {
+      if (item.kind !== 'step') lines.push(this.line(item));
+      else if (!lines.some(({ id }) => id === 'turn')) lines.push(this.turn());
+    }
+    return lines;
+  });
+  /** What this viewer can do about it; the first that closes nothing gets the marigold. */
+  protected readonly actions = computed<Action[]>(() => {
+    const items = this.items();
+    const first = items[0];
+    const appoint = first?.kind === 'officer' && first.link !== null;
+    const steps = items.flatMap((item) => (item.kind === 'step' ? [item] : []));
+    return [
+      ...(appoint ? [this.appoint()] : []),
+      ...steps.map(({ step, link }, i): Action => ({
+        kind: step.stop ? 'stop' : i === 0 && !appoint ? 'turn' : '',
+        link: this.to(link),
+        label: this.t(label.command(step.command)),
+      })),
+    ];
   });
   protected readonly others = computed(() =>
     otherSteps(this.facts()).map(({ verb, command }) => ({
@@ -56,15 +80,31 @@ export class OpenPanel {
     return ['/organizations', this.organization().id, ...path];
   }
 
-  private line(item: OpenItem): Line {
+  private turn(): Line {
+    const status = { kind: 'turn', label: this.t('organizations.open.yourTurn') } as const;
+    const title = this.t(label.state(this.organization().membership?.state));
+    return { id: 'turn', title, link: null, status };
+  }
+
+  private appoint(): Action {
+    const queryParams = { organization: this.organization().id };
+    return {
+      kind: 'turn',
+      link: ['/people/appoint'],
+      queryParams,
+      label: this.t('organizations.people.appoint'),
+    };
+  }
+
+  private line(item: Exclude<OpenItem, { kind: 'step' }>): Line {
     const yours = { kind: 'turn', label: this.t('organizations.open.yourTurn') } as const;
     switch (item.kind) {
-      case 'step':
+      case 'officer':
         return {
-          id: item.step.verb,
-          title: this.t(`organizations.step.${item.step.verb}.title`),
-          link: this.to(item.link),
-          status: yours,
+          id: 'officer',
+          title: this.t('organizations.open.officer'),
+          link: item.link && this.to(['people']),
+          status: item.link ? yours : { kind: 'part', label: this.t('organizations.open.missing') },
         };
       case 'waiting':
         return {

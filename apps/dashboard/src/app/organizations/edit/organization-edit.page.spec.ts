@@ -70,9 +70,7 @@ async function open(api: ReturnType<typeof fakeApi>) {
       { provide: GraphqlClient, useValue: api.client },
       { provide: ActivatedRoute, useValue: route },
     ],
-    configureTestBed: async (bed) => {
-      await bed.inject(Session).load();
-    },
+    configureTestBed: (bed) => void bed.inject(Session).load(),
   });
   await screen.findByLabelText(/organizations.field.email/);
 }

@@ -77,6 +77,10 @@ export class OrganizationListPage {
     const order = this.view().search ? 'byRelevance' : 'byName';
     return this.t(`organizations.list.caption.${order}`, { count });
   });
+  /** Said when the list has changed; the first one is read with the page. */
+  protected readonly said = computed(() =>
+    this.page() && !this.store.list.loading() && this.chips().length ? this.caption() : '',
+  );
   protected readonly next = computed(() => {
     const info = this.page()?.pageInfo;
     return info?.hasNextPage && info.endCursor ? { after: info.endCursor } : null;

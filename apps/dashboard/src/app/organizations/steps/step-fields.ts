@@ -12,6 +12,7 @@ import type { Step } from './steps';
   selector: 'app-step-fields',
   imports: [Choices, Control, Day, Field, FormField, TranslationFields],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'flow-l' },
   templateUrl: './step-fields.html',
 })
 export class StepFields {

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  untracked,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Button, type Crumb, ErrorSummary, injectWords, Notice, Page, Status, Steps, Tile } from '@kalaka/ui';
@@ -48,6 +57,7 @@ export class StepPage {
   private readonly client = inject(GraphqlClient);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly params = toSignal(this.route.queryParamMap, { requireSync: true });
 
   /** The address is guarded by the route: an unknown verb does not get here. */
@@ -99,9 +109,25 @@ export class StepPage {
       const network = this.store.network();
       if (network) this.form.rebase(blankStep(network));
     });
+    // The second half replaces the first on the same page: focus goes to where it begins, and back to the question.
+    let before: boolean | undefined;
+    effect(() => {
+      const checking = this.checking();
+      const moved = before !== undefined && before !== checking && this.mayNow();
+      before = checking;
+      if (moved) untracked(() => setTimeout(() => this.goTo(checking ? '#check-heading' : 'h1')));
+    });
   }
 
+  protected readonly stage = computed(() =>
+    this.step.fields.length ? this.t('ui.steps', { step: this.checking() ? 2 : 1, of: 2 }) : '',
+  );
+
   private readonly complete = computed(() => this.broken(this.form.value()).length === 0);
+
+  private goTo(selector: string): void {
+    this.element.querySelector<HTMLElement>(selector)?.focus();
+  }
 
   private broken(value: StepValue) {
     const facts = { network: this.network(), appliedOn: this.membership()?.appliedOn };
