@@ -13,10 +13,10 @@ const asked = (path: string, sql: string): string => `CASE WHEN '${path}' = ANY 
 const text = (column: string): string => `local_text_json(${column}, $2)`;
 
 const list = (item: string, order: string, from: string): string =>
-  `(SELECT coalesce(jsonb_agg(${item} ORDER BY ${order}), '[]') FROM ${from})`;
+  `(SELECT coalesce(json_agg(${item} ORDER BY ${order}), '[]') FROM ${from})`;
 
 const translations = (column: string): string =>
-  list(`jsonb_build_object('language', t.key, 'text', t.value)`, 't.key', `jsonb_each_text(${column}) t`);
+  list(`json_build_object('language', t.key, 'text', t.value)`, 't.key', `jsonb_each_text(${column}) t`);
 
 /** The reader belongs to the organization, or to this audience of every organization. */
 const meantFor = (audience: string, organization: string): string =>
@@ -26,32 +26,32 @@ const meantFor = (audience: string, organization: string): string =>
 const phones = (column: string): string =>
   list(
     `p.value || jsonb_build_object('smsWelcome', coalesce(p.value -> 'smsWelcome', 'false'),
-       'description', jsonb_build_object('text', p.value ->> 'description', 'language', day.default_language))
+       'description', json_build_object('text', p.value ->> 'description', 'language', day.default_language))
        #- CASE WHEN p.value ->> 'description' IS NULL THEN '{description}'::text[] ELSE '{}' END`,
     'p.ordinality',
     `jsonb_array_elements(${column}) WITH ORDINALITY p`,
   );
 
-const address = (column: string): string => `CASE WHEN ${column} IS NOT NULL THEN jsonb_build_object(
+const address = (column: string): string => `CASE WHEN ${column} IS NOT NULL THEN json_build_object(
   'line1', ${column} -> 'street', 'line2', ${column} -> 'line2', 'city', ${column} -> 'city', 'region', ${column} -> 'region',
   'postalCode', ${column} -> 'postalCode', 'country', ${column} -> 'country', 'text', ${column} -> 'note') END`;
 
 const NAME_OF = (id: string, network: string): string =>
-  `(SELECT jsonb_build_object('id', n.id, 'name', ${text('n.name')}) FROM organizations n WHERE n.network_id = ${network} AND n.id = ${id})`;
+  `(SELECT json_build_object('id', n.id, 'name', ${text('n.name')}) FROM organizations n WHERE n.network_id = ${network} AND n.id = ${id})`;
 
 const facts = list(
-  `jsonb_build_object('code', f.code, 'value', f.value, 'text', ${text('f.text')}, 'verifiedOn', f.verified_on,
+  `json_build_object('code', f.code, 'value', f.value, 'text', ${text('f.text')}, 'verifiedOn', f.verified_on,
      'verifiedBy', ${NAME_OF('f.verified_by_organization_id', 'f.network_id')})`,
   'f.code',
   'accessibility_facts f WHERE f.network_id = l.network_id AND f.location_id = l.id',
 );
 
-const location = (path: string): string => `jsonb_build_object(
+const location = (path: string): string => `json_build_object(
   'id', l.id, 'name', ${text('l.name')}, 'address', ${address('l.address')}, 'latitude', l.latitude, 'longitude', l.longitude,
   'phones', ${asked(`${path}.phones`, phones('l.phones'))}, 'schedules', l.schedules,
   'accessibility', coalesce(${asked(`${path}.accessibility`, facts)}, '[]'))`;
 
-const SERVICE = `jsonb_build_object(
+const SERVICE = `json_build_object(
   'id', s.id, 'name', ${text('s.name')}, 'nameTranslations', ${asked('services.nameTranslations', translations('s.name'))},
   'description', ${text('s.description')},
   'descriptionTranslations', ${asked('services.descriptionTranslations', translations('s.description'))},
@@ -73,7 +73,7 @@ const SERVICE = `jsonb_build_object(
   )}, '[]'))`;
 
 /** The decision's text comes in the reader's language, like every text of the network. */
-export const MEMBERSHIP_JSON = `jsonb_build_object(
+export const MEMBERSHIP_JSON = `json_build_object(
   'id', m.id, 'organizationId', m.organization_id, 'state', m.state, 'appliedOn', m.applied_on, 'from', m.from_date,
   'to', m.to_date, 'reason', m.reason, 'question', m.question, 'answer', m.answer, 'version', m.version,
   'decision', m.decision || jsonb_build_object('text', ${text(`m.decision -> 'text'`)}))`;
@@ -100,19 +100,19 @@ const PERSON = `CASE WHEN $2 = 'hu' THEN concat_ws(' ', a.prefix, a.family_name,
   ELSE concat_ws(' ', a.prefix, a.given_name, a.family_name) END`;
 
 /** A mandate of the organization that holds today or later, as the room of people shows it; `a` is the account. */
-const MANDATE = `jsonb_build_object(
+const MANDATE = `json_build_object(
   'id', q.id, 'role', q.role, 'title', ${text('q.title')}, 'from', q.from_date, 'to', q.to_date,
   'current', day.today BETWEEN q.from_date AND coalesce(q.to_date, 'infinity'), 'version', q.version,
-  'network', jsonb_build_object('id', $1, 'name', ${text('day.name')}, 'slug', day.slug),
-  'organization', jsonb_build_object('id', o.id, 'name', ${text('o.name')}),
-  'person', jsonb_build_object('id', a.id, 'name', ${PERSON}))`;
+  'network', json_build_object('id', $1, 'name', ${text('day.name')}, 'slug', day.slug),
+  'organization', json_build_object('id', o.id, 'name', ${text('o.name')}),
+  'person', json_build_object('id', a.id, 'name', ${PERSON}))`;
 
 const MANDATES = `mandates q JOIN accounts a ON a.id = q.account_id
   WHERE q.network_id = o.network_id AND q.organization_id = o.id AND q.role IN ('AO', 'ED', 'VIEW')
     AND q.ended_at IS NULL AND coalesce(q.to_date, 'infinity') >= day.today`;
 
 /** `enteredBy` and the state facts under `facts` are for the rules of `allowed`; no field of the interface shows them. */
-export const ORGANIZATION_JSON = `jsonb_build_object(
+export const ORGANIZATION_JSON = `json_build_object(
   'id', o.id, 'name', ${text('o.name')}, 'nameTranslations', ${asked('nameTranslations', translations('o.name'))},
   'alternateNames', o.alternate_names, 'legalForm', o.legal_form, 'legalStatus', o.legal_status,
   'sourceLegalForm', o.source_legal_form, 'publicBenefitFrom', o.public_benefit_from, 'foundedOn', o.founded_on,
@@ -131,7 +131,7 @@ export const ORGANIZATION_JSON = `jsonb_build_object(
   'identifiers', ${asked(
     'identifiers',
     list(
-      `jsonb_build_object('id', i.id, 'scheme', i.scheme, 'value', i.value, 'verified', i.verified_on IS NOT NULL,
+      `json_build_object('id', i.id, 'scheme', i.scheme, 'value', i.value, 'verified', i.verified_on IS NOT NULL,
          'verifiedBy', (SELECT ${PERSON} FROM accounts a WHERE a.id = i.verified_by), 'verifiedOn', i.verified_on)`,
       'i.scheme, i.value, i.id',
       'organization_identifiers i WHERE i.network_id = o.network_id AND i.organization_id = o.id',
@@ -148,13 +148,13 @@ export const ORGANIZATION_JSON = `jsonb_build_object(
   'services', ${asked('services', list(SERVICE, 's.name_hu, s.id', 'services s WHERE s.network_id = o.network_id AND s.organization_id = o.id'))},
   'membership', ${asked('membership', CURRENT_MEMBERSHIP(MEMBERSHIP_JSON))},
   'memberships', ${asked('memberships', list(MEMBERSHIP_JSON, CURRENT_FIRST, MEMBERSHIPS))},
-  'officers', ${asked('officers', list(`jsonb_build_object('id', a.id, 'name', ${PERSON})`, `${PERSON} COLLATE "hu-x-icu", a.id`, OFFICERS))},
+  'officers', ${asked('officers', list(`json_build_object('id', a.id, 'name', ${PERSON})`, `${PERSON} COLLATE "hu-x-icu", a.id`, OFFICERS))},
   'people', ${asked('people', list(MANDATE, `${PERSON} COLLATE "hu-x-icu", q.id`, MANDATES))},
   'facts', ${asked(
     'allowed',
-    `jsonb_build_object('state', ${CURRENT_MEMBERSHIP('m.state')}, 'today', day.today,
+    `json_build_object('state', ${CURRENT_MEMBERSHIP('m.state')}, 'today', day.today,
        'statusEnteredBy', o.status_entered_by, 'foundedOn', day.founded_on,
-       'unverified', ${list(`jsonb_build_object('scheme', i.scheme, 'enteredBy', i.entered_by)`, 'i.id', 'organization_identifiers i WHERE i.network_id = o.network_id AND i.organization_id = o.id AND i.verified_on IS NULL')})`,
+       'unverified', ${list(`json_build_object('scheme', i.scheme, 'enteredBy', i.entered_by)`, 'i.id', 'organization_identifiers i WHERE i.network_id = o.network_id AND i.organization_id = o.id AND i.verified_on IS NULL')})`,
   )})`;
 
 /** The network's today, once per page. */

@@ -46,10 +46,10 @@ const page = (order: Order, from: string, rank: string, after: string, ways = ''
   page AS (
     SELECT o.*, ${rank} AS rank FROM ${from} WHERE ${MATCHES} AND ${after}
     ORDER BY rank, o.${order}, o.id LIMIT $12 + 1)
-  SELECT jsonb_build_object(
-    'today', day.today, 'policies', jsonb_build_object('contractDocuments', coalesce(day.policies -> 'contractDocuments', '[]')),
-    'edges', (SELECT coalesce(jsonb_agg(
-        jsonb_build_object('key', jsonb_build_array(o.rank, o.${order}, o.id), 'node', ${ORGANIZATION_JSON})
+  SELECT json_build_object(
+    'today', day.today, 'policies', json_build_object('contractDocuments', coalesce(day.policies -> 'contractDocuments', '[]')),
+    'edges', (SELECT coalesce(json_agg(
+        json_build_object('key', json_build_array(o.rank, o.${order}, o.id), 'node', ${ORGANIZATION_JSON})
         ORDER BY o.rank, o.${order}, o.id), '[]')
       FROM (SELECT * FROM page ORDER BY rank, ${order}, id LIMIT $12) o),
     'hasNextPage', (SELECT count(*) > $12 FROM page),
@@ -85,13 +85,13 @@ export const LIST_PAGES = {
 
 /** $7 the organization; null when there is none or the reader may not know of it. */
 export const DETAIL_PAGE = `
-  SELECT jsonb_build_object('today', day.today, 'node', ${ORGANIZATION_JSON},
-    'policies', jsonb_build_object('contractDocuments', coalesce(day.policies -> 'contractDocuments', '[]')))
+  SELECT json_build_object('today', day.today, 'node', ${ORGANIZATION_JSON},
+    'policies', json_build_object('contractDocuments', coalesce(day.policies -> 'contractDocuments', '[]')))
   FROM ${DAY}, organizations o WHERE o.network_id = $1 AND o.id = $7 AND ${ORGANIZATION_SEEN}`;
 
 /** Expertise in use, in the reader's language; members' business, so nobody else is shown a word. */
 export const EXPERTISE_IN_USE = `
-  SELECT coalesce(jsonb_agg(term ORDER BY term COLLATE "hu-x-icu"), '[]')
+  SELECT coalesce(json_agg(term ORDER BY term COLLATE "hu-x-icu"), '[]')
   FROM (SELECT DISTINCT local_text(e.value, $2) AS term
         FROM organizations o, jsonb_array_elements(o.expertise) e
         WHERE o.network_id = $1 AND 'NETWORK' = ANY ($3::text[])) terms`;
@@ -101,14 +101,14 @@ export const EXPERTISE_IN_USE = `
  * whom nobody may sign for. $1 network · $2 language · $3 moment
  */
 export const DESK_PAGE = `
-  SELECT jsonb_build_object(
-    'due', (SELECT coalesce(jsonb_agg(jsonb_build_object(
+  SELECT json_build_object(
+    'due', (SELECT coalesce(json_agg(json_build_object(
         'kind', CASE m.state
           WHEN 'APPLIED' THEN 'APPLICATION_NEW'
           WHEN 'ADMITTED' THEN 'ADMITTED_NOT_STARTED'
           WHEN 'SUSPENDED' THEN 'SUSPENDED'
           ELSE CASE WHEN m.answer IS NULL THEN 'APPLICATION_IN_REVIEW' ELSE 'APPLICATION_ANSWERED' END END,
-        'organization', jsonb_build_object('id', o.id, 'name', local_text_json(o.name, $2)),
+        'organization', json_build_object('id', o.id, 'name', local_text_json(o.name, $2)),
         'since', m.touched_on, 'state', m.state) ORDER BY m.touched_on, m.id), '[]')
       FROM memberships m JOIN organizations o ON o.network_id = m.network_id AND o.id = m.organization_id
       -- A question waits for the applicant; where nobody there has an account, the coordinator must fetch the answer.
@@ -116,8 +116,8 @@ export const DESK_PAGE = `
         OR m.state = 'INFO_REQUESTED' AND NOT EXISTS (
           SELECT FROM mandates q WHERE q.network_id = o.network_id AND q.organization_id = o.id AND q.role = 'AO' AND q.ended_at IS NULL
             AND day.today BETWEEN q.from_date AND coalesce(q.to_date, 'infinity')))),
-    'unofficered', (SELECT coalesce(jsonb_agg(
-        jsonb_build_object('id', o.id, 'name', local_text_json(o.name, $2))
+    'unofficered', (SELECT coalesce(json_agg(
+        json_build_object('id', o.id, 'name', local_text_json(o.name, $2))
         ORDER BY local_text(o.name, $2) COLLATE "hu-x-icu", o.id), '[]')
       FROM memberships m JOIN organizations o ON o.network_id = m.network_id AND o.id = m.organization_id
       WHERE m.network_id = $1 AND m.state = 'ACTIVE' AND NOT EXISTS (
@@ -130,10 +130,10 @@ export const DESK_PAGE = `
  * $4 of an official. $1 network · $2 language
  */
 export const HOME_PAGE = `
-  SELECT jsonb_build_object(
-    'openQuestions', (SELECT coalesce(jsonb_agg(${MEMBERSHIP_JSON} ORDER BY m.touched_on, m.id), '[]')
+  SELECT json_build_object(
+    'openQuestions', (SELECT coalesce(json_agg(${MEMBERSHIP_JSON} ORDER BY m.touched_on, m.id), '[]')
       FROM memberships m WHERE m.network_id = $1 AND m.organization_id = $3::uuid AND m.state = 'INFO_REQUESTED'),
-    'office', (SELECT jsonb_build_object('id', f.id, 'name', local_text_json(f.name, $2), 'email', f.email,
+    'office', (SELECT json_build_object('id', f.id, 'name', local_text_json(f.name, $2), 'email', f.email,
         'municipality', local_text_json(y.name, $2))
       FROM offices f JOIN municipalities y ON y.network_id = f.network_id AND y.id = f.municipality_id
       WHERE f.network_id = $1 AND f.id = $4::uuid))`;

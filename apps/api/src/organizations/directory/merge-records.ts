@@ -12,12 +12,13 @@ import {
   type Reception,
 } from './from-directory.js';
 import {
+  addNumbers,
   dropNumbers,
   knownHashes,
+  mergeNumbers,
   rowsOf,
   saveFacts,
   saveLinks,
-  saveNumbers,
   saveRows,
 } from './stored-records.js';
 
@@ -137,23 +138,31 @@ async function saveParts(
     );
     return saveFacts(networkId, tx, facts);
   }
-  const organizations = records as DirectoryOrganization[];
-  const gone = organizations.flatMap((record) => {
-    const last = (before.get(record.id)?.['details'] as Details | undefined)?.source as
-      DirectoryOrganization | undefined;
-    const kept = new Set(identifiersOf(record, reception).map(({ id, value }) => `${id} ${value}`));
-    return last ? identifiersOf(last, reception).filter(({ id, value }) => !kept.has(`${id} ${value}`)) : [];
-  });
-  await dropNumbers(
-    networkId,
-    tx,
-    gone.map(({ id }) => id),
+  await saveNumbers(tx, records as DirectoryOrganization[], before, reception);
+}
+
+async function saveNumbers(
+  tx: Tx,
+  organizations: readonly DirectoryOrganization[],
+  before: ReadonlyMap<string, Columns>,
+  reception: Reception,
+): Promise<void> {
+  const { networkId } = reception;
+  const rows = organizations.flatMap((record) =>
+    identifiersOf(record, reception).map((one) => ({ ...one, organization_id: record.id })),
   );
-  await saveNumbers(
+  const kept = new Set(rows.map(({ id, value }) => `${id} ${value}`));
+  const said = [...before.values()].flatMap((row) => {
+    const last = (row['details'] as Details).source as DirectoryOrganization | undefined;
+    return last ? identifiersOf(last, reception) : [];
+  });
+  const gone = said.filter(({ id, value }) => !kept.has(`${id} ${value}`)).map(({ id }) => id);
+  await dropNumbers(networkId, tx, gone);
+  const isKnown = ({ organization_id }: { organization_id: string }): boolean => before.has(organization_id);
+  await mergeNumbers(networkId, tx, rows.filter(isKnown));
+  await addNumbers(
     networkId,
     tx,
-    organizations.flatMap((record) =>
-      identifiersOf(record, reception).map((one) => ({ ...one, organization_id: record.id })),
-    ),
+    rows.filter((row) => !isKnown(row)),
   );
 }

@@ -132,24 +132,32 @@ export async function saveFacts(
   );
 }
 
-/** A number that belongs to another organization already is left out: who holds it is for people to find out. */
-export async function saveNumbers(
-  networkId: string,
-  tx: Tx,
-  numbers: readonly {
-    id: string;
-    organization_id: string;
-    scheme: string;
-    value: string;
-    source: string | null;
-  }[],
-): Promise<void> {
+export interface NumberRow {
+  id: string;
+  organization_id: string;
+  scheme: string;
+  value: string;
+  source: string | null;
+}
+
+const NUMBERS = `INSERT INTO organization_identifiers (network_id, id, organization_id, scheme, value, source)
+  SELECT $1, n.id, n.organization_id, n.scheme, n.value, n.source
+  FROM jsonb_populate_recordset(NULL::organization_identifiers, $2::jsonb) n`;
+
+/**
+ * Numbers of organizations that were not there before. A number that belongs to another organization already is left
+ * out: who holds it is for people to find out.
+ */
+export async function addNumbers(networkId: string, tx: Tx, numbers: readonly NumberRow[]): Promise<void> {
+  if (numbers.length === 0) return;
+  await tx.manager.query(`${NUMBERS} ON CONFLICT DO NOTHING`, [networkId, JSON.stringify(numbers)]);
+}
+
+/** The same for organizations that may have some of the numbers: those stay, with who typed and who checked them. */
+export async function mergeNumbers(networkId: string, tx: Tx, numbers: readonly NumberRow[]): Promise<void> {
   if (numbers.length === 0) return;
   await tx.manager.query(
-    `INSERT INTO organization_identifiers (network_id, id, organization_id, scheme, value, source)
-     SELECT $1, n.id, n.organization_id, n.scheme, n.value, n.source
-     FROM jsonb_populate_recordset(NULL::organization_identifiers, $2::jsonb) n
-     WHERE NOT EXISTS (SELECT FROM organization_identifiers i WHERE i.network_id = $1
+    `${NUMBERS} WHERE NOT EXISTS (SELECT FROM organization_identifiers i WHERE i.network_id = $1
        AND i.organization_id = n.organization_id AND i.scheme = n.scheme AND i.value = n.value
        AND i.source IS NOT DISTINCT FROM n.source)
      ON CONFLICT DO NOTHING`,
