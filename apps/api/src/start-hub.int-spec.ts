@@ -17,7 +17,7 @@ beforeEach(async () => {
     port: 0,
   });
   port = Number(new URL(hub.address).port);
-}, 30_000);
+}, 60_000);
 afterEach(async () => {
   await hub.stop();
   fs.rmSync(dataDir, { recursive: true, force: true });
@@ -56,12 +56,12 @@ describe('stopping the hub', () => {
     expect(await slow.finish()).toContain('{"data":{"__typename":"Query"}}');
     await stopped;
     expect(fs.existsSync(path.join(dataDir, 'owner.json'))).toBe(false);
-  }, 20_000);
+  }, 40_000);
 
   it('waits ten seconds for the slowest and not longer', async () => {
     await slowRequest();
     const began = Date.now();
     await hub.stop();
     expect(Date.now() - began).toBeLessThan(12_000);
-  }, 20_000);
+  }, 40_000);
 });

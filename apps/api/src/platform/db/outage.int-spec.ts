@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = await startEmbedded({ dataDir });
   await migrate(server.url('owner'), MIGRATIONS);
   hub = await testHub(testSettings(server.url('app')));
-}, 30_000);
+}, 60_000);
 afterAll(async () => {
   await hub.close();
   await server.stop();
@@ -84,7 +84,7 @@ describe('while the database hangs', () => {
       signalAll('SIGCONT');
     }
     await recovers();
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('after the database', () => {
@@ -105,7 +105,7 @@ describe('after the database', () => {
     expect((await again.query('SELECT count(*)::int AS n FROM kept')).rows).toEqual([{ n: 1000 }]);
     await again.query('DROP TABLE kept');
     await again.end();
-  }, 30_000);
+  }, 60_000);
 
   it('cut all connections, each fails at most once', async () => {
     await Promise.all(Array.from({ length: 20 }, ask));

@@ -51,7 +51,7 @@ describe('the embedded database', () => {
     const embedded = await startEmbedded({ dataDir });
     expect(await run(embedded.url('owner'), 'SELECT count(*)::int AS n FROM kept')).toEqual([{ n: 50 }]);
     await embedded.stop();
-  }, 30_000);
+  }, 60_000);
 
   it('belongs to one process at a time, and says to which', async () => {
     const { child } = await startElsewhere();
@@ -60,7 +60,7 @@ describe('the embedded database', () => {
     await new Promise((resolve) => child.once('exit', resolve));
     const embedded = await startEmbedded({ dataDir });
     await embedded.stop();
-  }, 30_000);
+  }, 60_000);
 
   it('keeps its passwords to itself, asks for them, and has no door for a superuser', async () => {
     const embedded = await startEmbedded({ dataDir });
@@ -76,7 +76,7 @@ describe('the embedded database', () => {
       ),
     ).toEqual([{ r: 'kalaka_operator' }, { r: 'postgres' }]);
     await embedded.stop();
-  }, 30_000);
+  }, 60_000);
 
   it('writes to disk what it has acknowledged', async () => {
     const embedded = await startEmbedded({ dataDir });
@@ -87,12 +87,12 @@ describe('the embedded database', () => {
       { name: 'synchronous_commit', setting: 'on' },
     ]);
     await embedded.stop();
-  }, 30_000);
+  }, 60_000);
 
   it('sorts as Hungarian does', async () => {
     const embedded = await startEmbedded({ dataDir });
     const sorted = `SELECT string_agg(w, ' ' ORDER BY w COLLATE "hu-x-icu") AS w FROM unnest('{zebra,ősz,orr,cél,csend,cukor}'::text[]) AS w`;
     expect(await run(embedded.url('owner'), sorted)).toEqual([{ w: 'cél cukor csend orr ősz zebra' }]);
     await embedded.stop();
-  }, 30_000);
+  }, 60_000);
 });
