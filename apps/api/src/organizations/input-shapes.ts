@@ -35,7 +35,6 @@ export async function serviceOf(hub: HubContext, input: ServiceInput) {
     name: text(input.name),
     description: text(input.description),
     easyDescription: text(input.easyDescription),
-    easyState: input.easyDescription?.length ? 'UNCHECKED' : 'MISSING',
     eligibility: text(input.eligibility),
     cost: text(input.cost),
     schedules: input.schedules?.map((one) => ({ ...one, freq: one.freq ?? 'WEEKLY', timeZone })),

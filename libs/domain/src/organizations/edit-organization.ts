@@ -4,6 +4,7 @@ import type { Json } from '../kernel/json.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { refused, type Refusal } from '../kernel/refusal.js';
 import { ok, type Result } from '../kernel/result.js';
+import { easyStateAfter } from './easy-state.js';
 import {
   address,
   code,
@@ -88,7 +89,8 @@ export interface EditedOrganization {
 /**
  * A change of the profile: each given field checked, the whole judged, the difference told. Nothing changed gives an
  * empty `diff` and the same version. `expectedVersion` null skips the check (an import, which reads and writes in one).
- * Refusals: STALE_VERSION (current version as value), those of the fields, STATUS_NOT_FOR_FORM, NO_BANK_ACCOUNT, and
+ * Refusals: STALE_VERSION (current version as value), those of the fields, REQUIRED (a check of the easy version without
+ * who and when), STATUS_NOT_FOR_FORM, NO_BANK_ACCOUNT, and
  * REGISTRATION_INCOMPLETE for REGISTERED typed into a form (that is `confirmRegistration`).
  */
 export function editOrganization(
@@ -103,7 +105,10 @@ export function editOrganization(
   }
   const checked = checkFields(changes, rules);
   if (!checked.ok) return checked;
-  const next: OrganizationProfile = { ...current, ...checked.value };
+  const easy = withEasyState(current, changes, checked.value);
+  if (!easy.ok) return easy;
+  const fields = easy.value;
+  const next: OrganizationProfile = { ...current, ...fields };
   if (next.legalStatus === 'REGISTERED' && current.legalStatus !== 'REGISTERED') {
     return refused('REGISTRATION_INCOMPLETE', 'legalStatus');
   }
@@ -116,7 +121,7 @@ export function editOrganization(
   );
   if (!numbers.ok) return { ok: false, refusal: pathed('identifiers', numbers.refusal) };
 
-  const wanted: Partial<OrganizationProfile> = { ...checked.value, identifiers: numbers.value };
+  const wanted: Partial<OrganizationProfile> = { ...fields, identifiers: numbers.value };
   const diff = difference(current, wanted);
   const set = Object.fromEntries(
     diff.map(({ field }) => [field, wanted[field]]),
@@ -127,6 +132,26 @@ export function editOrganization(
     diff,
     version: diff.length === 0 ? current.version : current.version + 1,
   });
+}
+
+/**
+ * The state of the easy version goes along with its text, unless the change itself says it was checked, by whom and
+ * when. Refusal: REQUIRED for a check without either.
+ */
+function withEasyState(
+  current: OrganizationProfile,
+  changes: OrganizationChanges,
+  fields: Partial<OrganizationProfile>,
+): Result<Partial<OrganizationProfile>, Refusal> {
+  const next = { ...current, ...fields };
+  const derived = easyStateAfter(current, next);
+  const easyState = changes.easyState === undefined || derived === 'MISSING' ? derived : next.easyState;
+  if (easyState === 'CHECKED') {
+    if (next.easyCheckedBy === null) return refused('REQUIRED', 'easyCheckedBy');
+    if (next.easyCheckedOn === null) return refused('REQUIRED', 'easyCheckedOn');
+  }
+  const forgotten = easyState === 'UNCHECKED' || easyState === 'MISSING';
+  return ok({ ...fields, easyState, ...(forgotten ? { easyCheckedBy: null, easyCheckedOn: null } : {}) });
 }
 
 function checkFields(

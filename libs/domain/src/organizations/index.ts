@@ -1,4 +1,5 @@
 export * from './audience.js';
+export * from './easy-state.js';
 export * from './edit-organization.js';
 export * from './identifier-list.js';
 export * from './identifiers.js';

@@ -1,4 +1,12 @@
-import { checkService, ok, refused, type Actor, type Json, type Service } from '@kalaka/domain';
+import {
+  checkService,
+  easyStateAfter,
+  ok,
+  refused,
+  type Actor,
+  type Json,
+  type Service,
+} from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { v7 as newId } from 'uuid';
@@ -15,6 +23,7 @@ export interface SaveServiceInput extends ChangeInput {
 }
 
 const MAX_SERVICES = 500;
+const NEW_SERVICE = { description: {}, easyDescription: {}, easyState: 'MISSING' } as const;
 
 /** Adds a service, or replaces everything that is said about one. */
 @Injectable()
@@ -33,12 +42,19 @@ export class SaveService {
           refusal: { ...checked.refusal, field: `service.${checked.refusal.field ?? ''}` },
         };
       const { locationIds, ...columns } = checked.value;
+      const easyState = easyStateAfter(before ?? NEW_SERVICE, columns);
       const places = { networkId, organizationId, id: In([...locationIds]) };
       if ((await tx.manager.count(LocationEntity, { where: places })) < new Set(locationIds).size)
         throw notFound();
       const others = await tx.manager.count(ServiceEntity, { where: { networkId, organizationId } });
       if (!before && others >= MAX_SERVICES) return refused('TOO_MANY', 'service', { max: MAX_SERVICES });
-      const row = { ...columns, networkId, organizationId, details: before?.details ?? {} } as ServiceEntity;
+      const row = {
+        ...columns,
+        easyState,
+        networkId,
+        organizationId,
+        details: before?.details ?? {},
+      } as ServiceEntity;
       await tx.manager.upsert(ServiceEntity, row, ['networkId', 'id']);
       await linkPlaces(tx, networkId, id, locationIds);
       return ok({

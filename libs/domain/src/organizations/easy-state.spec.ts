@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { editOrganization, BLANK_ORGANIZATION } from './edit-organization.js';
+import { easyStateAfter } from './easy-state.js';
+
+const before = {
+  description: { hu: 'Hosszú' },
+  easyDescription: { hu: 'Rövid' },
+  easyState: 'CHECKED' as const,
+};
+
+describe('the state of an easy-to-read text after a change', () => {
+  it.each([
+    ['none is missing', { ...before, easyDescription: {} }, 'MISSING'],
+    ['a new one is unchecked', { ...before, easyDescription: { hu: 'Más' } }, 'UNCHECKED'],
+    ['a checked one whose text changed is stale', { ...before, description: { hu: 'Új' } }, 'STALE'],
+    ['one that nothing touched stays', before, 'CHECKED'],
+  ] as const)('%s', (_, after, state) => {
+    expect(easyStateAfter(before, after)).toBe(state);
+  });
+
+  it('an unchecked one stays unchecked when its text changes', () => {
+    expect(
+      easyStateAfter({ ...before, easyState: 'UNCHECKED' }, { ...before, description: { hu: 'Új' } }),
+    ).toBe('UNCHECKED');
+  });
+});
+
+describe('a profile edit', () => {
+  const current = {
+    ...BLANK_ORGANIZATION,
+    ...before,
+    name: { hu: 'X' },
+    easyCheckedBy: 'Marika',
+    easyCheckedOn: '2026-01-01',
+    version: 1,
+  };
+  const edit = (changes: object) =>
+    editOrganization(current, changes, 1, { accountId: 'a' }, { today: '2026-11-21' });
+
+  it('makes a checked easy version stale by rewriting the text, and keeps who checked it', () => {
+    expect(edit({ description: { hu: 'Új' } })).toMatchObject({ value: { set: { easyState: 'STALE' } } });
+  });
+
+  it('forgets who checked an easy version that is new', () => {
+    expect(edit({ easyDescription: { hu: 'Más' } })).toMatchObject({
+      value: { set: { easyState: 'UNCHECKED', easyCheckedBy: null, easyCheckedOn: null } },
+    });
+  });
+
+  it('takes a check only with who and when', () => {
+    const fresh = { easyDescription: { hu: 'Más' }, easyState: 'CHECKED' };
+    expect(edit({ ...fresh, easyCheckedBy: null })).toMatchObject({
+      refusal: { code: 'REQUIRED', field: 'easyCheckedBy' },
+    });
+    expect(edit({ ...fresh, easyCheckedOn: null })).toMatchObject({
+      refusal: { code: 'REQUIRED', field: 'easyCheckedOn' },
+    });
+    expect(edit({ ...fresh, easyCheckedBy: 'Pista', easyCheckedOn: '2026-11-20' })).toMatchObject({
+      value: { set: { easyCheckedBy: 'Pista', easyDescription: { hu: 'Más' } } },
+    });
+  });
+
+  it('has no state but "missing" without a text', () => {
+    expect(edit({ easyDescription: {}, easyState: 'CHECKED' })).toMatchObject({
+      value: { set: { easyState: 'MISSING' } },
+    });
+  });
+});
