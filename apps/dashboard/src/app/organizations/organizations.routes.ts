@@ -18,7 +18,7 @@ const routes: Routes = [
   {
     path: '',
     pathMatch: 'full',
-    canActivate: [mayOpen('organization.list')],
+    canActivate: [signedIn, mayOpen('organization.list')],
     loadComponent: () => import('./list/organization-list.page').then((m) => m.OrganizationListPage),
   },
   {
@@ -38,7 +38,7 @@ const routes: Routes = [
   },
   {
     path: ':id/identifiers',
-    canActivate: [mayOpen('organization.read')],
+    canActivate: [signedIn, mayOpen('organization.read')],
     loadComponent: () => import('./edit/identifiers.page').then((m) => m.IdentifiersPage),
   },
   {
@@ -65,7 +65,7 @@ const routes: Routes = [
   },
   {
     matcher: detail,
-    canActivate: [mayOpen('organization.read')],
+    canActivate: [signedIn, mayOpen('organization.read')],
     loadComponent: () => import('./detail/organization-detail.page').then((m) => m.OrganizationDetailPage),
   },
 ];

@@ -6,11 +6,14 @@ import {
   Facts,
   injectWords,
   PageTitle,
+  Status,
   type Tab,
   Tabs,
   dateIn,
 } from '@kalaka/ui';
 import { LoadState } from '../../shell/graphql/load-state';
+import { Session } from '../../shell/session/session';
+import { isInside } from '../acts-for';
 import { label } from '../labels';
 import { OrganizationStore } from '../organization.store';
 import { OpenPanel } from './open-panel';
@@ -36,6 +39,7 @@ import { DETAIL_TABS, type DetailTab } from './tabs';
     OrganizationPeople,
     OrganizationServices,
     OrganizationStory,
+    Status,
     Tabs,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -47,7 +51,14 @@ export class OrganizationDetailPage {
   readonly tab = input<DetailTab>('story');
   protected readonly store = inject(OrganizationStore);
   protected readonly t = injectWords();
+  private readonly session = inject(Session);
 
+  /** Officials and the public see what is published: no mandates, and nothing waits for them here. */
+  protected readonly inside = computed(() => isInside(this.session.actor()));
+  protected readonly sign = computed(() => {
+    const organization = this.store.organization();
+    return organization ? this.t(signReason(organization)) : '';
+  });
   protected readonly crumbs = computed<Crumb[]>(() => [
     { label: this.t('organizations.list.title'), link: '/organizations' },
     { label: this.store.organization()?.name.text ?? this.t('organizations.detail.one') },
@@ -58,7 +69,8 @@ export class OrganizationDetailPage {
       services: organization?.services.length,
       people: organization?.people.filter((mandate) => mandate.current).length,
     };
-    return DETAIL_TABS.map((tab) => ({
+    const shown = DETAIL_TABS.filter((tab) => tab !== 'people' || this.inside());
+    return shown.map((tab) => ({
       label: this.t(`organizations.detail.tab.${tab}`),
       link: ['/organizations', this.id(), ...(tab === 'story' ? [] : [tab])],
       count: counts[tab],
@@ -74,14 +86,12 @@ export class OrganizationDetailPage {
     if (!organization) return [];
     const { legalForm, sourceLegalForm, legalStatus, officers } = organization;
     const unknown = this.t('organizations.notKnown');
+    const names = officers.map(({ name }) => name).join(', ');
     return [
       this.fact('legalForm', legalForm ? this.t(label.legalForm(legalForm)) : (sourceLegalForm ?? unknown)),
       this.fact('legalStatus', legalStatus ? this.t(label.legalStatus(legalStatus)) : unknown),
       this.fact('sign', this.t(signReason(organization))),
-      this.fact(
-        'officers',
-        officers.map(({ name }) => name).join(', ') || this.t('organizations.people.none'),
-      ),
+      ...(this.inside() ? [this.fact('officers', names || this.t('organizations.people.none'))] : []),
     ];
   });
 

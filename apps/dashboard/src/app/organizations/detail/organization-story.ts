@@ -12,6 +12,8 @@ import type { StoryEntry, StoryYear } from './story';
 })
 export class OrganizationStory {
   readonly years = input.required<readonly StoryYear[]>();
+  /** The viewer may read the records behind the lines. */
+  readonly proofs = input(false);
   readonly hasMore = input(false);
   readonly more = output<void>();
   protected readonly t = injectWords();
