@@ -18,7 +18,7 @@ const BAD: [string, unknown][] = [
   ['control characters', 'line\u0000 \u0007bell'],
   ['bidirectional override', 'abc\u202Egnp.exe'],
   ['lone surrogate', 'x\uD800y'],
-  ['a number', 12345678901234567890],
+  ['a number', 12345.678],
   ['an object', { $ne: null }],
   ['a list', [['a']]],
 ];
