@@ -54,6 +54,10 @@ export class EndMandate implements OnInit {
   private readonly injector = inject(Injector);
   /** Made when the mandate is known: what was typed belongs to it. */
   protected form!: HubForm<EndValue>;
+  /** For the title of the page. */
+  failed(): boolean {
+    return this.form.failed();
+  }
   protected readonly ways = computed<Choice[]>(() => [
     { value: 'NOW', label: this.t('people.end.when.now'), hint: this.t('people.end.when.now.hint') },
     { value: 'DAY', label: this.t('people.end.when.day') },

@@ -7,6 +7,7 @@ import {
   inject,
   input,
   signal,
+  viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { MandateFactsFragment } from '@kalaka/contract';
@@ -45,6 +46,8 @@ export class PersonPage {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** Id of the mandate whose end is being asked about. */
   protected readonly ending = signal<string | null>(null);
+  private readonly endPart = viewChild(EndMandate);
+  protected readonly failed = computed(() => this.endPart()?.failed() ?? false);
   protected readonly shape = STATE_SHAPE;
 
   protected readonly person = computed(() => {

@@ -37,10 +37,11 @@ export class SignOut {
       // A session that is over already is what was wanted.
       if (code !== 'UNAUTHENTICATED') return this.t(`shell.error.${code}`, { reference: requestId });
     }
+    // Leave the page first: its forms write their drafts when they go, and only then can all of them be forgotten.
+    await this.router.navigateByUrl('/sign-in');
     if (forgetDrafts) this.drafts.clear();
     this.session.clear();
     this.toaster.clear();
-    await this.router.navigateByUrl('/');
     this.toaster.say(this.t('people.signOut.done'));
     return null;
   }

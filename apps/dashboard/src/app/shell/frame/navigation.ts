@@ -26,6 +26,8 @@ const ROOMS: readonly Room[] = [
     label: 'shell.nav.organizations',
     icon: 'building',
     operation: 'organization.list',
+    // The list of a network; what organizations publish for everybody gets a page of its own later.
+    inside: true,
   },
   {
     path: '/people',

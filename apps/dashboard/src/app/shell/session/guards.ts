@@ -24,7 +24,10 @@ export const signedIn: CanActivateFn = async (_route, { url }) => {
   return session.signedIn() || elsewhere(router, `/sign-in?${RETURN}=${encodeURIComponent(url)}`);
 };
 
-/** Lets in the roles that may ever do the operation; the others see the page "not here, or not yours". */
+/**
+ * Lets in the roles that may ever do the operation; the others see the page "not here, or not yours". A room is about the
+ * network of a mandate, so the public signs in first, also where the matrix knows a public share of it.
+ */
 export const mayOpen =
   (operation: Operation): CanActivateFn =>
   async (_route, { url }) => {
@@ -34,7 +37,7 @@ export const mayOpen =
     } catch {
       return elsewhere(router, `/unavailable?${RETURN}=${encodeURIComponent(url)}`, true);
     }
-    if (session.mayEver(operation)) return true;
+    if (session.signedIn() && session.mayEver(operation)) return true;
     if (!session.signedIn()) return elsewhere(router, `/sign-in?${RETURN}=${encodeURIComponent(url)}`);
     return elsewhere(router, '/not-found', true);
   };

@@ -63,7 +63,7 @@ describe('the navigation', () => {
 
   it('leads the public to what is public', () => {
     TestBed.configureTestingModule({ providers: [testInterface()] });
-    expect(roomsOf()).toEqual(['/', '/organizations']);
+    expect(roomsOf()).toEqual(['/']);
   });
 });
 
