@@ -10,6 +10,8 @@ const built = (file) => import(new URL(`../../apps/api/dist/${file}`, import.met
 /** The command line as it was built, to be run by this Node. */
 export const HUB = fileURLToPath(new URL('../../apps/api/dist/cli/hub.js', import.meta.url));
 
+const SILENT = { at: () => undefined, end: () => undefined };
+
 /**
  * A whole hub in demo mode on an embedded PostgreSQL in a folder of its own, gone when `work` is done.
  * @param {(hub: Hub) => Promise<void>} work
@@ -49,7 +51,8 @@ class Hub {
 
   /** The commands of `hub`, as functions. */
   commands = {
-    import: async (...args) => (await built('cli/commands/import.js')).importOrganizations(this.app, ...args),
+    import: async (files, options, tell) =>
+      (await built('cli/commands/import.js')).importOrganizations(this.app, files, options, tell, SILENT),
     export: async (...args) => (await built('cli/commands/export.js')).exportHsds(this.app, ...args),
     verify: async (tell) =>
       (await built('cli/commands/verify.js')).verify(this.settings.databaseOperatorUrl, undefined, tell),

@@ -21,7 +21,8 @@ export const withHub = <T>(
 ): Promise<T> =>
   withDatabase(async (found) => {
     // Lines of the log would stand between the lines of the command.
-    const settings: RunSettings = { ...found, logLevel: process.env['LOG_LEVEL'] ? found.logLevel : 'warn' };
+    const logLevel = process.env['LOG_LEVEL'] ? found.logLevel : 'warn';
+    const settings: RunSettings = { ...found, logLevel, longWork: true };
     await prepareDatabase(settings, MIGRATIONS);
     const app = await createApp(AppModule.forRoot(settings), settings);
     try {

@@ -9,7 +9,7 @@ import { AuditTrail } from './audit/audit-trail.js';
 import { SETTINGS, type RunSettings } from './config/index.js';
 import { CLOCK, systemClock } from './db/clock.js';
 import { MIGRATION_LIST, type MigrationList } from './db/migrate.js';
-import { poolSettings, ReadPool } from './db/read-pool.js';
+import { DATABASE_LIMITS, PATIENT_LIMITS, poolSettings, ReadPool } from './db/read-pool.js';
 import { UnitOfWork } from './db/unit-of-work.js';
 import { AnyErrorFilter } from './errors/any-error.filter.js';
 import { validationPipe } from './errors/validation.js';
@@ -39,7 +39,10 @@ const database = (settings: RunSettings, log: Log): TypeOrmModuleOptions => ({
   logging: false,
   // A filter whose value got lost must not turn into "everything".
   invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
-  extra: { ...poolSettings(settings.databaseUrl, 8), application_name: 'kalaka-write' },
+  extra: {
+    ...poolSettings(settings.databaseUrl, 8, settings.longWork ? PATIENT_LIMITS : DATABASE_LIMITS),
+    application_name: 'kalaka-write',
+  },
   poolErrorHandler: () => log.warn('a database connection ended'),
 });
 

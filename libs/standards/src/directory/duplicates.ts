@@ -100,22 +100,23 @@ export function likelyDuplicates(
   const keyed = all.flatMap((candidate) =>
     [candidate.name, ...(candidate.alternateNames ?? [])].map((name) => ({ candidate, key: nameKey(name) })),
   );
-  const orders = [
-    keyed.map((entry) => ({ ...entry, sort: entry.key })),
-    keyed.map((entry) => ({ ...entry, sort: entry.key.split(' ').sort().join(' ') })),
-  ];
-  for (const order of orders) {
-    order.sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));
-    order.forEach((entry, at) => {
-      if (found.size >= LISTED) return;
-      for (const other of order.slice(at + 1, at + 1 + WINDOW)) {
-        // very short keys (initials) are alike by chance
-        if (entry.key.length < 4 || other.key.length < 4) continue;
+  for (const sortOf of [(key: string) => key, (key: string) => key.split(' ').sort().join(' ')]) {
+    // places in two lists instead of a second list of records: there may be a hundred thousand
+    const sorts = keyed.map(({ key }) => sortOf(key));
+    const places = Uint32Array.from(keyed.keys());
+    places.sort((a, b) => (sorts[a]! < sorts[b]! ? -1 : sorts[a]! > sorts[b]! ? 1 : a - b));
+    for (let at = 0; at < places.length && found.size < LISTED; at++) {
+      const entry = keyed[places[at]!]!;
+      // very short keys (initials) are alike by chance
+      if (entry.key.length < 4) continue;
+      for (const place of places.subarray(at + 1, at + 1 + WINDOW)) {
+        const other = keyed[place]!;
+        if (other.key.length < 4) continue;
         const degree = similarity(entry.key, other.key);
         if (degree === 1) list(entry.candidate, other.candidate, 'SAME_NAME', 1);
         else if (degree >= ALIKE) list(entry.candidate, other.candidate, 'SIMILAR_NAME', degree);
       }
-    });
+    }
   }
   return [...found.values()];
 }

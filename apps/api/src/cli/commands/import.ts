@@ -3,7 +3,7 @@ import { filesAt, loadMapping, readDirectory, type DirectoryPackage, type Mappin
 import type { INestApplicationContext } from '@nestjs/common';
 import { Argument, Option, type Command } from 'commander';
 import { ImportOrganizations } from '../../organizations/index.js';
-import { keepSmall } from '../directory/memory.js';
+import { keepSmall, startSmall } from '../directory/memory.js';
 import { namedNetwork } from '../directory/named-network.js';
 import { Progress } from '../directory/progress.js';
 import { ReportLines } from '../directory/report-lines.js';
@@ -24,9 +24,9 @@ export async function importOrganizations(
   path: string,
   options: ImportOptions,
   tell: (line: string) => void = say,
+  progress: Pick<Progress, 'at' | 'end'> = new Progress(),
 ): Promise<boolean> {
   const network = await namedNetwork(app, options.network);
-  const progress = new Progress();
   const mapping = options.mapping ? await loadMapping(options.mapping) : undefined;
   const { source, read } = await reading(path, network.id, progress, options.source, mapping);
   progress.end();
@@ -56,7 +56,7 @@ export async function importOrganizations(
 async function reading(
   path: string,
   networkId: string,
-  progress: Progress,
+  progress: Pick<Progress, 'at' | 'end'>,
   named?: string,
   mapping?: Mapping,
 ) {
@@ -65,8 +65,10 @@ async function reading(
   const files = await filesAt(path).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'ENOENT' ? new Error(`there is nothing at ${path}`) : error;
   });
-  const onProgress = ({ file, rows }: { file: string; rows: number }): void =>
+  const onProgress = ({ file, rows }: { file: string; rows: number }): void => {
     progress.at(`reading ${file}`, rows);
+    keepSmall();
+  };
   const read = await readDirectory(files, { networkId, source, mapping, onProgress });
   return { source, read: read as typeof read & { package: DirectoryPackage } };
 }
@@ -89,9 +91,10 @@ export const importCommand = (program: Command): Command =>
     .addOption(new Option('--language <code>', 'the language of the texts (BCP 47)').default('en'))
     .option('--dry-run', 'only says what would happen')
     .option('--repairs', 'lists every repair with what stood there before')
-    .action((_kind: string, path: string, options: ImportOptions) =>
-      withHub(async (app) => {
+    .action((_kind: string, path: string, options: ImportOptions) => {
+      startSmall();
+      return withHub(async (app) => {
         if (await importOrganizations(app, path, options)) return;
         process.exitCode = 1;
-      }),
-    );
+      });
+    });

@@ -190,6 +190,8 @@ function sessionSecret(
 export interface RunSettings extends Settings {
   databaseUrl: string;
   sessionSecret: string;
+  /** A command and no server: a change may take minutes, nobody waits for an answer within seconds. */
+  longWork?: boolean;
 }
 
 /** Injection token of {@link RunSettings}. */

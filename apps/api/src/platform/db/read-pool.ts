@@ -14,15 +14,25 @@ export const DATABASE_LIMITS = {
   waiting: 200,
 } as const;
 
+/** The same for commands: nobody waits in a browser, and what they do is long (a large import commits for seconds). */
+export const PATIENT_LIMITS = {
+  ...DATABASE_LIMITS,
+  ...{ statementMs: 120_000, answerMs: 125_000, lockMs: 20_000, idleInTransactionMs: 600_000 },
+};
+
 /** Pool settings that both pools share. `answerMs` is watched by this process, because a stopped server watches nothing. */
-export const poolSettings = (url: string, max: number): PoolConfig => ({
+export const poolSettings = (
+  url: string,
+  max: number,
+  limits: typeof DATABASE_LIMITS | typeof PATIENT_LIMITS = DATABASE_LIMITS,
+): PoolConfig => ({
   connectionString: url,
   max,
-  connectionTimeoutMillis: DATABASE_LIMITS.connectMs,
-  query_timeout: DATABASE_LIMITS.answerMs,
-  statement_timeout: DATABASE_LIMITS.statementMs,
-  lock_timeout: DATABASE_LIMITS.lockMs,
-  idle_in_transaction_session_timeout: DATABASE_LIMITS.idleInTransactionMs,
+  connectionTimeoutMillis: limits.connectMs,
+  query_timeout: limits.answerMs,
+  statement_timeout: limits.statementMs,
+  lock_timeout: limits.lockMs,
+  idle_in_transaction_session_timeout: limits.idleInTransactionMs,
   idleTimeoutMillis: 60_000,
   keepAlive: true,
   // A connection may break at a moment at which nobody waits for it; without a listener that ends the process. Whoever
