@@ -4,6 +4,7 @@ export { Membership } from './model/membership.model.js';
 export { Organization } from './model/organization.model.js';
 export { ORGANIZATION_CHECKS } from './organizations.checks.js';
 export { OrganizationsFinder, ownOrganization } from './organizations.finder.js';
+export { organizationNames } from './organizations.loaders.js';
 export { OrganizationsModule } from './organizations.module.js';
 export * from './use-cases/index.js';
 export type { ImportReport } from './use-cases/import-organizations.js';

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor, Role } from '@kalaka/domain';
 import { v4 } from 'uuid';
 import { organizationsKit, value, type OrganizationsKit } from '../../test/organizations-kit.js';
+import { Loaders } from '../platform/loaders/index.js';
 import { newRequestScope, withRequestScope } from '../platform/log/request-scope.js';
+import { organizationNames } from './organizations.loaders.js';
 
 let kit: OrganizationsKit;
 let coordinator: Actor;
@@ -107,6 +109,24 @@ describe('what a reader sees of an organization', () => {
       [member, v4()].map((id) => read(foreign, id).catch((error: Error) => error.message)),
     );
     expect(answers[0]).toBe(answers[1]);
+  });
+});
+
+describe('the names of many organizations', () => {
+  it('take one statement, and those of another network stay unnamed', async () => {
+    const hub = kit.hub(coordinator);
+    const loaders = new Loaders(hub);
+    const foreign = await kit.organization(await kit.network());
+    const scope = newRequestScope('named');
+    const names = await withRequestScope(scope, async () => {
+      const all = await Promise.all(
+        [applicant, foreign, member, member].map((id) => loaders.one(organizationNames, id)),
+      );
+      await hub.read.close();
+      return all.map((one) => one?.name.text ?? null);
+    });
+    expect(names).toEqual(['Hangmadár', null, 'Jelfolyó', 'Jelfolyó']);
+    expect(scope.statements).toBe(1);
   });
 });
 
