@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Json } from '@kalaka/domain';
 import { changesOf, reasonOf } from './personal.js';
 
 describe('what changed', () => {
@@ -21,7 +22,7 @@ describe('what changed', () => {
     expect(changesOf({ before: { text: {} }, after: { text: '' } })).toEqual([]);
   });
 
-  it.each([null, 'text', 7, [], {}, { before: 'x' }])(
+  it.each<Json>([null, 'text', 7, [], {}, { before: 'x' }])(
     'is nothing when it was erased or never there: %j',
     (personal) => {
       expect(changesOf(personal)).toEqual([]);

@@ -35,7 +35,9 @@ const links = (name: string) =>
   );
 
 describe('the frame', () => {
-  afterEach(() => (document.title = ''));
+  afterEach(() => {
+    document.title = '';
+  });
 
   it('begins with a link that goes to the content and keeps the address', async () => {
     await open();

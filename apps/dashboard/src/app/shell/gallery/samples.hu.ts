@@ -1,4 +1,4 @@
-import type { Samples } from './samples';
+import type { Samples } from './samples.en';
 
 /** The sample words in Hungarian. */
 export const hu: Samples = {

@@ -8,7 +8,9 @@ const say = (transpiler: IcuTranspiler, value: unknown, params = {}) =>
 
 describe('a message', () => {
   let transpiler: IcuTranspiler;
-  beforeEach(() => (transpiler = new IcuTranspiler()));
+  beforeEach(() => {
+    transpiler = new IcuTranspiler();
+  });
 
   it('counts as the language does', () => {
     const message = '{count, plural, one {# thing} other {# things}}';
