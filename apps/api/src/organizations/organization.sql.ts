@@ -49,28 +49,34 @@ const facts = list(
 const location = (path: string): string => `json_build_object(
   'id', l.id, 'name', ${text('l.name')}, 'address', ${address('l.address')}, 'latitude', l.latitude, 'longitude', l.longitude,
   'phones', ${asked(`${path}.phones`, phones('l.phones'))}, 'schedules', l.schedules,
-  'accessibility', coalesce(${asked(`${path}.accessibility`, facts)}, '[]'))`;
+  'accessibility', ${asked(`${path}.accessibility`, facts)})`;
+
+/** A field of a service that a list of names does not need. */
+const ofService = (field: string, sql: string): string => `'${field}', ${asked(`services.${field}`, sql)}`;
 
 const SERVICE = `json_build_object(
-  'id', s.id, 'name', ${text('s.name')}, 'nameTranslations', ${asked('services.nameTranslations', translations('s.name'))},
-  'description', ${text('s.description')},
-  'descriptionTranslations', ${asked('services.descriptionTranslations', translations('s.description'))},
-  'easyDescription', ${text('s.easy_description')}, 'easyState', s.easy_state,
-  'easyTranslations', ${asked('services.easyTranslations', translations('s.easy_description'))},
-  'eligibility', ${text('s.eligibility')},
-  'eligibilityTranslations', ${asked('services.eligibilityTranslations', translations('s.eligibility'))},
-  'cost', ${text('s.cost')}, 'costTranslations', ${asked('services.costTranslations', translations('s.cost'))},
-  'languages', s.languages, 'status', s.status, 'website', s.website, 'email', s.email, 'areas', s.areas, 'schedules', s.schedules,
-  'phones', ${asked('services.phones', phones('s.phones'))},
-  'locations', coalesce(${asked(
-    'services.locations',
+  'id', s.id, 'name', ${text('s.name')}, 'status', s.status, 'easyState', s.easy_state, 'languages', s.languages,
+  'areas', s.areas, 'website', s.website, 'email', s.email,
+  ${ofService('nameTranslations', translations('s.name'))},
+  ${ofService('description', text('s.description'))},
+  ${ofService('descriptionTranslations', translations('s.description'))},
+  ${ofService('easyDescription', text('s.easy_description'))},
+  ${ofService('easyTranslations', translations('s.easy_description'))},
+  ${ofService('eligibility', text('s.eligibility'))},
+  ${ofService('eligibilityTranslations', translations('s.eligibility'))},
+  ${ofService('cost', text('s.cost'))},
+  ${ofService('costTranslations', translations('s.cost'))},
+  ${ofService('phones', phones('s.phones'))},
+  ${ofService('schedules', 's.schedules')},
+  ${ofService(
+    'locations',
     list(
       location('services.locations'),
       'local_text(l.name, $2), l.id',
       `service_locations sl JOIN locations l ON l.network_id = sl.network_id AND l.id = sl.location_id
        WHERE sl.network_id = s.network_id AND sl.service_id = s.id`,
     ),
-  )}, '[]'))`;
+  )})`;
 
 /** The decision's text comes in the reader's language, like every text of the network. */
 export const MEMBERSHIP_JSON = `json_build_object(

@@ -18,6 +18,7 @@ import { allowedOperations, type AllowedFacts } from './allowed-operations.js';
 import type { Location } from './model/location.model.js';
 import { Membership } from './model/membership.model.js';
 import { Identifier, Organization } from './model/organization.model.js';
+import type { Service } from './model/service.model.js';
 
 /** What a page hands over with its rows. */
 export interface Day {
@@ -54,8 +55,9 @@ export function viewOf(actor: Actor, row: OrganizationRow, day: Day): Organizati
   const mine = audiencesOf(actor, facts);
   const { facts: state, ...fields } = row;
   for (const list of LISTS) (fields as Record<string, unknown>)[list] ??= [];
-  const seen = mine.has('OWN') ? fields : redact(Organization, fields, mine);
-  const membershipSeen = (one: Membership): Membership => redact(Membership, one, mine);
+  const inside = mine.has('OWN');
+  const seen = inside ? fields : redact(Organization, fields, mine);
+  const membershipSeen = (one: Membership): Membership => (inside ? one : redact(Membership, one, mine));
   return {
     ...seen,
     canContractWithCity: canContractWithCity(row, day.policies, day.today),
@@ -66,16 +68,7 @@ export function viewOf(actor: Actor, row: OrganizationRow, day: Day): Organizati
     membership: seen.membership && membershipSeen(seen.membership),
     memberships: seen.memberships.map(membershipSeen),
     locations: seen.locations.map((place) => withFreshness(place, day.today)),
-    services: seen.services.map((service) => ({
-      ...service,
-      nameTranslations: service.nameTranslations ?? [],
-      descriptionTranslations: service.descriptionTranslations ?? [],
-      easyTranslations: service.easyTranslations ?? [],
-      eligibilityTranslations: service.eligibilityTranslations ?? [],
-      costTranslations: service.costTranslations ?? [],
-      phones: service.phones ?? [],
-      locations: service.locations.map((place) => withFreshness(place, day.today)),
-    })),
+    services: seen.services.map((service) => serviceOf(service, day.today)),
     allowed: state ? allowedOperations(actor, row, state) : [],
   };
 }
@@ -89,11 +82,30 @@ function identifierSeen(one: Identifier, mine: ReadonlySet<Audience>, bankInFull
   return [redact(Identifier, { ...one, value, masked }, mine)];
 }
 
+const SERVICE_LISTS = [
+  'nameTranslations',
+  'descriptionTranslations',
+  'easyTranslations',
+  'eligibilityTranslations',
+  'costTranslations',
+  'phones',
+  'schedules',
+  'locations',
+] as const;
+
+function serviceOf(service: Service, today: PlainDate): Service {
+  for (const list of SERVICE_LISTS) (service as unknown as Record<string, unknown>)[list] ??= [];
+  return service.locations.length === 0
+    ? service
+    : { ...service, locations: service.locations.map((place) => withFreshness(place, today)) };
+}
+
+/** Whether a check can still be relied on is a question of the day, so it is never stored. */
 function withFreshness(place: Location, today: PlainDate): Location {
   return {
     ...place,
     phones: place.phones ?? [],
-    accessibility: place.accessibility.map((fact) => ({
+    accessibility: (place.accessibility ?? []).map((fact) => ({
       ...fact,
       fresh: accessibilityAnswer(fact, today) !== 'ASK_FIRST',
     })),

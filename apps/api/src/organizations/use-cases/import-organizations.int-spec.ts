@@ -44,6 +44,7 @@ describe('importing a directory', () => {
       'locations.accessibility',
       'services',
       'services.locations',
+      'services.schedules',
       'membership',
       'phones',
       'description',
