@@ -42,14 +42,16 @@ export class DeskDetail {
   /** The steps that are due, the first as the one marigold action of the page. */
   protected readonly steps = computed(() =>
     stepsNow(this.organization().allowed, this.organization().membership?.state, false)
-      .filter((step) => !step.quiet)
+      .filter((step) => !step.quiet && !(step.verb === 'start' && this.needsOfficer()))
       .map(({ verb, command, stop }) => ({
         stop,
         label: this.t(organizationLabel.command(command)),
         link: ['/organizations', this.organization().id, 'membership', verb],
       })),
   );
-  protected readonly needsOfficer = computed(
-    () => this.organization().membership?.state === 'ACTIVE' && this.organization().officers.length === 0,
-  );
+  /** Without somebody who may sign no membership starts, and none can do much. */
+  protected readonly needsOfficer = computed(() => {
+    const { membership, officers } = this.organization();
+    return officers.length === 0 && (membership?.state === 'ACTIVE' || membership?.state === 'ADMITTED');
+  });
 }

@@ -21,6 +21,7 @@ import { dueRows, recentRows } from './desk-rows';
 /** From this width the detail stands beside the list; under it, below. */
 const WIDE = '(min-width: 75rem)';
 const OLDER = 5;
+const NEWEST = 6;
 /** What the desk tells of the record: not who signed in, and not who read the record. */
 const TOLD = EVENT_NAMES.filter((name) => !/^(session|profile|audit)\./.test(name));
 
@@ -86,8 +87,9 @@ export class Desk {
   private readonly markInNews = computed(() =>
     this.due().some(({ current }) => current) ? '' : this.shown(),
   );
+  protected readonly freshCount = computed(() => this.recent().fresh.length);
   protected readonly fresh = computed(() =>
-    recentRows(this.recent().fresh, {
+    recentRows(this.recent().fresh.slice(0, NEWEST), {
       shown: this.markInNews(),
       t: this.t,
       fresh: true,

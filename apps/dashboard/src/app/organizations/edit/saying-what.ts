@@ -33,7 +33,9 @@ export function sayingWhat<T>(form: HubForm<T>, t: Words): HubForm<T> {
     return form.problems().map((problem) => {
       const name = problem.field.startsWith('stale.') ? 'stale' : problem.field;
       const spoken = problem.message === empty && SPOKEN.has(name);
-      return spoken ? { ...problem, message: t(`organizations.missing.${name}`) } : problem;
+      const part = problem.field.replace(/^stale\./, '');
+      const of = name === 'stale' ? { field: t(`organizations.field.${part}`) } : undefined;
+      return spoken ? { ...problem, message: t(`organizations.missing.${name}`, of) } : problem;
     });
   });
   const error = (field: string) => problems().find((problem) => problem.field === field)?.message ?? null;

@@ -99,6 +99,8 @@ export class OrganizationListPage {
   });
 
   constructor() {
+    // Before the store asks for the first time: otherwise it would ask for the plain list, too.
+    this.store.view.set(this.view());
     effect(() => this.store.view.set(this.view()));
   }
 
