@@ -3,7 +3,7 @@ import { AuditPeopleDocument, AuditTrailDocument, type AuditTrailQuery } from '@
 import { loadOrganizationNames } from '../people';
 import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { pageData } from '../shell/graphql/page-data';
-import { type AuditView, EVENTS_PER_PAGE, filterOf, readAuditView } from './audit-view';
+import { type AuditView, EVENTS_PER_PAGE, filterOf } from './audit-view';
 
 export type AuditRow = AuditTrailQuery['auditTrail']['edges'][number]['node'];
 
@@ -11,13 +11,15 @@ export type AuditRow = AuditTrailQuery['auditTrail']['edges'][number]['node'];
 @Injectable()
 export class AuditStore {
   private readonly client = inject(GraphqlClient);
-  readonly view = signal<AuditView>(readAuditView({}));
+  /** What the address says; nothing is asked before that is known. */
+  readonly view = signal<AuditView | null>(null);
   /** The page before each cursor, as far as this visit knows it. */
   private readonly before = new Map<string, string>();
 
   readonly trail = pageData(
     () => this.view(),
     async (view) => {
+      if (!view) return undefined;
       const { auditTrail } = await this.client.request(AuditTrailDocument, {
         first: EVENTS_PER_PAGE,
         after: view.after || null,

@@ -6,32 +6,38 @@ import {
   type EndMandateInput,
   OfficeNamesDocument,
   PeopleListDocument,
+  type PeopleListQuery,
   PersonDetailDocument,
 } from '@kalaka/contract';
 import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { pageData } from '../shell/graphql/page-data';
-import { type PeopleView, PEOPLE_PER_PAGE, readPeopleView } from './list/people-view';
+import { type PeopleView, PEOPLE_PER_PAGE } from './list/people-view';
 import { loadOrganizationNames } from './organization-names';
+
+type People = PeopleListQuery['people'];
+const PEOPLE_AT_ONCE = 100;
+const PAGES = 20;
+
+const holds = (mandate: People['edges'][number]['node']['mandates'][number], role: string): boolean =>
+  mandate.role === role && (mandate.current || mandate.to == null);
 
 /** The people of the network, page by page. Provided by the page that shows them. */
 @Injectable()
 export class PeopleStore {
   private readonly client = inject(GraphqlClient);
-  readonly view = signal<PeopleView>(readPeopleView({}));
+  /** What the address says; nothing is asked before that is known. */
+  readonly view = signal<PeopleView | null>(null);
   /** The page before each cursor, as far as this visit knows it. */
   private readonly before = new Map<string, string>();
 
   readonly list = pageData(
     () => this.view(),
-    async ({ search, organization, after }) => {
-      const { people } = await this.client.request(PeopleListDocument, {
-        first: PEOPLE_PER_PAGE,
-        after: after || null,
-        search: search || null,
-        organizationId: organization || null,
-      });
+    async (view) => {
+      if (!view) return undefined;
+      if (view.role) return this.everybodyWith(view);
+      const people = await this.ask(view, PEOPLE_PER_PAGE, view.after);
       const { endCursor, hasNextPage } = people.pageInfo;
-      if (hasNextPage && endCursor) this.before.set(endCursor, after);
+      if (hasNextPage && endCursor) this.before.set(endCursor, view.after);
       return people;
     },
   );
@@ -41,6 +47,31 @@ export class PeopleStore {
     () => loadOrganizationNames(this.client),
   );
   readonly organizations = computed(() => this.names.value() ?? []);
+
+  /** The API does not ask by role: everybody is read, and those with the role now or later are on one page. */
+  private async everybodyWith(view: PeopleView): Promise<People> {
+    const edges: People['edges'][number][] = [];
+    let after = '';
+    for (let page = 0; page < PAGES; page++) {
+      const people = await this.ask(view, PEOPLE_AT_ONCE, after);
+      edges.push(
+        ...people.edges.filter(({ node }) => node.mandates.some((mandate) => holds(mandate, view.role))),
+      );
+      after = people.pageInfo.endCursor ?? '';
+      if (!people.pageInfo.hasNextPage || !after) break;
+    }
+    return { pageInfo: { hasNextPage: false, endCursor: null }, edges };
+  }
+
+  private async ask({ search, organization }: PeopleView, first: number, after: string): Promise<People> {
+    const { people } = await this.client.request(PeopleListDocument, {
+      first,
+      after: after || null,
+      search: search || null,
+      organizationId: organization || null,
+    });
+    return people;
+  }
 
   cursorBefore(after: string): string {
     return this.before.get(after) ?? '';

@@ -9,7 +9,7 @@ import { HomeStore } from './home.store';
   imports: [Facts, LoadState, Section, Tasks],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [HomeStore],
-  template: `<section class="cross flow pull" aria-labelledby="none-heading">
+  template: `<section class="cross flow" aria-labelledby="none-heading">
       <h2 id="none-heading">{{ t('today.city.none') }}</h2>
       <p>{{ t('today.city.none.text') }}</p>
       <p class="soft">{{ t('today.city.later') }}</p>

@@ -10,7 +10,7 @@ import { Button, Icon, injectWords, Section } from '@kalaka/ui';
   selector: 'app-home-public',
   imports: [Button, Icon, RouterLink, Section],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<section class="cross flow pull" aria-labelledby="soon-heading">
+  template: `<section class="cross flow" aria-labelledby="soon-heading">
       <h2 id="soon-heading">{{ t('today.pub.soon') }}</h2>
       <p>{{ t('today.pub.soon.text') }}</p>
     </section>

@@ -1,12 +1,13 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { HomeDocument } from '@kalaka/contract';
-import { dateIn, injectDates, injectWords } from '@kalaka/ui';
+import { dateIn, injectDates, injectWords, type TaskRow } from '@kalaka/ui';
 import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { pageData } from '../shell/graphql/page-data';
 import { Session } from '../shell/session/session';
-import { recentRows } from './desk-rows';
 
 const RECENT = 5;
+/** Not told on a first screen: who signed in, and who read the record. */
+const UNTOLD = /^(session|audit)\./;
 
 /** What the first screens of the roles beside the desk share: the answer of the API, and the newest events as rows. */
 @Injectable()
@@ -21,17 +22,20 @@ export class HomeStore {
     () => this.client.request(HomeDocument),
   );
   readonly home = computed(() => this.data.value()?.home);
-  readonly recent = computed(() => {
+
+  /** The newest events; on the first screen of a member the own organization need not be named in each. */
+  readonly recent = computed<TaskRow[]>(() => {
     const zone = this.data.value()?.network.timeZone;
-    const events = (this.home()?.recent ?? []).filter(({ event }) => !event.startsWith('session.'));
-    return recentRows(events.slice(0, RECENT), {
-      shown: '',
-      t: this.t,
-      when: (at) => this.dates.date(dateIn(at, zone), 'table'),
-    }).map((row) => ({
-      ...row,
-      link: row.queryParams ? ['/organizations', String(row.queryParams['show'])] : undefined,
-      queryParams: undefined,
-    }));
+    const own = this.home()?.organization?.name.text;
+    const events = (this.home()?.recent ?? []).filter(({ event }) => !UNTOLD.test(event)).slice(0, RECENT);
+    return events.map(({ id, at, event, actor, organization, subjectName }) => {
+      const about = [subjectName?.text, organization?.name.text].find((name) => name && name !== own);
+      return {
+        id,
+        title: this.t(`event.${event}`),
+        sub: [this.dates.date(dateIn(at, zone), 'table'), about, actor?.name].filter(Boolean).join(' · '),
+        link: organization ? ['/organizations', organization.id] : undefined,
+      };
+    });
   });
 }

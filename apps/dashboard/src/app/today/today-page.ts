@@ -28,7 +28,7 @@ const WIDE: ReadonlySet<string> = new Set(['FIN', 'AUD']);
       >
         @switch (role()) {
           @case ('NONE') {
-            <section class="cross flow pull" aria-labelledby="none-heading">
+            <section class="cross flow" aria-labelledby="none-heading">
               <h2 id="none-heading">{{ t('people.mandates.none') }}</h2>
               <p>{{ t('people.mandates.none.text') }}</p>
               <p>

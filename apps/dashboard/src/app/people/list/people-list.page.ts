@@ -15,6 +15,7 @@ import {
   Pager,
   Scroll,
 } from '@kalaka/ui';
+import { ROLES } from '@kalaka/domain';
 import { LoadState } from '../../shell/graphql/load-state';
 import { Session } from '../../shell/session/session';
 import { bodyOf } from '../labels';
@@ -57,6 +58,8 @@ export class PeopleListPage {
   /** What is typed into the form; follows the address. */
   protected readonly search = linkedSignal(() => this.view().search);
   protected readonly organization = linkedSignal(() => this.view().organization);
+  protected readonly role = linkedSignal(() => this.view().role);
+  protected readonly roles = ROLES;
 
   protected readonly page = this.store.list.value;
   protected readonly rows = computed(() => {
@@ -71,11 +74,12 @@ export class PeopleListPage {
   protected readonly withMail = computed(() => this.rows().some(({ email }) => email));
   protected readonly mayAppoint = computed(() => this.session.mayEver('mandate.appoint'));
   protected readonly chips = computed(() => {
-    const { search, organization } = this.view();
+    const { search, organization, role } = this.view();
     const name = this.store.organizations().find(({ id }) => id === organization)?.name.text ?? '…';
     return [
       ...(search ? [{ param: 'search' as const, label: search }] : []),
       ...(organization ? [{ param: 'organization' as const, label: name }] : []),
+      ...(role ? [{ param: 'role' as const, label: this.t(`access.role.${role}`) }] : []),
     ];
   });
   protected readonly next = computed(() => {
@@ -93,11 +97,15 @@ export class PeopleListPage {
 
   protected async apply(event?: Event): Promise<void> {
     event?.preventDefault();
-    const queryParams = peopleParams({ search: this.search().trim(), organization: this.organization() });
+    const queryParams = peopleParams({
+      search: this.search().trim(),
+      organization: this.organization(),
+      role: this.role(),
+    });
     await this.router.navigate(['/people'], { queryParams, queryParamsHandling: 'merge' });
   }
 
-  protected async remove(param: 'search' | 'organization'): Promise<void> {
+  protected async remove(param: 'search' | 'organization' | 'role'): Promise<void> {
     this[param].set('');
     await this.apply();
   }

@@ -1,4 +1,5 @@
 import type { Params } from '@angular/router';
+import { ROLES } from '@kalaka/domain';
 
 export const PEOPLE_PER_PAGE = 25;
 
@@ -7,6 +8,8 @@ export interface PeopleView {
   readonly search: string;
   /** Id of an organization, or ''. */
   readonly organization: string;
+  /** Code of a role, or ''. */
+  readonly role: string;
   /** Cursor after which the page begins, or ''. */
   readonly after: string;
 }
@@ -20,13 +23,15 @@ export function readPeopleView(params: Params): PeopleView {
   return {
     search: text(params['q']).trim(),
     organization: UUID.test(organization) ? organization : '',
+    role: ROLES.find((role) => role === params['role']) ?? '',
     after: text(params['after']),
   };
 }
 
 /** The address of a view; a new filter begins at the first page. */
-export const peopleParams = ({ search, organization }: Omit<PeopleView, 'after'>): Params => ({
+export const peopleParams = ({ search, organization, role }: Omit<PeopleView, 'after'>): Params => ({
   q: search || null,
   organization: organization || null,
+  role: role || null,
   after: null,
 });
