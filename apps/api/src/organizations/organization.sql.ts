@@ -166,6 +166,10 @@ export const ORGANIZATION_JSON = `json_build_object(
 /** The network's today, once per page. */
 export const DAY = `(SELECT ($3::timestamptz AT TIME ZONE n.time_zone)::date AS today, n.founded_on, n.default_language, n.policies, n.name, n.slug FROM networks n WHERE n.id = $1) day`;
 
+/** What the finder needs to derive the rest: what day it is, and what the network asks for before a contract. */
+export const OF_THE_DAY = `'today', day.today,
+  'policies', json_build_object('contractDocuments', coalesce(day.policies -> 'contractDocuments', '[]'))`;
+
 const NEWEST_STATE = `(SELECT m.state FROM memberships m
   WHERE m.network_id = o.network_id AND m.organization_id = o.id ORDER BY ${CURRENT_FIRST} LIMIT 1)`;
 

@@ -41,6 +41,8 @@ export class OrganizationsFinder {
     asked: readonly string[],
   ): Promise<OrganizationConnection> {
     const actor = readerOf(hub);
+    const fields = nodeFields(asked);
+    agree(hub, fields);
     const filter = args.filter ?? {};
     const ways = waysToFind(actor, filter);
     const [rank, name, id] = decodeCursor(args.after, ['number', 'text', 'uuid']) ?? LEAST_KEY;
@@ -49,7 +51,7 @@ export class OrganizationsFinder {
       statement,
       LIST_PAGES[statement],
       [
-        ...this.shared(hub, actor, nodeFields(asked)),
+        ...this.shared(hub, actor, fields),
         filter.targetGroups ?? null,
         filter.expertise?.map((term) => term.toLowerCase()) ?? null,
         filter.legalForms ?? null,
@@ -78,6 +80,7 @@ export class OrganizationsFinder {
   /** One organization; NOT_FOUND when there is none in the network, or none that the reader may know of. */
   async one(hub: Reader, id: string, asked: readonly string[]): Promise<Organization> {
     const actor = readerOf(hub);
+    agree(hub, asked);
     const params = [...this.shared(hub, actor, asked), id];
     const found = await hub.read.page<(Day & { node: OrganizationRow }) | null>(
       'organization',
@@ -106,6 +109,11 @@ function readerOf(hub: Reader): Actor {
   if (!hub.actor) throw unauthenticated();
   return hub.actor;
 }
+
+/** The story of an organization is read by another room, with a statement of its own: both must see the same moment. */
+const agree = (hub: Reader, fields: readonly string[]): void => {
+  if (fields.includes('history')) hub.read.shareSnapshot();
+};
 
 /** Audiences of the actor for organizations that are not the actor's own. */
 const sightOf = (actor: Actor): string[] => {

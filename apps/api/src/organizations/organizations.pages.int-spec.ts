@@ -165,7 +165,7 @@ describe('filters', () => {
       'Jelfolyó',
     ]);
     expect(await names({ membershipStates: ['ACTIVE'], legalForms: ['FOUNDATION'] })).toEqual([]);
-    expect(await names({ expertise: ['jelnyelvoktatás'] })).toEqual(['Jelfolyó']);
+    expect(await names({ expertise: ['JELNYELVOKTATÁS'] })).toEqual(['Jelfolyó']);
     expect(await names({ listedOnly: true })).toEqual(['Csak felsorolt']);
   });
 });

@@ -3,6 +3,7 @@ import {
   CURRENT_MEMBERSHIP,
   DAY,
   MEMBERSHIP_JSON,
+  OF_THE_DAY,
   ORGANIZATION_JSON,
   ORGANIZATION_SEEN,
 } from './organization.sql.js';
@@ -16,7 +17,7 @@ import {
 const MATCHES = `o.network_id = $1 AND ${ORGANIZATION_SEEN}
   AND ($7::text[] IS NULL OR o.target_groups && $7)
   AND ($8::text[] IS NULL OR 'NETWORK' = ANY ($5) AND EXISTS (
-        SELECT FROM jsonb_array_elements(o.expertise) e, jsonb_each_text(e.value) t WHERE lower(t.value) = ANY ($8)))
+        SELECT FROM jsonb_array_elements(o.expertise) e, jsonb_each_text(e.value) t WHERE lower(t.value COLLATE "hu-x-icu") = ANY ($8)))
   AND ($9::text[] IS NULL OR o.legal_form = ANY ($9))
   AND ($10::text[] IS NULL OR ${CURRENT_MEMBERSHIP('m.state')} = ANY ($10))
   AND (NOT $11 OR NOT EXISTS (SELECT FROM memberships m WHERE m.network_id = o.network_id AND m.organization_id = o.id))`;
@@ -47,7 +48,7 @@ const page = (order: Order, from: string, rank: string, after: string, ways = ''
     SELECT o.*, ${rank} AS rank FROM ${from} WHERE ${MATCHES} AND ${after}
     ORDER BY rank, o.${order}, o.id LIMIT $12 + 1)
   SELECT json_build_object(
-    'today', day.today, 'policies', json_build_object('contractDocuments', coalesce(day.policies -> 'contractDocuments', '[]')),
+    ${OF_THE_DAY},
     'edges', (SELECT coalesce(json_agg(
         json_build_object('key', json_build_array(o.rank, o.${order}, o.id), 'node', ${ORGANIZATION_JSON})
         ORDER BY o.rank, o.${order}, o.id), '[]')
@@ -85,8 +86,7 @@ export const LIST_PAGES = {
 
 /** $7 the organization; null when there is none or the reader may not know of it. */
 export const DETAIL_PAGE = `
-  SELECT json_build_object('today', day.today, 'node', ${ORGANIZATION_JSON},
-    'policies', json_build_object('contractDocuments', coalesce(day.policies -> 'contractDocuments', '[]')))
+  SELECT json_build_object(${OF_THE_DAY}, 'node', ${ORGANIZATION_JSON})
   FROM ${DAY}, organizations o WHERE o.network_id = $1 AND o.id = $7 AND ${ORGANIZATION_SEEN}`;
 
 /** Expertise in use, in the reader's language; members' business, so nobody else is shown a word. */
