@@ -65,10 +65,14 @@ const EMPTY_WORDS = new Set(
   'a az egy es vagy is the of and or for in to an de la le les des du et en au aux d l'.split(' '),
 );
 
-/** The words of a text in their searchable form, each once, empty words left out; at most 40 letters of each. */
+/**
+ * The words of a text in their searchable form, each once; at most 40 letters of each. Empty words are left out, unless
+ * there are no others: somebody may be called "Aux".
+ */
 export function wordsOf(text: string): readonly string[] {
-  const words = normalise(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words)].filter((word) => !EMPTY_WORDS.has(word)).map((word) => lettersOf(word).join(''));
+  const words = [...new Set(normalise(text).match(/[\p{L}\p{N}]+/gu))];
+  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
+  return (telling.length > 0 ? telling : words).map((word) => lettersOf(word).join(''));
 }
 
 const lettersOf = (word: string): string[] => [...word].slice(0, MAX_WORD);
