@@ -18,6 +18,7 @@ export * from './forms/field';
 export * from './forms/problem';
 export * from './icons/icon';
 export * from './icons/icons';
+export * from './lists/arrow-keys';
 export * from './lists/facts';
 export * from './lists/status';
 export * from './lists/story';

@@ -14,15 +14,16 @@ export class OrganizationStore {
 
   readonly detail = pageData(
     () => this.id(),
-    async (id) =>
-      id ? (await this.client.request(OrganizationDetailDocument, { id })).organization : undefined,
+    async (id) => (id ? this.client.request(OrganizationDetailDocument, { id }) : undefined),
   );
 
   /** The newest answer about this organization; an answer about the one before is not shown. */
   readonly organization = computed(() => {
-    const answer = this.detail.value();
+    const answer = this.detail.value()?.organization;
     return answer && answer.id === this.id() ? answer : undefined;
   });
+  /** Today and the time zone where the network lives. */
+  readonly network = computed(() => this.detail.value()?.network);
 
   private readonly pages = signal(1);
   private readonly history = pageData(

@@ -11,7 +11,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { DeskDocument, DeskOrganizationDocument } from '@kalaka/contract';
 import { addDays, EVENT_NAMES } from '@kalaka/domain';
-import { dateIn, Empty, injectDates, injectWords, Page, Section, Tasks } from '@kalaka/ui';
+import { ArrowKeys, dateIn, Empty, injectDates, injectWords, Page, Section, Tasks } from '@kalaka/ui';
 import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { LoadState } from '../shell/graphql/load-state';
 import { pageData } from '../shell/graphql/page-data';
@@ -31,7 +31,7 @@ const TOLD = EVENT_NAMES.filter((name) => !/^(session|profile|audit)\./.test(nam
  */
 @Component({
   selector: 'app-desk',
-  imports: [DeskDetail, Empty, LoadState, Page, RouterLink, Section, Tasks],
+  imports: [ArrowKeys, DeskDetail, Empty, LoadState, Page, RouterLink, Section, Tasks],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './desk.html',
 })

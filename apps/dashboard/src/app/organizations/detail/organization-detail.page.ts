@@ -79,7 +79,9 @@ export class OrganizationDetailPage {
   });
   protected readonly story = computed(() => {
     const organization = this.store.organization();
-    return organization ? storyOf(organization, this.store.events(), dateIn(new Date())) : [];
+    return organization
+      ? storyOf(organization, this.store.events(), this.store.network()?.today ?? dateIn(new Date()))
+      : [];
   });
   protected readonly who = computed<Fact[]>(() => {
     const organization = this.store.organization();

@@ -33,7 +33,7 @@ describe('the story of an organization', () => {
       'membership.applied',
     ]);
     expect(years[0]!.entries[1]).toMatchObject({ day: '2024-10-02', turn: true, decision: { inFavour: 19 } });
-    expect(years[0]!.entries[1]!.record?.event).toBe('membership.admitted');
+    expect(years[0]!.entries[1]!.records[0]?.event).toBe('membership.admitted');
   });
 
   it('groups by year, newest first, and keeps events that no date speaks of', () => {
@@ -47,6 +47,24 @@ describe('the story of an organization', () => {
     );
     expect(years.map((year) => year.year)).toEqual(['2026', '2025', '2010']);
     expect(years[1]!.entries[0]).toMatchObject({ what: 'organization.edited', turn: false });
+  });
+
+  it('tells changes of the profile that follow each other as one line with all their records', () => {
+    const years = storyOf(
+      { memberships: [] },
+      [
+        event('organization.edited', '2026-03-03T10:00:00Z'),
+        event('organization.edited', '2026-03-02T10:00:00Z'),
+        event('mandate.appointed', '2026-02-01T10:00:00Z'),
+        event('organization.edited', '2026-01-01T10:00:00Z'),
+      ],
+      '2026-11-22',
+    );
+    expect(years[0]!.entries.map(({ what, day, records }) => [what, day, records.length])).toEqual([
+      ['organization.edited', '2026-03-03', 2],
+      ['mandate.appointed', '2026-02-01', 1],
+      ['organization.edited', '2026-01-01', 1],
+    ]);
   });
 
   it('puts the steps of one day in the order in which they follow from each other, the last on top', () => {
@@ -81,7 +99,7 @@ describe('the story of an organization', () => {
     const applied = years
       .flatMap((year) => year.entries)
       .filter((entry) => entry.what === 'membership.applied');
-    expect(applied.map((entry) => [entry.day, entry.record !== undefined])).toEqual([
+    expect(applied.map((entry) => [entry.day, entry.records.length > 0])).toEqual([
       ['2026-01-01', true],
       ['2020-01-01', false],
     ]);

@@ -47,8 +47,8 @@ export interface StoryEntry {
   readonly turn: boolean;
   readonly decision?: NonNullable<StoryMembership['decision']>;
   readonly reason?: string | null;
-  /** The record that proves it; absent for facts that were known before the hub. */
-  readonly record?: StoryEvent;
+  /** The records that prove it, newest first; none for facts that were known before the hub. */
+  readonly records: readonly StoryEvent[];
 }
 
 export interface StoryYear {
@@ -125,7 +125,7 @@ export function storyOf(facts: StoryFacts, events: readonly StoryEvent[], today:
         turn: TURNS.has(fact.what),
         decision: fact.decision,
         reason: record?.reason,
-        record,
+        records: record ? [record] : [],
       });
     }
   for (const event of free)
@@ -135,18 +135,20 @@ export function storyOf(facts: StoryFacts, events: readonly StoryEvent[], today:
       what: event.event,
       turn: TURNS.has(event.event),
       reason: event.reason,
-      record: event,
+      records: [event],
     });
   for (const [what, day] of [
     ['fact.founded', facts.foundedOn],
     ['fact.publicBenefit', facts.publicBenefitFrom],
   ] as const)
-    if (day && day <= today) entries.push({ id: what, day, what, turn: false });
+    if (day && day <= today) entries.push({ id: what, day, what, turn: false, records: [] });
   return byYear(entries);
 }
 
 const dayOf = (membership: StoryMembership): string =>
   membership.appliedOn ?? membership.decision?.date ?? membership.from ?? '';
+
+const EDITED = 'organization.edited';
 
 function byYear(entries: readonly StoryEntry[]): StoryYear[] {
   const years = new Map<string, StoryEntry[]>();
@@ -158,7 +160,16 @@ function byYear(entries: readonly StoryEntry[]): StoryYear[] {
     );
   for (const { entry } of sorted) {
     const year = entry.day.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), entry]);
+    const list = years.get(year) ?? [];
+    const last = list.at(-1);
+    // Somebody who fills in a profile saves it five times in a week: that is one line of a story.
+    const again = last?.what === EDITED && entry.what === EDITED;
+    years.set(
+      year,
+      again
+        ? [...list.slice(0, -1), { ...last, records: [...last.records, ...entry.records] }]
+        : [...list, entry],
+    );
   }
   return [...years].map(([year, list]) => ({ year, entries: list }));
 }

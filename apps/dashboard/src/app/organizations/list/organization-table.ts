@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { injectDates, injectWords, LocalTextView, Scroll, Status, Tile } from '@kalaka/ui';
+import { ArrowKeys, injectDates, injectWords, LocalTextView, Scroll, Status, Tile } from '@kalaka/ui';
 import { inARow, label, shapeOf } from '../labels';
 import type { OrganizationRow } from '../model';
 
 /** The members as a table; under 48rem each row becomes a labelled card. */
 @Component({
   selector: 'app-organization-table',
-  imports: [LocalTextView, RouterLink, Scroll, Status, Tile],
+  imports: [ArrowKeys, LocalTextView, RouterLink, Scroll, Status, Tile],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './organization-table.html',
 })
