@@ -21,6 +21,14 @@ import {
   saveLinks,
   saveRows,
 } from './stored-records.js';
+import {
+  locationOf,
+  organizationOf,
+  serviceOf,
+  type LocationRow,
+  type OrganizationRow,
+  type ServiceRow,
+} from './to-directory.js';
 
 export interface Counts {
   new: number;
@@ -53,18 +61,15 @@ export async function mergeRecords(tx: Tx, chunk: Chunk, counts: Counts, touched
   const hashes = new Map(records.map((record) => [record.id, hashOf(sourceOf(record))]));
   const known = await knownHashes(networkId, tx, kind, [...hashes.keys()]);
   const fresh = records.filter(({ id }) => !known.has(id));
-  const changed = records.filter(({ id }) => known.has(id) && known.get(id) !== hashes.get(id));
+  const other = records.filter(({ id }) => known.has(id) && known.get(id) !== hashes.get(id));
+  const ids = other.map(({ id }) => id);
+  const before = await rowsOf(networkId, tx, kind, ids);
+  const changed = other.filter((record) => saysMore(kind, record, before.get(record.id), reception));
   counts.new += fresh.length;
   counts.changed += changed.length;
   counts.same += records.length - fresh.length - changed.length;
   if (dryRun || fresh.length + changed.length === 0) return;
 
-  const before = await rowsOf(
-    networkId,
-    tx,
-    kind,
-    changed.map(({ id }) => id),
-  );
   const rows = [...fresh, ...changed].map((record) => {
     const source = sourceOf(record);
     const row = before.get(record.id);
@@ -91,21 +96,59 @@ export async function mergeRecords(tx: Tx, chunk: Chunk, counts: Counts, touched
 const blank = (kind: Kind, columns: Columns, tx: Tx): Columns =>
   kind === 'organizations' ? { ...columns, created_at: tx.now.toISOString(), version: 1 } : columns;
 
+/** Whether there is anything to take over: always from a source that changed; from an export of the hub's own row only news. */
+function saysMore(
+  kind: Kind,
+  record: DirectoryRecord,
+  row: Columns | undefined,
+  reception: Reception,
+): boolean {
+  if (!row || (row['details'] as Details).source) return true;
+  return newsOf(kind, sourceOf(record), row, reception).length > 0;
+}
+
 /**
  * Three-way: a column follows the source where the source says something else than last time; where it does not, what
- * people wrote here stays.
+ * people wrote here stays. A source speaks one language: a text in another one stays too.
  */
 function merged(kind: Kind, source: Source, row: Columns, reception: Reception): Columns {
-  const last = (row['details'] as Details).source;
-  const said = last ? columnsOf(kind, last, reception) : {};
-  const says = columnsOf(kind, source, reception);
-  const news = Object.entries(says).filter(([column, value]) => !last || !same(value, said[column]));
+  const news = newsOf(kind, source, row, reception).map(([column, value]) => [
+    column,
+    TEXTS.includes(column) ? inOneLanguage(row[column], value, reception.language) : value,
+  ]);
   const version = row['version'];
   return {
     ...row,
     ...Object.fromEntries(news),
     ...(typeof version === 'number' ? { version: version + 1 } : {}),
   };
+}
+
+const TEXTS: readonly string[] = ['name', 'description', 'eligibility', 'cost'];
+
+function inOneLanguage(before: unknown, after: unknown, language: string): object {
+  const { [language]: _replaced, ...others } = before as Record<string, string>;
+  return { ...others, ...(after as Record<string, string>) };
+}
+
+/** Columns in which the source says something else than it said last. A row that the hub made said what an export of it says. */
+function newsOf(kind: Kind, source: Source, row: Columns, reception: Reception): [string, unknown][] {
+  const last = (row['details'] as Details).source ?? ownRecord(kind, row as never, reception);
+  const said = columnsOf(kind, last, reception);
+  return Object.entries(columnsOf(kind, source, reception)).filter(
+    ([column, value]) => !same(value, said[column]),
+  );
+}
+
+function ownRecord(
+  kind: Kind,
+  row: OrganizationRow & LocationRow & ServiceRow,
+  reception: Reception,
+): Source {
+  if (kind === 'organizations') return organizationOf({ ...row, numbers: [] }, reception);
+  return kind === 'locations'
+    ? locationOf({ ...row, facts: [] }, reception)
+    : serviceOf({ ...row, places: [] }, reception);
 }
 
 const same = (a: unknown, b: unknown): boolean =>

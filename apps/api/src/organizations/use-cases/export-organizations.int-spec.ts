@@ -76,6 +76,34 @@ describe('exporting the register', () => {
     });
   });
 
+  it('and taking it into the same network again changes nothing, in whatever languages it is written', async () => {
+    await take();
+    const own = await kit.organization(coordinator, {
+      name: { hu: 'Saját', en: 'Our own' },
+      description: { hu: 'Amit csinálunk' },
+      phones: [{ number: '+36 22 555 107', smsWelcome: true }],
+      languages: ['hu', 'hsh'],
+    });
+    const place = { name: { hu: 'Ház' }, address: { city: 'Székesfehérvár', street: 'Fő utca 900.' } };
+    value(
+      await kit.cases.saveLocation.execute(coordinator, { organizationId: own, version: 1, location: place }),
+    );
+    const service = { name: { hu: 'Kör', en: 'Circle' }, areas: ['Fejér'] };
+    value(await kit.cases.saveService.execute(coordinator, { organizationId: own, version: 2, service }));
+    const same = { new: 0, changed: 0 };
+    const report = await take({ package: await give(), source: 'hub' });
+    expect(report).toMatchObject({ organizations: same, locations: same, services: same });
+  });
+
+  it('and a change of it abroad comes back without taking away what stands in other languages', async () => {
+    const own = await kit.organization(coordinator, { name: { hu: 'Saját', en: 'Our own' } });
+    const abroad = await give();
+    abroad.organizations = abroad.organizations.map((one) => ({ ...one, name: 'Our very own' }));
+    expect(await take({ package: abroad, source: 'hub' })).toMatchObject({ organizations: { changed: 1 } });
+    const [row] = await kit.rows('SELECT name FROM organizations WHERE id = $1', [own]);
+    expect(row).toEqual({ name: { hu: 'Saját', en: 'Our very own' } });
+  });
+
   it('is told in the trail', async () => {
     await give();
     const events = await kit.rows('SELECT event FROM audit_events WHERE network_id = $1', [
