@@ -200,3 +200,39 @@ describe('services', () => {
     expect(await saved()).toEqual([]);
   });
 });
+
+describe('places', () => {
+  const place = {
+    name: { hu: 'Iroda' },
+    address: { street: 'Távírda utca 911.', city: 'Székesfehérvár' },
+    accessibility: [
+      { code: 'INDUCTION_LOOP', value: 'YES', text: { hu: 'Indukciós hurok' }, verifiedOn: '2026-01-01' },
+    ],
+  };
+  const save = (version: number, location: object) =>
+    kit.cases.saveLocation.execute(editor, { organizationId, version, location });
+  const saved = () =>
+    kit.rows<{ id: string; name: object; codes: string[] }>(
+      `SELECT l.id, l.name, array(SELECT code FROM accessibility_facts f WHERE f.location_id = l.id) AS codes
+       FROM locations l WHERE organization_id = $1`,
+      [organizationId],
+    );
+
+  it('are added and replaced, with what is known of access', async () => {
+    value(await save(1, place));
+    const [{ id } = { id: '' }] = await saved();
+    expect(await saved()).toEqual([{ id, name: { hu: 'Iroda' }, codes: ['INDUCTION_LOOP'] }]);
+    const facts = [{ code: 'LIFT', value: 'PARTLY', text: { hu: 'Küszöb van' } }];
+    value(await save(2, { ...place, id, name: { hu: 'Új iroda' }, accessibility: facts }));
+    expect(await saved()).toEqual([{ id, name: { hu: 'Új iroda' }, codes: ['LIFT'] }]);
+  });
+
+  it('with an unknown fact or off the map are refused', async () => {
+    const fact = { code: 'DIAGNOSIS', value: 'YES', text: {} };
+    expect(await save(1, { ...place, accessibility: [fact] })).toMatchObject({
+      refusal: { code: 'UNKNOWN_CODE' },
+    });
+    expect(await save(1, { ...place, latitude: 91 })).toMatchObject({ refusal: { code: 'OUT_OF_RANGE' } });
+    expect(await saved()).toEqual([]);
+  });
+});
