@@ -33,7 +33,13 @@ export class HomeStore {
       return {
         id,
         title: this.t(`event.${event}`),
-        sub: [this.dates.date(dateIn(at, zone), 'table'), about, actor?.name].filter(Boolean).join(' · '),
+        sub: [
+          this.dates.date(dateIn(at, zone), 'table'),
+          about,
+          actor && this.t('today.home.by', { name: actor.name }),
+        ]
+          .filter(Boolean)
+          .join(' · '),
         link: organization ? ['/organizations', organization.id] : undefined,
       };
     });
