@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Button, Chip, Empty, injectDates, injectWords, Page, Pager } from '@kalaka/ui';
@@ -23,6 +23,7 @@ export class AuditPage {
   private readonly dates = injectDates();
   protected readonly store = inject(AuditStore);
   protected readonly session = inject(Session);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly router = inject(Router);
   private readonly params = toSignal(inject(ActivatedRoute).queryParams, { initialValue: {} });
 
@@ -58,6 +59,8 @@ export class AuditPage {
 
   protected async remove(param: AuditParam): Promise<void> {
     await this.show({ ...this.view(), [param]: '' });
+    // The chip that had focus is gone: on to where filters are chosen.
+    this.element.querySelector('summary')?.focus();
   }
 
   private chipWords(param: AuditParam, value: string): string {

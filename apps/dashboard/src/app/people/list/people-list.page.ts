@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  linkedSignal,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import {
@@ -48,6 +56,7 @@ export class PeopleListPage {
   protected readonly t = injectWords();
   protected readonly dates = injectDates();
   protected readonly store = inject(PeopleStore);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly params = toSignal(inject(ActivatedRoute).queryParams, { initialValue: {} });
@@ -108,5 +117,7 @@ export class PeopleListPage {
   protected async remove(param: 'search' | 'organization' | 'role'): Promise<void> {
     this[param].set('');
     await this.apply();
+    // The chip that had focus is gone: on to the field that it stood for.
+    this.element.querySelector<HTMLElement>(`#people-${param}`)?.focus();
   }
 }

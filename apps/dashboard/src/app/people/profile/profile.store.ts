@@ -9,15 +9,22 @@ import {
 } from '@kalaka/contract';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { pageData } from '../../shell/graphql/page-data';
+import { Session } from '../../shell/session/session';
 
 /** The own account. Provided by the page that shows it. */
 @Injectable()
 export class ProfileStore {
   private readonly client = inject(GraphqlClient);
+  private readonly session = inject(Session);
 
   readonly account = pageData(
     () => null,
-    async () => (await this.client.request(OwnProfileDocument)).viewer.account ?? undefined,
+    async () => {
+      const { account } = (await this.client.request(OwnProfileDocument)).viewer;
+      // Everybody may ask who they are, so an ended session is no failure here: it is nobody.
+      if (!account) this.session.lose();
+      return account ?? undefined;
+    },
   );
 
   async save(input: SaveProfileInput) {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, inject, signal } from '@angular/core';
 import { Button, Icon, injectDates, injectWords, Notice, Page, Status, Tabs, Toaster } from '@kalaka/ui';
 import { problemsOf } from '../../shell/forms/refusals';
 import { ApiError } from '../../shell/graphql/api-error';
@@ -18,6 +18,7 @@ export class SessionsPage {
   protected readonly t = injectWords();
   protected readonly dates = injectDates();
   protected readonly store = inject(SessionsStore);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly toaster = inject(Toaster);
   protected readonly tabs = profileTabs('sessions');
   protected readonly trouble = signal<string | null>(null);
@@ -34,5 +35,7 @@ export class SessionsPage {
       this.trouble.set(this.t(`shell.error.${code}`, { reference: requestId }));
     }
     await this.store.sessions.reload();
+    // The button that had focus is gone: the page begins again at its heading.
+    this.element.querySelector<HTMLElement>('h1')?.focus();
   }
 }
