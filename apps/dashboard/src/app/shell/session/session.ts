@@ -62,7 +62,7 @@ export class Session {
     // Whichever request learns that the session ended tells everybody; the page and its form stay.
     effect(() => {
       const ended = this.client.lastFailure()?.code === 'UNAUTHENTICATED';
-      untracked(() => ended && this.is() === 'in' && this.is.set('ended'));
+      untracked(() => ended && this.lose());
     });
   }
 
@@ -99,6 +99,11 @@ export class Session {
     if (!display) return;
     this.display.prefer(fromProfile(display));
     await this.words.prefer(display.language);
+  }
+
+  /** The API no longer knows the session. The page and its form stay; the frame says it. */
+  lose(): void {
+    if (this.is() === 'in') this.is.set('ended');
   }
 
   /** After signing out: nothing of the person stays in memory. */
