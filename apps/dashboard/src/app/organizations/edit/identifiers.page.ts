@@ -92,7 +92,10 @@ export class IdentifiersPage {
   });
   protected readonly crumbs = computed<Crumb[]>(() => [
     { label: this.t('organizations.list.title'), link: '/organizations' },
-    { label: this.data.value()?.name.text ?? '', link: ['/organizations', this.id()] },
+    {
+      label: this.data.value()?.name.text ?? this.t('organizations.detail.one'),
+      link: ['/organizations', this.id()],
+    },
     { label: this.t('organizations.field.identifiers') },
   ]);
 

@@ -90,7 +90,10 @@ export class OrganizationEditPage {
 
   protected readonly crumbs = computed<Crumb[]>(() => [
     { label: this.t('organizations.list.title'), link: '/organizations' },
-    { label: this.organization()?.name.text ?? '', link: ['/organizations', this.id()] },
+    {
+      label: this.organization()?.name.text ?? this.t('organizations.detail.one'),
+      link: ['/organizations', this.id()],
+    },
     { label: this.t('organizations.edit.crumb') },
   ]);
   protected readonly mayEdit = computed(

@@ -121,7 +121,10 @@ export class ServicePage {
   );
   protected readonly crumbs = computed<Crumb[]>(() => [
     { label: this.t('organizations.list.title'), link: '/organizations' },
-    { label: this.organization()?.name.text ?? '', link: ['/organizations', this.id(), 'services'] },
+    {
+      label: this.organization()?.name.text ?? this.t('organizations.detail.one'),
+      link: ['/organizations', this.id(), 'services'],
+    },
     { label: this.stored()?.name.text ?? this.t('organizations.services.add') },
   ]);
 

@@ -99,7 +99,10 @@ export class StepPage {
   });
   protected readonly crumbs = computed<Crumb[]>(() => [
     { label: this.t('organizations.list.title'), link: '/organizations' },
-    { label: this.organization()?.name.text ?? '', link: ['/organizations', this.id()] },
+    {
+      label: this.organization()?.name.text ?? this.t('organizations.detail.one'),
+      link: ['/organizations', this.id()],
+    },
     { label: this.t(label.command(this.step.command)) },
   ]);
 
