@@ -68,5 +68,5 @@ describe('the time of an answer (promise R18)', () => {
       measured.push(told(await timed(1_200, seed)));
     }
     expect(Math.min(...measured)).toBeLessThanOrEqual(0.55);
-  }, 90_000);
+  }, 400_000);
 });

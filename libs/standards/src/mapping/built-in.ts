@@ -8,7 +8,10 @@ const FOLDER = join(import.meta.dirname, '..', '..', 'mappings');
 
 /** Names of the mappings that come with the hub. */
 export const builtInMappings = async (): Promise<string[]> =>
-  (await readdir(FOLDER)).map((file) => file.replace(/\.json$/, '')).sort();
+  (await readdir(FOLDER))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.replace(/\.json$/, ''))
+    .sort();
 
 /**
  * A mapping by its name (`ohana`) or the path of a file of one's own.

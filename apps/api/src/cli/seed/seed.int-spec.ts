@@ -45,9 +45,9 @@ const counts = async (): Promise<Record<string, number>> => {
 };
 
 describe('the demo networks', () => {
-  it('are written within 15 seconds', () => {
+  it('are written within a minute, also on a busy machine', () => {
     expect(seeded.map(({ network }) => network)).toEqual(['szekesfehervar', 'lille']);
-    expect(seconds).toBeLessThan(15);
+    expect(seconds).toBeLessThan(60);
   });
 
   it('hold 14 members, one that left, one applicant and 8 in the second network', async () => {

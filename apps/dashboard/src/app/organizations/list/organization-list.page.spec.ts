@@ -65,7 +65,9 @@ async function open(
 }
 const url = () => TestBed.inject(Router).url;
 
-beforeEach(() => TestBed.resetTestingModule());
+beforeEach(() => {
+  TestBed.resetTestingModule();
+});
 
 describe('the list of organizations', () => {
   it('is a table with a caption that counts, and names in their own language', async () => {
