@@ -44,11 +44,16 @@ export class OrganizationsStore {
     },
   );
 
+  private readonly filtersOpen = signal(false);
   private readonly terms = pageData(
-    () => null,
-    async () => (await this.client.request(ExpertiseInUseDocument)).expertise,
+    () => this.filtersOpen(),
+    async (open) => (open ? (await this.client.request(ExpertiseInUseDocument)).expertise : []),
   );
+  /** Terms of expertise in use; asked for when somebody opens the filters. */
   readonly expertise = computed(() => this.terms.value() ?? []);
+  openFilters(): void {
+    this.filtersOpen.set(true);
+  }
 
   private readonly views = pageData(
     () => null,

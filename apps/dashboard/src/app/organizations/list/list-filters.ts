@@ -44,6 +44,8 @@ export class ListFilters {
   /** Terms of expertise in use in the network. */
   readonly expertise = input<readonly string[]>([]);
   readonly applied = output<ListView>();
+  /** Somebody opened the part with all filters. */
+  readonly opened = output<void>();
   protected readonly t = injectWords();
 
   private readonly typed = signal<Typed>({
@@ -59,6 +61,8 @@ export class ListFilters {
   protected readonly targetGroups = this.choices(TARGET_GROUPS, label.targetGroup);
   protected readonly legalForms = this.choices(LEGAL_FORMS, label.legalForm);
   protected readonly states = this.choices(MEMBERSHIP_STATES, label.state);
+  /** What can be chosen: the terms in use, and the one that the address names. */
+  protected readonly terms = computed(() => [...new Set([...this.view().expertise, ...this.expertise()])]);
   /** How many filters beside the search are set, said on the closed part of the form. */
   protected readonly set = computed(() => {
     const { targetGroups, expertise, service, place, legalForms, states } = this.view();
