@@ -200,12 +200,13 @@ export interface KnownOrganization {
   identifiers: { scheme: string; value: string }[];
 }
 
-/** Names and numbers of every organization of the network, page by page. */
+/** Names in every language, and numbers, of every organization of the network, page by page. */
 export async function everyOrganization(networkId: string, tx: Tx): Promise<KnownOrganization[]> {
   return everyRow<KnownOrganization>(
     tx,
     networkId,
-    `SELECT jsonb_build_object('id', t.id, 'name', coalesce(t.name_hu, t.name_en), 'alternateNames', t.alternate_names,
+    `SELECT jsonb_build_object('id', t.id, 'name', coalesce(t.name_hu, t.name_en), 'alternateNames', to_jsonb(t.alternate_names) ||
+         (SELECT coalesce(jsonb_agg(DISTINCT n.value), '[]') FROM jsonb_each_text(t.name) n WHERE n.value <> t.name_hu COLLATE "C"),
        'identifiers', (SELECT coalesce(jsonb_agg(jsonb_build_object('scheme', i.scheme, 'value', i.value)), '[]')
          FROM organization_identifiers i WHERE i.network_id = t.network_id AND i.organization_id = t.id AND i.scheme <> 'SOURCE')) AS row
      FROM organizations t`,
