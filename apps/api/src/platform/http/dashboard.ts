@@ -27,6 +27,14 @@ export function serveDashboard(fastify: FastifyInstance, folder: string, https: 
     },
   });
 
+  // sirv knows the files that were there at the start, and a stream of one that has gone since ends the process: whoever
+  // builds beside a running hub must not stop it.
+  const atStart = new Set(fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }));
+  const isGone = (pathname: string): boolean =>
+    ['', '.br', '.gz']
+      .map((ending) => pathname.slice(1) + ending)
+      .some((name) => atStart.has(name) && !fs.existsSync(path.join(folder, name)));
+
   const sendShell = (reply: FastifyReply): FastifyReply => {
     const nonce = newNonce();
     return reply
@@ -45,11 +53,13 @@ export function serveDashboard(fastify: FastifyInstance, folder: string, https: 
       }
       reply.raw.once('close', () => resolve(reply));
       reply.hijack();
-      files(request.raw, reply.raw, () => {
+      const notFound = (): void => {
         reply.raw.statusCode = 404;
         reply.raw.setHeader('content-type', 'text/plain; charset=utf-8');
         reply.raw.end('Not found');
-      });
+      };
+      if (isGone(pathname)) notFound();
+      else files(request.raw, reply.raw, notFound);
     });
   };
 

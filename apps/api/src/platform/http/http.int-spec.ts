@@ -19,6 +19,7 @@ beforeAll(async () => {
     '<!doctype html><base href="/"><app-root ngCspNonce="x"></app-root>',
   );
   fs.writeFileSync(path.join(dashboard, 'main-ABCDEFGH.js'), 'plain');
+  fs.writeFileSync(path.join(dashboard, 'gone-ABCDEFGH.js'), 'gone');
   fs.writeFileSync(path.join(dashboard, 'main-ABCDEFGH.js.br'), 'brotli');
   database = await testDatabase();
   hub = await testHub(testSettings(database.url('app')), dashboard);
@@ -58,6 +59,12 @@ describe('the dashboard', () => {
   it('has no shell for a file that is missing, and no way out of its folder', async () => {
     expect((await hub.send({ url: '/main-OLD.js' })).status).toBe(404);
     expect((await hub.send({ url: '/..%2f..%2fetc%2fpasswd' })).text).not.toContain('root:');
+  });
+
+  it('lives on when a file goes away under it, as when somebody builds beside it', async () => {
+    fs.rmSync(path.join(dashboard, 'gone-ABCDEFGH.js'));
+    expect((await hub.send({ url: '/gone-ABCDEFGH.js' })).status).toBe(404);
+    expect((await hub.send({ url: '/health/live' })).status).toBe(200);
   });
 });
 
