@@ -32,6 +32,7 @@ export class DeskDetail {
     const rows: [string, string | null | undefined][] = [
       ['organizations.fact.applied', day(membership?.appliedOn)],
       ['organizations.fact.memberSince', day(membership?.from)],
+      ['organizations.fact.leaves', day(membership?.to)],
       ['today.officers', officers.map(({ name }) => name).join(', ') || this.t('organizations.people.none')],
       ['today.question', membership?.question],
       ['today.answer', membership?.answer],

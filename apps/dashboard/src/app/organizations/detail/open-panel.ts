@@ -30,6 +30,8 @@ interface Line {
 })
 export class OpenPanel {
   readonly organization = input.required<OpenFacts & { readonly id: string }>();
+  /** Also what is possible and not due. A first screen leaves it out: nobody looks there for a way to leave. */
+  readonly also = input(true);
   protected readonly t = injectWords();
   private readonly session = inject(Session);
 

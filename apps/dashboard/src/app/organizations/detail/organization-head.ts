@@ -37,6 +37,9 @@ export class OrganizationHead {
   protected readonly state = computed(() => {
     const { membership } = this.organization();
     const words = this.t(label.state(membership?.state));
+    const running = membership?.state === 'ACTIVE' || membership?.state === 'SUSPENDED';
+    if (running && membership.to)
+      return this.t('organizations.head.leaves', { state: words, day: this.dates.date(membership.to) });
     if (membership?.state === 'ACTIVE' && membership.from)
       return this.t('organizations.head.stateSince', { state: words, day: this.dates.date(membership.from) });
     return words;
