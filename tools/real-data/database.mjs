@@ -7,6 +7,7 @@ import { hsdsTables, loadHsdsValidator } from '../../libs/standards/dist/index.j
 import { assertNone } from './checks.mjs';
 import { DIRECTORIES, idsIn, KINDS } from './directories.mjs';
 import { HUB, withHub } from './hub.mjs';
+import { checkLargeImport } from './large-import.mjs';
 import { checkTypedTexts } from './typed-texts.mjs';
 
 /** Tables that hold anything of a directory. */
@@ -160,6 +161,7 @@ export async function checkDatabase(checks) {
     const [flat] = DIRECTORIES;
     if (checks.has(flat.path[0])) await checkCommand(checks, hub, flat);
     if (checks.has('naughty-strings')) await checkTypedTexts(checks, hub);
+    await checkLargeImport(checks, hub);
     await checks.check('hub verify: everything that must always hold, holds', async () => {
       const lines = [];
       const breaches = await hub.commands.verify((line) => lines.push(line));

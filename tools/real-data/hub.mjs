@@ -21,9 +21,15 @@ export async function withHub(work) {
   chmodSync(dataDir, 0o711); // the database runs as another user when root runs the check
   const { readSettings } = await built('platform/config/index.js');
   const { startHub } = await built('start-hub.js');
+  const { startEmbedded } = await built('platform/db/embedded/index.js');
   const { seedDemo } = await built('cli/seed/index.js');
   const env = { DATA_DIR: dataDir, DEMO: 'true', LOG_LEVEL: 'error', HOST: '127.0.0.1' };
-  const settings = Object.assign(readSettings(env), { port: 0 });
+  // thousands of small changes: waiting for the disk each time would be most of the time
+  const database = await startEmbedded({ dataDir, durable: false });
+  const settings = Object.assign(readSettings(env), {
+    ...{ port: 0, sessionSecret: database.secrets.session, databaseUrl: database.url('app') },
+    ...{ databaseOwnerUrl: database.url('owner'), databaseOperatorUrl: database.url('operator') },
+  });
   const running = await startHub(settings, async (app, found) => void (await seedDemo(app, found)));
   const operator = new pg.Client({ connectionString: running.settings.databaseOperatorUrl });
   try {
@@ -32,6 +38,7 @@ export async function withHub(work) {
   } finally {
     await operator.end().catch(() => undefined);
     await running.stop();
+    await database.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
