@@ -47,4 +47,5 @@ export default async function startApi() {
   process.once('exit', () => api.kill('SIGTERM'));
   await ready(url, api);
   process.env.API_URL = url;
+  process.env.API_DATA_DIR = dataDir; // for commands that run beside it
 }
