@@ -31,9 +31,8 @@ export async function withHub(work) {
     ...{ databaseOwnerUrl: database.url('owner'), databaseOperatorUrl: database.url('operator') },
   });
   const running = await startHub(settings, async (app, found) => void (await seedDemo(app, found)));
-  const operator = new pg.Client({ connectionString: running.settings.databaseOperatorUrl });
+  const operator = new pg.Pool({ connectionString: running.settings.databaseOperatorUrl, max: 2 });
   try {
-    await operator.connect();
     await work(new Hub(running, operator, env));
   } finally {
     await operator.end().catch(() => undefined);
