@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import type { HubOptions } from './src/harness/test.js';
 
 const port = Number(process.env['E2E_PORT'] ?? 4310);
 const baseURL = `http://127.0.0.1:${port}`;
@@ -9,18 +10,26 @@ const baseURL = `http://127.0.0.1:${port}`;
 const dataDir = path.resolve(import.meta.dirname, '../../.cache/browser-data');
 if (process.env['TEST_WORKER_INDEX'] === undefined) rmSync(dataDir, { recursive: true, force: true });
 
-export default defineConfig({
+export default defineConfig<HubOptions>({
   testDir: './src',
   outputDir: '../../test-results/browser',
+  snapshotPathTemplate: '{testDir}/{testFileDir}/snapshots/{arg}{ext}',
+  globalSetup: './src/harness/setup.ts',
+  globalTeardown: './src/harness/teardown.ts',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Budapest',
     viewport: { width: 1280, height: 900 },
-    trace: 'retain-on-failure',
+    actionTimeout: 10_000,
+    trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off', // a trace makes each step slower
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['CHROME_PATH'],
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -29,7 +38,8 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" ../api/dist/main.js`,
     url: `${baseURL}/health/ready`,
-    env: { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, PUBLIC_URL: baseURL },
+    // The hub of this run and its demo networks only: what the shell has set for another hub must not reach it.
+    env: { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, PUBLIC_URL: baseURL, LOG_LEVEL: 'warn' },
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
   },

@@ -1,0 +1,110 @@
+import type { Persona, World } from '../harness/state.js';
+
+/** One form and how to make it incomplete. */
+export interface FormCase {
+  readonly name: string;
+  readonly persona: Persona | null;
+  readonly path: (world: World) => string;
+  /** Name of the button that sends it. */
+  readonly send: string;
+  /** Labels of fields to empty first; forms that begin empty need none. */
+  readonly empty?: readonly string[];
+  /** A button that opens the form in the page. */
+  readonly open?: RegExp;
+  /** How many things are missing then. */
+  readonly missing: number;
+}
+
+const organization =
+  (name: string, rest: string) =>
+  ({ organizations }: World) =>
+    `/organizations/${organizations[name] ?? ''}${rest}`;
+const at = (path: string) => () => path;
+const JELFOLYO = 'Jelfolyó Association of Deaf and Hard of Hearing People';
+const PLAY_YARD = 'Play Yard';
+
+/** All forms that can be refused before anything is sent; none of these tests changes data. */
+export const FORMS: readonly FormCase[] = [
+  { name: 'sign-in', persona: null, path: at('/sign-in'), send: 'Send me the link', missing: 1 },
+  {
+    name: 'own profile',
+    persona: 'lille-official',
+    path: at('/profile'),
+    send: 'Save',
+    empty: ['Family name', 'Given name'],
+    missing: 2,
+  },
+  {
+    name: 'appointing',
+    persona: 'coordinator',
+    path: at('/people/appoint'),
+    send: 'Give the mandate',
+    missing: 4,
+  },
+  {
+    name: 'ending a mandate',
+    persona: 'coordinator',
+    path: ({ people }) => `/people/${people['Dávid Kerekes'] ?? ''}`,
+    send: 'End the mandate',
+    open: /^End this mandate/,
+    missing: 2,
+  },
+  {
+    name: 'registering an organization',
+    persona: 'coordinator',
+    path: at('/organizations/new'),
+    send: 'Add the organization',
+    missing: 1,
+  },
+  {
+    name: 'profile of an organization',
+    persona: 'lille-editor',
+    path: organization(PLAY_YARD, '/edit'),
+    send: 'Save the profile',
+    empty: ['#name input'],
+    missing: 1,
+  },
+  {
+    name: 'a service',
+    persona: 'editor',
+    path: organization(JELFOLYO, '/services/new'),
+    send: 'Save the service',
+    missing: 1,
+  },
+  {
+    name: 'a number',
+    persona: 'editor',
+    path: organization(JELFOLYO, '/identifiers'),
+    send: 'Add the number',
+    missing: 2,
+  },
+  {
+    name: 'pausing a membership',
+    persona: 'coordinator',
+    path: organization(JELFOLYO, '/membership/suspend'),
+    send: 'Go on and check',
+    missing: 1,
+  },
+  {
+    name: 'leaving the network',
+    persona: 'officer',
+    path: organization(JELFOLYO, '/membership/leave'),
+    send: 'Go on and check',
+    missing: 1,
+  },
+  {
+    name: 'answering the coordinator',
+    persona: 'coordinator',
+    path: organization('Hangmadár (Song Bird) Choir Circle', '/membership/answer'),
+    send: 'Go on and check',
+    missing: 1,
+  },
+  {
+    name: 'the network',
+    persona: 'coordinator',
+    path: at('/network/edit'),
+    send: 'Save',
+    empty: ['#smallCountThreshold'],
+    missing: 1,
+  },
+];

@@ -1,0 +1,45 @@
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import type { Persona } from './state.js';
+
+/** A session of its own, for tests that end it or change what it acts in. */
+export async function signInAs(page: Page, persona: Persona): Promise<void> {
+  const answer = await page.request.post('/demo/sign-in', { data: { persona } });
+  expect(answer.ok()).toBe(true);
+}
+
+const LINK = /href="(\/outbox\/[0-9a-f-]+)"[^>]*>([^<]*)<\/a>\s*([^,<]+)/g;
+
+/** The code in the newest sign-in mail to an address, from the outbox that only a demo has. */
+export async function codeFor(client: APIRequestContext, email: string): Promise<string> {
+  let code: string | undefined;
+  await expect
+    .poll(
+      async () => {
+        const list = await (await client.get('/outbox')).text();
+        for (const [, path, , recipient] of list.matchAll(LINK)) {
+          if (recipient?.trim() !== email || !path) continue;
+          const mail = await (await client.get(path)).text();
+          code = /^\s+(\d{6})\s*$/m.exec(mail)?.[1];
+          if (code) return true;
+        }
+        return false;
+      },
+      { intervals: [50, 100, 200, 500] },
+    )
+    .toBe(true);
+  return code ?? '';
+}
+
+/** Ends the session of this browser from outside, as an administrator or another device would. */
+export async function endSessionOf(page: Page): Promise<void> {
+  const query =
+    'mutation { signOut(input: { idempotencyKey: "' + crypto.randomUUID() + '" }) { __typename } }';
+  const cookies = await page.context().cookies();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const answer = await fetch(new URL('/graphql', page.url()), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ query }),
+  });
+  expect(await answer.text()).not.toContain('errors');
+}

@@ -1,0 +1,68 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { type APIRequestContext, type FullConfig, request } from '@playwright/test';
+import { PERSONAS, REVIEW_DIR, sessionFile, STATE_DIR, type World, worldFile } from './state.js';
+
+const QUERY = `{
+  organizations(first: 100) {
+    edges { node { id name { text } services { id } identifiers { id scheme } } }
+  }
+  people(first: 100) { edges { node { id name } } }
+}`;
+
+interface Named {
+  id: string;
+  name: { text: string } | string;
+  services?: { id: string }[];
+  identifiers?: { id: string; scheme: string }[];
+}
+interface Answer {
+  data: { organizations: { edges: { node: Named }[] }; people: { edges: { node: Named }[] } };
+}
+
+const nameOf = ({ name }: Named) => (typeof name === 'string' ? name : name.text);
+
+async function look(as: APIRequestContext): Promise<World> {
+  const response = await as.post('/graphql', {
+    data: { query: QUERY },
+    headers: { 'accept-language': 'en' },
+  });
+  if (!response.ok()) throw new Error(`the demo could not be read: ${await response.text()}`);
+  const { data } = (await response.json()) as Answer;
+  const organizations = data.organizations.edges.map(({ node }) => node);
+  const people = data.people.edges.map(({ node }) => node);
+  const first = (pick: (node: Named) => { id: string } | undefined) =>
+    Object.fromEntries(
+      organizations.flatMap((node) => (pick(node) ? [[node.id, pick(node)?.id ?? '']] : [])),
+    );
+  return {
+    organizations: Object.fromEntries(organizations.map((node) => [nameOf(node), node.id])),
+    people: Object.fromEntries(people.map((node) => [nameOf(node), node.id])),
+    services: first(({ services }) => services?.[0]),
+    identifiers: first(({ identifiers }) => identifiers?.find(({ scheme }) => scheme === 'HU_TAX')),
+  };
+}
+
+/** Before all tests: one session per persona, and the ids that addresses need. The hub is running already. */
+export default async function setup(config: FullConfig): Promise<void> {
+  const baseURL = config.projects[0]?.use.baseURL;
+  rmSync(STATE_DIR, { recursive: true, force: true });
+  mkdirSync(REVIEW_DIR, { recursive: true });
+  const worlds: World[] = [];
+  for (const persona of PERSONAS) {
+    const client = await request.newContext({ baseURL, extraHTTPHeaders: { 'accept-language': 'en' } });
+    const answer = await client.post('/demo/sign-in', { data: { persona } });
+    if (!answer.ok()) throw new Error(`${persona} could not sign in: ${answer.status()}`);
+    await client.storageState({ path: sessionFile(persona) });
+    if (persona.endsWith('coordinator')) worlds.push(await look(client));
+    await client.dispose();
+  }
+  const [here, there] = worlds;
+  if (!here || !there) throw new Error('both demo networks must be there');
+  const world: World = {
+    organizations: { ...there.organizations, ...here.organizations },
+    people: { ...there.people, ...here.people },
+    services: { ...there.services, ...here.services },
+    identifiers: { ...there.identifiers, ...here.identifiers },
+  };
+  writeFileSync(worldFile, JSON.stringify(world, null, 2));
+}

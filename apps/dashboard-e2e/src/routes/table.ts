@@ -1,0 +1,119 @@
+import type { Persona, World } from '../harness/state.js';
+
+/** One page that is looked at: as whom, and under which pattern of the routers it stands. */
+export interface Route {
+  /** Name of its stored tree. */
+  readonly name: string;
+  /** Path as the routers write it, e.g. `organizations/:id/edit`. */
+  readonly pattern: string;
+  readonly persona: Persona | null;
+  readonly path: (world: World) => string;
+}
+
+const JELFOLYO = 'Jelfolyó Association of Deaf and Hard of Hearing People';
+const CHOIR = 'Hangmadár (Song Bird) Choir Circle';
+const NAO = 'Hálóköz Public-Benefit Foundation';
+
+const must = (id: string | undefined): string => {
+  if (!id) throw new Error('the demo lacks what this address is about');
+  return id;
+};
+const organization =
+  (name: string, rest = '') =>
+  ({ organizations }: World) =>
+    `/organizations/${must(organizations[name])}${rest}`;
+const part = (list: 'services' | 'identifiers') => (world: World) => {
+  const id = must(world.organizations[JELFOLYO]);
+  return `/organizations/${id}/${list}/${must(world[list][id])}`;
+};
+
+const one = (name: string, pattern: string, persona: Persona | null, path?: Route['path']): Route => ({
+  name,
+  pattern,
+  persona,
+  path: path ?? (() => `/${pattern}`),
+});
+
+/**
+ * Every route of the dashboard at least once, the first screen once per role. A route that is not in this table fails
+ * `routes.spec.ts`.
+ */
+export const ROUTES: readonly Route[] = [
+  one('home-public', '', null),
+  one('home-coordinator', '', 'coordinator'),
+  one('home-finance', '', 'finance'),
+  one('home-officer', '', 'officer'),
+  one('home-editor', '', 'editor'),
+  one('home-viewer', '', 'viewer'),
+  one('home-official', '', 'official'),
+  one('home-auditor', '', 'auditor'),
+  one('display', 'display', null),
+  one('help', 'help', null),
+  one('accessibility', 'accessibility', null),
+  one('gallery', 'gallery', null),
+  one('sign-in', 'sign-in', null),
+  one('sign-in-code', 'sign-in/code', null),
+  one('sign-in-link', 'sign-in/link', null),
+  one('profile', 'profile', 'officer2'),
+  one('profile-mandates', 'profile/mandates', 'officer2'),
+  one('profile-sessions', 'profile/sessions', 'viewer'),
+  one('people', 'people', 'coordinator'),
+  one('people-appoint', 'people/appoint', 'coordinator'),
+  one('person', 'people/:id', 'coordinator', ({ people }) => `/people/${must(people['Ágnes Somogyi'])}`),
+  one('organizations', 'organizations', 'coordinator'),
+  one('organizations-found', 'organizations', 'viewer', () => '/organizations?q=jelfoyó'),
+  one('organization-new', 'organizations/new', 'coordinator'),
+  one('organization-story', 'organizations/:id', 'officer', organization(JELFOLYO)),
+  one('organization-profile', 'organizations/:id/:tab', 'finance', organization(NAO, '/profile')),
+  one('organization-services', 'organizations/:id/:tab', 'viewer', organization(JELFOLYO, '/services')),
+  one('organization-people', 'organizations/:id/:tab', 'coordinator', organization(JELFOLYO, '/people')),
+  one('organization-edit', 'organizations/:id/edit', 'editor', organization(JELFOLYO, '/edit')),
+  one('organization-service', 'organizations/:id/services/:service', 'editor', part('services')),
+  one(
+    'organization-identifiers',
+    'organizations/:id/identifiers',
+    'editor',
+    organization(JELFOLYO, '/identifiers'),
+  ),
+  one(
+    'organization-identifier',
+    'organizations/:id/identifiers/:identifier',
+    'coordinator',
+    part('identifiers'),
+  ),
+  one(
+    'organization-registration',
+    'organizations/:id/registration',
+    'coordinator',
+    organization(JELFOLYO, '/registration'),
+  ),
+  one(
+    'membership-answer',
+    'organizations/:id/membership/:verb',
+    'coordinator',
+    organization(CHOIR, '/membership/answer'),
+  ),
+  one(
+    'membership-suspend',
+    'organizations/:id/membership/:verb',
+    'coordinator',
+    organization(JELFOLYO, '/membership/suspend'),
+  ),
+  one(
+    'membership-done',
+    'organizations/:id/membership/:verb/done',
+    'coordinator',
+    organization(JELFOLYO, '/membership/start/done'),
+  ),
+  one('network', 'network', 'coordinator'),
+  one('network-edit', 'network/edit', 'coordinator'),
+  one('audit', 'audit', 'auditor', () => '/audit?event=membership.*'),
+  one(
+    'audit-of-one',
+    'audit',
+    'coordinator',
+    ({ organizations }) => `/audit?organization=${must(organizations[JELFOLYO])}`,
+  ),
+  one('unavailable', 'unavailable', null),
+  one('not-found', '**', 'informal', () => '/no-such-page'),
+];
