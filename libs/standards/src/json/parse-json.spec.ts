@@ -56,6 +56,14 @@ describe('reading JSON with lines', () => {
     expect(() => value(`{"long": "${'x'.repeat(2_000_000)}`)).toThrow('NOT_JSON');
   });
 
+  it('takes a large text that is all one line no longer than one of many lines', () => {
+    const many = Array.from({ length: 40_000 }, (_, at) => ({ id: at, name: 'x'.repeat(200) }));
+    const began = performance.now();
+    expect(value(JSON.stringify(many))).toHaveLength(40_000);
+    // looking for a line end from each object to the end of the text took a minute
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
   it('keeps a key __proto__ an ordinary key', () => {
     const read = value('{"__proto__": {"polluted": true}}') as object;
     expect(Object.keys(read)).toEqual(['__proto__']);

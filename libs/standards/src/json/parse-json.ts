@@ -20,16 +20,13 @@ export function parseJson(text: string, maxDepth: number): JsonDocument {
   const lines = new WeakMap<object, number>();
   let at = 0;
   let line = 1;
-  let counted = 0;
+  // kept from one call to the next: in a file of one long line each search would go to its end
+  let lineEnd = text.indexOf('\n');
 
   const here = (): number => {
-    for (
-      let next = text.indexOf('\n', counted);
-      next !== -1 && next < at;
-      next = text.indexOf('\n', counted)
-    ) {
+    while (lineEnd !== -1 && lineEnd < at) {
       line++;
-      counted = next + 1;
+      lineEnd = text.indexOf('\n', lineEnd + 1);
     }
     return line;
   };
