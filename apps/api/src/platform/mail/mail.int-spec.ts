@@ -13,6 +13,7 @@ import { Outbox, type Mail } from './outbox.js';
 class Postman {
   readonly taken: string[] = [];
   mood: 'accepts' | 'rejects' | 'hangs up after the text' | 'busy' = 'accepts';
+  turnedAway = 0;
   private server!: net.Server;
 
   async open(): Promise<number> {
@@ -40,7 +41,10 @@ class Postman {
         return void socket.write(this.mood === 'rejects' ? '550 no\r\n' : '250 ok\r\n');
       }
       if (said.startsWith('DATA')) text = '';
-      if (said.startsWith('MAIL') && this.mood === 'busy') return void socket.write('451 later\r\n');
+      if (said.startsWith('MAIL') && this.mood === 'busy') {
+        this.turnedAway += 1;
+        return void socket.write('451 later\r\n');
+      }
       socket.write(
         said.startsWith('DATA') ? '354 go\r\n' : said.startsWith('QUIT') ? '221 bye\r\n' : '250 ok\r\n',
       );
@@ -97,7 +101,7 @@ const rowOf = async (id: string): Promise<Record<string, unknown>> => {
   const { rows } = await kit.database.pool('operator').query('SELECT * FROM mail_outbox WHERE id = $1', [id]);
   return rows[0];
 };
-async function until(check: () => boolean | Promise<boolean>, ms = 8_000): Promise<void> {
+async function until(check: () => boolean | Promise<boolean>, ms = 30_000): Promise<void> {
   for (const end = Date.now() + ms; Date.now() < end;) {
     if (await check()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -141,11 +145,12 @@ describe('mail', () => {
   it('waits while the mail server is busy, and is sent when it is not', async () => {
     postman.mood = 'busy';
     const id = idOf(await put(mail()));
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    expect(await rowOf(id)).toMatchObject({ sent_at: null, sending_since: null, failure: null });
+    await until(() => postman.turnedAway > 0, 30_000);
+    await until(async () => (await rowOf(id))['sending_since'] === null, 30_000);
+    expect(await rowOf(id)).toMatchObject({ sent_at: null, failure: null });
     postman.mood = 'accepts';
-    await until(() => postman.taken.length === 1, 12_000);
-  }, 20_000);
+    await until(() => postman.taken.length === 1, 30_000);
+  }, 100_000);
 
   it('is kept as refused when the server will never take it', async () => {
     postman.mood = 'rejects';
