@@ -1,4 +1,5 @@
 import { MEMBERSHIP_STATES, isPublished } from '@kalaka/domain';
+import { address, asked, list, meantFor, nameOf, phones, text, translations } from './sql-parts.js';
 
 /**
  * One organization as the interface shows it, for the pages in organizations.queries.ts. Shared parameters:
@@ -8,40 +9,9 @@ import { MEMBERSHIP_STATES, isPublished } from '@kalaka/domain';
  * Aliases: o organization, s service, l location, m membership, day.today. What is not asked for is not run. Which
  * *rows* a reader sees is decided here; single *fields* are emptied by the finder from the marks of the model.
  */
-const asked = (path: string, sql: string): string => `CASE WHEN '${path}' = ANY ($4) THEN ${sql} END`;
-
-const text = (column: string): string => `local_text_json(${column}, $2)`;
-
-const list = (item: string, order: string, from: string): string =>
-  `(SELECT coalesce(json_agg(${item} ORDER BY ${order}), '[]') FROM ${from})`;
-
-const translations = (column: string): string =>
-  list(`json_build_object('language', t.key, 'text', t.value)`, 't.key', `jsonb_each_text(${column}) t`);
-
-/** The reader belongs to the organization, or to this audience of every organization. */
-const meantFor = (audience: string, organization: string): string =>
-  `('${audience}' = ANY ($5) OR ${organization} = $6::uuid)`;
-
-/** A phone's note is typed in one language only; the network's own is the best guess of which. */
-const phones = (column: string): string =>
-  list(
-    `p.value || jsonb_build_object('smsWelcome', coalesce(p.value -> 'smsWelcome', 'false'),
-       'description', json_build_object('text', p.value ->> 'description', 'language', day.default_language))
-       #- CASE WHEN p.value ->> 'description' IS NULL THEN '{description}'::text[] ELSE '{}' END`,
-    'p.ordinality',
-    `jsonb_array_elements(${column}) WITH ORDINALITY p`,
-  );
-
-const address = (column: string): string => `CASE WHEN ${column} IS NOT NULL THEN json_build_object(
-  'line1', ${column} -> 'street', 'line2', ${column} -> 'line2', 'city', ${column} -> 'city', 'region', ${column} -> 'region',
-  'postalCode', ${column} -> 'postalCode', 'country', ${column} -> 'country', 'text', ${column} -> 'note') END`;
-
-const NAME_OF = (id: string, network: string): string =>
-  `(SELECT json_build_object('id', n.id, 'name', ${text('n.name')}) FROM organizations n WHERE n.network_id = ${network} AND n.id = ${id})`;
-
 const facts = list(
   `json_build_object('code', f.code, 'value', f.value, 'text', ${text('f.text')}, 'verifiedOn', f.verified_on,
-     'verifiedBy', ${NAME_OF('f.verified_by_organization_id', 'f.network_id')})`,
+     'verifiedBy', ${nameOf('f.verified_by_organization_id', 'f.network_id')})`,
   'f.code',
   'accessibility_facts f WHERE f.network_id = l.network_id AND f.location_id = l.id',
 );
