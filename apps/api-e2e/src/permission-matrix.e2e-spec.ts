@@ -64,6 +64,8 @@ const ELSEWHERE: readonly Operation[] = [
   'organization.import',
   'organization.export',
   'membership.expire',
+  'attachment.add',
+  'attachment.read',
 ];
 
 /** Fields that act on no thing of somebody: there is no "other organization" to aim at. */

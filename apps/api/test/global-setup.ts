@@ -12,6 +12,8 @@ export default async function setUp(): Promise<void> {
   fs.chmodSync(dataDir, 0o711);
   const embedded = await startEmbedded({ dataDir, durable: false, mayCreateDatabases: true });
   await migrate(embedded.url('owner'), MIGRATIONS);
+  // Attachments of all specs: copies of one demo network share what was written for it.
+  process.env['KALAKA_TEST_FILES'] = path.join(dataDir, 'of-specs');
   const { owner, app, operator } = embedded.secrets;
   process.env['KALAKA_TEST_SERVER'] = JSON.stringify({
     port: embedded.port,

@@ -28,7 +28,13 @@ export interface TestHub {
 }
 
 export function testSettings(databaseUrl: string, env: Record<string, string> = {}): RunSettings {
-  const settings = readSettings({ LOG_LEVEL: 'silent', DEMO: 'true', PUBLIC_URL: 'http://hub.test', ...env });
+  const settings = readSettings({
+    LOG_LEVEL: 'silent',
+    DEMO: 'true',
+    PUBLIC_URL: 'http://hub.test',
+    DATA_DIR: process.env['KALAKA_TEST_FILES'],
+    ...env,
+  });
   return { ...settings, databaseUrl, sessionSecret: 'x'.repeat(32) };
 }
 

@@ -2,6 +2,7 @@ import { Platform1764000000000 } from './1764000000000-platform.js';
 import { NetworksAndPeople1764000100000 } from './1764000100000-networks-and-people.js';
 import { Organizations1764000200000 } from './1764000200000-organizations.js';
 import { OwnMandates1764000300000 } from './1764000300000-own-mandates.js';
+import { Attachments1764000420000 } from './1764000420000-attachments.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   NetworksAndPeople1764000100000,
   Organizations1764000200000,
   OwnMandates1764000300000,
+  Attachments1764000420000,
 ];

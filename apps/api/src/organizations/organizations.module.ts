@@ -10,6 +10,7 @@ import { IdentifiersResolver } from './identifiers.resolver.js';
 import { MembershipClockJob } from './membership-clock.job.js';
 import { MembershipsResolver } from './memberships.resolver.js';
 import { OrganizationFields } from './organization.fields.js';
+import { OrganizationFiles } from './organization-files.js';
 import { OrganizationAnswers } from './organization.answers.js';
 import { OrganizationCommandsResolver } from './organization-commands.resolver.js';
 import { OrganizationsFinder } from './organizations.finder.js';
@@ -28,6 +29,7 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
       OrganizationsFinder,
       OrganizationAnswers,
       MembershipClockJob,
+      OrganizationFiles,
       ...ORGANIZATION_USE_CASES,
     ],
   ],

@@ -6,13 +6,21 @@ import { PermissionGuard } from './access/permission.guard.js';
 import { RequestContexts } from './access/request-contexts.js';
 import { Sessions } from './access/session.js';
 import { AuditTrail } from './audit/audit-trail.js';
-import { SETTINGS, type RunSettings } from './config/index.js';
+import { filesFolder, SETTINGS, type RunSettings } from './config/index.js';
 import { CLOCK, systemClock } from './db/clock.js';
 import { MIGRATION_LIST, type MigrationList } from './db/migrate.js';
 import { DATABASE_LIMITS, PATIENT_LIMITS, poolSettings, ReadPool } from './db/read-pool.js';
 import { UnitOfWork } from './db/unit-of-work.js';
 import { AnyErrorFilter } from './errors/any-error.filter.js';
 import { validationPipe } from './errors/validation.js';
+import { Attachments } from './files/attachments.js';
+import { Downloads } from './files/downloads.js';
+import { ReaderScopes } from './files/file-reader.js';
+import { FileStore } from './files/file-store.js';
+import { FilesController } from './files/files.controller.js';
+import { ParentKinds } from './files/parent-kinds.js';
+import { SweepFiles } from './files/sweep-files.job.js';
+import { Uploads } from './files/uploads.js';
 import { ExplorerController } from './graphql/explorer.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
@@ -63,17 +71,24 @@ const providers = (settings: RunSettings, migrations: MigrationList) => [
   { provide: PgBoss, useFactory: () => makeBoss(settings.databaseUrl) },
   { provide: SessionCookie, useFactory: () => new SessionCookie(settings.publicUrl) },
   { provide: MAIL_SERVER, useFactory: () => mailServer(settings) },
+  { provide: FileStore, useFactory: () => new FileStore(filesFolder(settings)) },
   ...[
+    Attachments,
     AuditTrail,
     Closing,
+    Downloads,
     Drain,
     JobQueue,
     JobWorker,
     MailDelivery,
     Metrics,
     Outbox,
+    ParentKinds,
+    ReaderScopes,
     RequestContexts,
     Sessions,
+    SweepFiles,
+    Uploads,
   ],
   UnitOfWork,
 ];
@@ -90,7 +105,7 @@ export class PlatformModule {
         TypeOrmModule.forRootAsync({ inject: [SETTINGS, LOG], useFactory: database }),
         graphqlModule(),
       ],
-      controllers: [ExplorerController, HealthController, OutboxController],
+      controllers: [ExplorerController, FilesController, HealthController, OutboxController],
       providers: [
         ...own,
         { provide: APP_GUARD, useClass: PermissionGuard },

@@ -66,6 +66,7 @@ const READS: Readonly<Record<string, Operation>> = {
   network: 'network.read',
   organization: 'organization.read',
   membership: 'organization.read',
+  attachment: 'attachment.read',
   audit: 'audit.read',
 };
 

@@ -59,6 +59,9 @@ export const MATRIX = Object.freeze({
   'membership.leave': row('             -     -     org   -     -     -     -     -     net '),
   'membership.exclude': row('           net   -     -     -     -     -     -     -     -   '),
   'membership.expire': row('            -     -     -     -     -     -     -     -     net '),
+  // What the parent allows comes on top: each kind of parent judges who may attach to it and who may read.
+  'attachment.add': row('               net   net   org   org   -     asg   -     -     net '),
+  'attachment.read': row('              net   net   net   net   net   pub   net   pub   net '),
   'audit.read': row('                   net   net   org   org   -     -     net   -     net '),
   'audit.verify': row('                 net   -     -     -     -     -     net   -     net '),
 });

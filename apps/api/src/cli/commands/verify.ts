@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { Client } from 'pg';
+import { filesFolder } from '../../platform/config/index.js';
+import { filesCheck } from '../../platform/files/index.js';
 import type { Check } from '../../platform/verify/index.js';
 import { CHECKS } from '../checks.js';
 import { note, say, withDatabase } from '../with-hub.js';
@@ -37,10 +39,11 @@ export const verifyCommand = (program: Command): Command =>
     .command('verify')
     .description('checks everything that must always hold, in all networks; exit code 1 on a breach')
     .action(() =>
-      withDatabase(async ({ databaseOperatorUrl }) => {
+      withDatabase(async ({ databaseOperatorUrl, dataDir }) => {
         if (!databaseOperatorUrl)
           throw new Error('DATABASE_OPERATOR_URL is missing: only the operator sees all networks');
-        const breaches = await verify(databaseOperatorUrl);
+        const files = filesCheck(filesFolder({ dataDir }), () => new Date());
+        const breaches = await verify(databaseOperatorUrl, [...CHECKS, files]);
         note(breaches === 0 ? 'Everything holds.' : `${breaches} breaches.`);
         if (breaches > 0) process.exitCode = 1;
       }),

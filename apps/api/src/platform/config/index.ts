@@ -1,4 +1,5 @@
 export {
+  filesFolder,
   readSettings,
   SETTINGS,
   SettingsError,

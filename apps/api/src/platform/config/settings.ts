@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import {
   IsBoolean,
   IsIn,
@@ -100,6 +101,16 @@ export class Limits {
   @IsInt()
   @Min(1)
   body!: number;
+
+  /** Size of a file in bytes. */
+  @IsInt()
+  @Min(1)
+  file!: number;
+
+  /** The same of a film. */
+  @IsInt()
+  @Min(1)
+  video!: number;
 }
 
 /** Everything that is wrong with the settings, one line each, for the person who starts the hub. */
@@ -148,6 +159,8 @@ export function readSettings(env: Env): Settings {
     tokens: number('MAX_TOKENS', 2_000),
     cost: number('MAX_COST', 10_000),
     body: number('MAX_BODY', 1_048_576),
+    file: number('MAX_FILE', 26_214_400),
+    video: number('MAX_VIDEO', 209_715_200),
   });
 
   problems.push(...wrong(settings), ...wrong(settings.limits), ...contradictions(settings));
@@ -193,6 +206,9 @@ export interface RunSettings extends Settings {
   /** A command and no server: a change may take minutes, nobody waits for an answer within seconds. */
   longWork?: boolean;
 }
+
+/** Where attachments lie. */
+export const filesFolder = ({ dataDir }: Pick<Settings, 'dataDir'>): string => path.join(dataDir, 'files');
 
 /** Injection token of {@link RunSettings}. */
 export const SETTINGS = Symbol('SETTINGS');

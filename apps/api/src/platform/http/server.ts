@@ -15,8 +15,12 @@ import type { Log } from '../log/logger.js';
 import { contentPolicy } from './headers.js';
 import type { Metrics } from './metrics.js';
 
-/** Somebody who sends a byte every ten seconds is let go; the figures are Node's own defences. */
-const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 };
+/**
+ * Somebody who sends a byte every ten seconds is let go. A film may take a quarter of an hour to arrive, and is let go when
+ * it stands still (platform/files); every other body must be here within half a minute.
+ */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 900_000, connectionsCheckingInterval: 5_000 };
+const BODY_MS = 30_000;
 
 /**
  * @param behindProxy where people use https, something in front of the hub ends it; from private addresses its word on
@@ -36,7 +40,7 @@ export const makeAdapter = (limits: Limits, behindProxy: boolean): FastifyAdapte
     trustProxy: behindProxy ? ['loopback', 'linklocal', 'uniquelocal'] : false,
   });
 
-type Scoped = FastifyRequest & { scope?: RequestScope };
+type Scoped = FastifyRequest & { scope?: RequestScope; late?: NodeJS.Timeout };
 
 /** What surrounds every request: an id, security headers, cookies, one line in the log, one figure in the metrics. */
 export async function prepare(
@@ -48,14 +52,20 @@ export async function prepare(
   fastify.addHook('onRequest', (request: Scoped, reply, done) => {
     request.scope = newRequestScope(request.id, languageOf(request.headers['accept-language']));
     reply.header('x-request-id', request.id).header('content-security-policy', contentPolicy(https));
+    if (request.routeOptions.url !== '/files')
+      request.late = setTimeout(() => request.raw.destroy(), BODY_MS).unref();
     withRequestScope(request.scope, done);
   });
+  // A file is read by its own handler, as it comes.
+  fastify.addContentTypeParser('application/octet-stream', (_request, _body, done) => done(null));
   // The body is read by callbacks of the socket, which know nothing of this request: enter its scope again.
   fastify.addHook('preValidation', (request: Scoped, _reply, done) => {
+    clearTimeout(request.late);
     if (request.scope) withRequestScope(request.scope, done);
     else done();
   });
   fastify.addHook('onResponse', async (request: Scoped, reply) => {
+    clearTimeout(request.late);
     await closeSnapshots(request.scope);
     const route = request.routeOptions.url ?? 'unknown';
     metrics.observe(request.method, route, reply.statusCode, reply.elapsedTime / 1_000);

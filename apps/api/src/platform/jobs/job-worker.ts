@@ -16,13 +16,18 @@ export interface JobKind {
   retryDelay?: number;
   /** Seconds between retries at most. */
   longestDelay?: number;
+  /** Done once an hour by one of the processes, besides when somebody asks for it. */
+  hourly?: boolean;
 }
+
+const AN_HOUR = 3_600;
 
 /** Runs the jobs of the queue in this process. Rooms register their kinds before the worker starts. */
 @Injectable()
 export class JobWorker implements BeforeApplicationShutdown {
   private readonly kinds = new Map<string, JobKind>();
   private running = false;
+  private clock: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly boss: PgBoss,
@@ -62,6 +67,18 @@ export class JobWorker implements BeforeApplicationShutdown {
         },
       );
     }
+    // Asked for more often than it is done: the queue lets one of each hour in, whoever asks first.
+    await this.remind();
+    this.clock = setInterval(() => void this.remind(), (AN_HOUR / 4) * 1_000).unref();
+  }
+
+  private async remind(): Promise<void> {
+    for (const { name, hourly } of this.kinds.values()) {
+      if (!hourly) continue;
+      await this.boss
+        .send(name, {}, { singletonSeconds: AN_HOUR })
+        .catch((error: unknown) => this.log.warn({ job: name, error: describe(error) }, 'job queue'));
+    }
   }
 
   private async one(kind: JobKind, data: Record<string, Json>, id: string): Promise<void> {
@@ -76,6 +93,7 @@ export class JobWorker implements BeforeApplicationShutdown {
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.clock);
     if (this.running) await this.boss.stop({ graceful: true, timeout: 5_000 });
   }
 }
