@@ -530,6 +530,18 @@ export type RefusalCode =
   | 'DATE_IN_PAST'
   /** The decision of the members is not complete yet. */
   | 'DECISION_INCOMPLETE'
+  /** We could not read this picture to the end, so it was not kept. */
+  | 'FILE_DAMAGED'
+  /** This file is empty, so it was not kept. */
+  | 'FILE_EMPTY'
+  /** This file is no longer here, so nothing was saved. */
+  | 'FILE_MISSING'
+  /** The content of this file is not what its name says, so it was not kept. */
+  | 'FILE_NOT_ITS_NAME'
+  /** This file is too large, so it was not kept. */
+  | 'FILE_TOO_LARGE'
+  /** A file of this kind cannot be kept here. */
+  | 'FILE_TYPE_NOT_ALLOWED'
   /** This organization is the network administration organization, so it cannot go yet. */
   | 'HOLDS_NAO_POST'
   /** This was sent before with other content, so we did not do it again. */
@@ -592,6 +604,8 @@ export type RefusalCode =
   | 'STALE_VERSION'
   /** This legal status does not go with this legal form. */
   | 'STATUS_NOT_FOR_FORM'
+  /** There is no room left for files, so this one was not kept. */
+  | 'STORAGE_FULL'
   /** This text is longer than fits here. */
   | 'TOO_LONG'
   /** There are more entries than fit here. */

@@ -7,9 +7,11 @@ import {
   Day,
   ErrorSummary,
   Field,
+  FileField,
   injectWords,
   type Problem,
   Section,
+  type SendFile,
   Steps,
 } from '@kalaka/ui';
 import type { Samples } from './samples';
@@ -17,7 +19,7 @@ import type { Samples } from './samples';
 /** Fields, choices, days, and an error summary that can be tried. */
 @Component({
   selector: 'app-gallery-forms',
-  imports: [Button, Checks, Choices, Control, Day, ErrorSummary, Field, Section, Steps],
+  imports: [Button, Checks, Choices, Control, Day, ErrorSummary, Field, FileField, Section, Steps],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'flow-l block' },
   template: `<div class="cols cols-e">
@@ -36,6 +38,15 @@ import type { Samples } from './samples';
             <input kaControl type="text" inputmode="decimal" value="86 400,5" />
           </ka-field>
           <ka-field at="g-note" optional [label]="s().note"><textarea kaControl></textarea></ka-field>
+          <ka-file at="g-file" accept=".pdf" [label]="s().file" [hint]="s().fileHint" [send]="keep" />
+          <ka-file
+            at="g-file-sent"
+            accept=".pdf"
+            [label]="s().file"
+            [error]="s().fileError"
+            [send]="keep"
+            [value]="{ id: 'g', name: 'statutes.pdf', bytes: 126000 }"
+          />
           <ka-steps [step]="2" [of]="4" [label]="s().steps" />
         </div>
       </ka-section>
@@ -88,6 +99,12 @@ export class GalleryForms {
           ...(this.name() ? [] : [{ field: 'g-try', message: this.s().sayName }]),
         ],
   );
+
+  /** Nothing leaves the gallery. */
+  protected readonly keep: SendFile = (file, onProgress) => {
+    onProgress(1);
+    return Promise.resolve({ id: 'g', name: file.name, bytes: file.size });
+  };
 
   protected errorOf(field: string): string | undefined {
     return this.problems().find((problem) => problem.field === field)?.message;
