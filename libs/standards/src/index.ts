@@ -6,7 +6,8 @@ export { filesInMemory, type SourceFiles } from './files/source-files.js';
 export { filesAt } from './files/folder-files.js';
 export { DEFAULT_LIMITS, type Limits, UnreadableFile } from './files/limits.js';
 export { type Delimiter, detectDelimiter } from './csv/detect-delimiter.js';
-export { type CsvOptions, type CsvRow, type CsvTable, readCsv } from './csv/read-csv.js';
+export { type CsvOptions, readCsv } from './csv/read-csv.js';
+export { type Encoding, encodingNamed, ENCODINGS } from './files/encodings.js';
 export { type CsvCell, type CsvWriteOptions, writeCsv } from './csv/write-csv.js';
 export type { ReadOptions } from './reading/reading.js';
 export { checkMapping, asMapping, type MappingFault } from './mapping/check-mapping.js';
@@ -17,3 +18,12 @@ export { canonical } from './directory/canonical.js';
 export { type HsdsObject, hsdsOrganizations, writeHsdsJson } from './hsds/write-json.js';
 export { type HsdsTables, hsdsTables, writeHsdsTables, type WrittenFile } from './hsds/write-tables.js';
 export { type HsdsValidator, loadHsdsValidator, type SchemaFault } from './hsds/validate.js';
+export { type ColumnTarget, COLUMN_TARGETS, suggestTargets } from './table/column-targets.js';
+export { type FlatChoices, flatMapping } from './table/flat-mapping.js';
+export {
+  type PreviewColumn,
+  type PreviewResult,
+  type PreviewWish,
+  previewTable,
+  type TablePreview,
+} from './table/preview-table.js';

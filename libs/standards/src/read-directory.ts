@@ -1,4 +1,5 @@
 import type { ReadResult } from './directory/report.js';
+import { isTableName } from './files/names.js';
 import type { SourceFiles } from './files/source-files.js';
 import { readHsdsJson } from './hsds/read-json.js';
 import { datapackageIn, readHsdsTables } from './hsds/read-tables.js';
@@ -15,7 +16,7 @@ export async function detectDirectory(files: SourceFiles, mapping?: Mapping): Pr
   const names = await files.names();
   if (names.length === 1 && /\.json$/i.test(names[0]!) && datapackageIn(names) === undefined)
     return 'hsds-json';
-  const tables = names.filter((name) => /\.csv$/i.test(name)).map((name) => knownTable(name)?.table);
+  const tables = names.filter((name) => isTableName(name)).map((name) => knownTable(name)?.table);
   return datapackageIn(names) !== undefined || tables.includes('organizations') ? 'hsds-tables' : 'unknown';
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Encoding } from '@kalaka/standards';
 import { demoHub, type DemoHub } from '../../test/demo-hub.js';
 import { importOrganizations } from './commands/import.js';
 
@@ -40,7 +41,10 @@ interface Told {
   lines: string[];
 }
 const SILENT = { at: () => undefined, end: () => undefined };
-async function take(path = '', options: { mapping?: string; dryRun?: boolean } = {}): Promise<Told> {
+async function take(
+  path = '',
+  options: { mapping?: string; dryRun?: boolean; encoding?: Encoding } = {},
+): Promise<Told> {
   const lines: string[] = [];
   const given = { network: 'lille', language: 'en', ...options };
   const whole = await importOrganizations(
@@ -60,8 +64,13 @@ const mapping = (over: object): string =>
     tables: [{ file: 'groups.csv', to: 'organizations', columns: { id: 'nr', name: 'group' } }],
     ...over,
   });
+const PICTURE = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+const OLD = Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex');
 /** "Őrház" as a file of Windows-1250 and one of UTF-16 have it. */
-const windows = Buffer.concat([Buffer.from(`${HEAD}1,`), Buffer.from([0xd5, 0x72, 0x68, 0xe1, 0x7a, 0x0a])]);
+const windows = Buffer.concat([
+  Buffer.from(`${HEAD}1,`),
+  Buffer.from([0xd5, 0x72, 0x68, 0xe1, 0x7a, 0x2c, 0x78, 0x0a]),
+]);
 const utf16 = Buffer.from(`\ufeff${HEAD}1,Őrház,x\n`, 'utf16le');
 
 describe('a file that is no directory', () => {
@@ -76,8 +85,15 @@ describe('a file that is no directory', () => {
     ['an archive', 'list.zip', Buffer.from('PK\u0003\u0004broken'), 'no directory of organizations'],
     ['binary under the name of a table', 'organizations.csv', randomBytes(5_000), 'not text in UTF-8'],
     ['binary under the name of a document', 'list.json', gzipSync('{}'), 'not text in UTF-8'],
-    ['a table in Windows-1250', 'organizations.csv', windows, 'not text in UTF-8'],
-    ['a table in UTF-16', 'organizations.csv', utf16, 'not text in UTF-8'],
+    [
+      'a table in letters that fit two encodings',
+      'organizations.csv',
+      Buffer.from(`${HEAD}1,m\u00fb\u00e9,x\n`, 'latin1'),
+      'in which encoding',
+    ],
+    ['a picture under the name of a table', 'organizations.csv', PICTURE, 'another kind of file (image/png)'],
+    ['a broken workbook', 'organizations.xlsx', Buffer.from('PK\u0003\u0004broken'), 'no workbook'],
+    ['a workbook of another program', 'organizations.ods', OLD, 'save it as XLSX or as CSV'],
     ['an empty table', 'organizations.csv', '', 'the file is empty'],
     ['an empty document', 'list.json', '', 'this is not JSON'],
     ['a document cut off', 'list.json', '{"name": "Kapocs", "services": [{"na', 'this is not JSON'],
@@ -114,6 +130,29 @@ describe('a file that is no directory', () => {
   it('is told in a dry run in the same words', async () => {
     write({ 'organizations.csv': '' });
     expect(await take('', { dryRun: true })).toEqual(await take());
+  });
+});
+
+describe('a table in another encoding', () => {
+  it.each<[string, Buffer, string | undefined, string]>([
+    ['Windows-1250', windows, undefined, 'Windows-1250'],
+    ['UTF-16', utf16, undefined, 'UTF-16 LE'],
+    ['an encoding that is given', windows, 'windows-1250', 'Windows-1250'],
+  ])('is read, and the report says so: %s', async (_what, content, encoding, said) => {
+    write({ 'organizations.csv': content });
+    const { whole, lines } = await take('', {
+      dryRun: true,
+      ...(encoding ? { encoding: encoding as 'utf-8' } : {}),
+    });
+    expect(whole).toBe(true);
+    expect(lines).toContain(`  organizations.csv: read as ${said}`);
+  });
+
+  it('is refused where the encoding that is given cannot be', async () => {
+    write({ 'organizations.csv': windows });
+    expect(await take('', { encoding: 'utf-8' })).toMatchObject({
+      lines: [expect.stringContaining('UTF-8')],
+    });
   });
 });
 

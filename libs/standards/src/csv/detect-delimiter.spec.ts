@@ -14,3 +14,13 @@ describe('detecting the delimiter', () => {
     expect(detectDelimiter(text)).toBe(delimiter);
   });
 });
+
+describe('a title above the table', () => {
+  it.each([
+    ['Members, as of today\nname;town\nA;B\nC;D\n', ';'],
+    ['Members; of 2026\nname,town\n"A; B",C\nD,E\n', ','],
+    ['a;b\n1,5;2,5\n3,5;4,5\n', ';'],
+  ])('does not decide over the delimiter: %j', (text, delimiter) => {
+    expect(detectDelimiter(text)).toBe(delimiter);
+  });
+});

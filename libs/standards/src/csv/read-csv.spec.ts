@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { UnreadableFile } from '../files/limits.js';
-import { type CsvOptions, type CsvRow, readCsv } from './read-csv.js';
+import type { TableRow as CsvRow } from '../table/table.js';
+import { type CsvOptions, readCsv } from './read-csv.js';
 import { writeCsv } from './write-csv.js';
 
 async function* pieces(text: string | Uint8Array, size = 1024): AsyncGenerator<Uint8Array> {

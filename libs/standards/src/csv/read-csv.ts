@@ -1,29 +1,17 @@
 import { parse, type Parser } from 'csv-parse';
-import { decodeUtf8 } from '../files/decode.js';
+import { decoded } from '../files/decode.js';
+import type { Encoding } from '../files/encodings.js';
 import { DEFAULT_LIMITS, type Limits, UnreadableFile } from '../files/limits.js';
 import type { WrongRowCode } from '../directory/report.js';
-import { type Delimiter, detectDelimiter, firstRecord } from './detect-delimiter.js';
-
-/** One row of a table. `line` is the physical line on which the row begins, 1 being the first of the file. */
-export type CsvRow =
-  | { kind: 'row'; line: number; fields: string[] }
-  | {
-      kind: 'wrong';
-      line: number;
-      code: WrongRowCode;
-      field?: string;
-      values: Record<string, string | number>;
-    };
-
-export interface CsvTable {
-  columns: string[];
-  delimiter: Delimiter;
-  /** Rows of exactly `columns.length` fields, and wrong ones with their reason. Reads as it is asked. */
-  rows: AsyncGenerator<CsvRow>;
-}
+import { findHeader, type HeaderWish, SAMPLE } from '../table/header.js';
+import { checkColumns, checkedRow, type Table, type TableRow } from '../table/table.js';
+import { type Delimiter, detectDelimiter } from './detect-delimiter.js';
 
 export interface CsvOptions {
   delimiter?: Delimiter;
+  /** As it was found or given; UTF-8 otherwise. */
+  encoding?: Encoding;
+  header?: HeaderWish;
   limits?: Partial<Limits>;
 }
 
@@ -72,7 +60,7 @@ async function* records(
   text: AsyncIterable<string>,
   delimiter: string,
   limits: Limits,
-): AsyncGenerator<{ line: number; fields: string[] } | Extract<CsvRow, { kind: 'wrong' }>> {
+): AsyncGenerator<{ line: number; fields: string[] } | Extract<TableRow, { kind: 'wrong' }>> {
   let fault: Fault | undefined;
   const parser = parse({
     delimiter,
@@ -118,81 +106,71 @@ async function* records(
   yield { kind: 'wrong', line: line + fault.blank, code: fault.code, values };
 }
 
-/** The header as written, trimmed; a column without a name is called by its place: `column20`. */
-const named = (header: string[]): string[] =>
-  header.map((name, index) => name.trim().normalize('NFC') || `column${index + 1}`);
-
+/** The beginning of the text, always of the same length, however the bytes were cut; and all of it. */
 async function withHead(
   text: AsyncGenerator<string>,
 ): Promise<{ head: string; all: AsyncGenerator<string> }> {
-  let head = '';
-  while (head.length < HEAD && firstRecord(head.replace(/^[\r\n]+/, '')) === head.replace(/^[\r\n]+/, '')) {
+  const pieces: string[] = [];
+  let length = 0;
+  while (length < HEAD) {
     const next = await text.next();
     if (next.done) break;
-    head += next.value;
+    pieces.push(next.value);
+    length += next.value.length;
   }
   return {
-    head,
+    head: pieces.join('').slice(0, HEAD),
     all: (async function* () {
-      yield head;
+      yield* pieces;
       yield* text;
     })(),
   };
 }
 
+type Records = ReturnType<typeof records>;
+
+/** The first rows, to find the header among them, and what ended them if it was not their number. */
+async function sampleOf(source: Records) {
+  const rows: { line: number; fields: string[] }[] = [];
+  while (rows.length < SAMPLE) {
+    const next = await source.next();
+    if (next.done) break;
+    if ('kind' in next.value) return { rows, end: next.value };
+    rows.push(next.value);
+  }
+  return { rows };
+}
+
 /**
- * Reads a table of comma, semicolon or tab separated values (RFC 4180; UTF-8 with or without byte order mark; any
- * line end), holding one row at a time. A row of another width than the header is wrong and the next is read; a
- * broken quote or an endless row is wrong and the last that is read.
+ * Reads a table of comma, semicolon or tab separated values (RFC 4180; any line end), holding one row at a time. A row
+ * of another width than the header is wrong and the next is read; a broken quote or an endless row is wrong and the
+ * last that is read.
  * @throws UnreadableFile FILE_EMPTY, NOT_UTF8, FILE_TOO_LARGE, TOO_MANY_COLUMNS, COLUMN_TWICE, BROKEN_QUOTE in the header
  */
-export async function readCsv(bytes: AsyncIterable<Uint8Array>, options: CsvOptions = {}): Promise<CsvTable> {
+export async function readCsv(
+  bytes: AsyncIterable<Uint8Array>,
+  options: CsvOptions = {},
+): Promise<Table & { delimiter: Delimiter }> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { head, all } = await withHead(decodeUtf8(bytes, limits.fileBytes));
+  const { head, all } = await withHead(decoded(bytes, limits.fileBytes, options.encoding));
   // Excel's own hint about the delimiter is a line of its own before the header
   const hint = /^sep=([,;\t])\r?\n/.exec(head);
-  const delimiter =
-    options.delimiter ??
-    (hint?.[1] as Delimiter | undefined) ??
-    detectDelimiter(head.replace(/^[\r\n]+/, ''));
+  const delimiter = options.delimiter ?? (hint?.[1] as Delimiter | undefined) ?? detectDelimiter(head);
   const source = records(all, delimiter, limits);
   if (hint) await source.next();
 
-  const header = await source.next();
-  if (header.done) throw new UnreadableFile('FILE_EMPTY', 0);
-  if ('kind' in header.value)
-    throw new UnreadableFile(header.value.code, header.value.line, header.value.values);
-  const columns = named(header.value.fields);
-  if (columns.length > limits.columns)
-    throw new UnreadableFile('TOO_MANY_COLUMNS', header.value.line, { max: limits.columns });
-  const twice = columns.find((name, index) => columns.indexOf(name) !== index);
-  if (twice !== undefined) throw new UnreadableFile('COLUMN_TWICE', header.value.line, { column: twice });
-
-  async function* rows(): AsyncGenerator<CsvRow> {
-    for await (const found of source) {
-      if ('kind' in found) {
-        yield found;
-        continue;
-      }
-      const { line, fields } = found;
-      const long = fields.findIndex((field) => field.length > limits.fieldLength);
-      if (fields.length !== columns.length)
-        yield {
-          kind: 'wrong',
-          line,
-          code: 'RAGGED_ROW',
-          values: { expected: columns.length, found: fields.length },
-        };
-      else if (long !== -1)
-        yield {
-          kind: 'wrong',
-          line,
-          code: 'FIELD_TOO_LONG',
-          field: columns[long]!,
-          values: { max: limits.fieldLength },
-        };
-      else yield { kind: 'row', line, fields };
-    }
+  const sample = await sampleOf(source);
+  if (sample.rows.length === 0) {
+    if (!sample.end) throw new UnreadableFile('FILE_EMPTY', 0);
+    throw new UnreadableFile(sample.end.code, sample.end.line, sample.end.values);
   }
-  return { columns, delimiter, rows: rows() };
+  const { columns, line, skippedLines, used } = findHeader(sample.rows, options.header);
+  checkColumns(columns, line, limits);
+
+  async function* rows(): AsyncGenerator<TableRow> {
+    for (const found of sample.rows.slice(used)) yield checkedRow(found, columns, limits);
+    if (sample.end) yield sample.end;
+    else for await (const found of source) yield 'kind' in found ? found : checkedRow(found, columns, limits);
+  }
+  return { columns, delimiter, headerLine: line, skippedLines, rows: rows() };
 }

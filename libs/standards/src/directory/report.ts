@@ -1,3 +1,5 @@
+import type { Delimiter } from '../csv/detect-delimiter.js';
+import type { Encoding } from '../files/encodings.js';
 import { type DirectoryEntity, type DirectoryPackage, emptyPackage, type Origin } from './directory.js';
 
 /** What a reader may change by itself. Each change is listed with what stood there before. */
@@ -45,6 +47,15 @@ export const WRONG_ROW_CODES = [
   'FILE_EMPTY',
   'FILE_TOO_LARGE', // max (bytes)
   'NOT_UTF8',
+  'ENCODING_UNKNOWN', // the letters fit two encodings, or none
+  'ENCODING_WRONG', // encoding; it was given, and the bytes are not in it
+  'OLD_SPREADSHEET', // type (xls, ods)
+  'NOT_A_TABLE', // type, what the content says it is
+  'NOT_A_WORKBOOK', // a zip that is none, or a broken one
+  'UNPACKS_TOO_LARGE', // max (bytes): refused before it is unpacked
+  'SHEET_MISSING', // sheet, sheets
+  'SHEET_EMPTY', // sheet
+  'HEADER_MISSING', // line; the row that was to hold the header is not there
   'NOT_JSON', // message
   'NOT_A_DIRECTORY', // neither HSDS nor covered by the mapping
   'TOO_DEEP', // max
@@ -58,6 +69,7 @@ export const WRONG_ROW_CODES = [
   'ROW_TOO_LONG', // max (characters)
   'FIELD_TOO_LONG', // max (characters)
   'CONTROL_CHARACTER',
+  'CELL_WITHOUT_VALUE', // value; a formula that failed, or was never worked out
   'REQUIRED',
   'UNKNOWN_CODE', // value, allowed
   'DUPLICATE_ID', // value, firstLine
@@ -82,11 +94,27 @@ export interface LikelyDuplicate {
   second: { id: string; name: string; origin?: Origin };
 }
 
+/** How one table file was understood, for a person to see whether that is right. */
+export interface TableReading {
+  file: string;
+  format: 'csv' | 'xlsx';
+  encoding?: Encoding;
+  delimiter?: Delimiter;
+  sheet?: string;
+  /** Sheets with rows that were not asked for. */
+  otherSheets?: string[];
+  /** The line of the (last) header row. */
+  headerLine: number;
+  /** Lines before the header that hold something: a title, a note. */
+  skippedLines: number[];
+}
+
 export interface ReadReport {
+  tables: TableReading[];
   /** The first 10,000 (a limit of the reading); `repairsByKind` counts all. */
   repairs: Repair[];
   repairsByKind: Partial<Record<RepairKind, number>>;
-  /** The first 1,000; `wrongRowCount` counts all. */
+  /** The first 100,000; `wrongRowCount` counts all. */
   wrongRows: WrongRow[];
   wrongRowCount: number;
   /** Records and fields about a named person that were left out. */
@@ -106,6 +134,7 @@ export interface ReadResult {
 }
 
 export const emptyReport = (): ReadReport => ({
+  tables: [],
   repairs: [],
   repairsByKind: {},
   wrongRows: [],

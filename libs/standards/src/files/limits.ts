@@ -4,6 +4,16 @@ import type { WrongRowCode } from '../directory/report.js';
 export interface Limits {
   /** of one table file, in bytes */
   fileBytes: number;
+  /** of one workbook as it lies there, which has to be held whole, in bytes */
+  workbookBytes: number;
+  /** files in a workbook */
+  workbookEntries: number;
+  /** of everything in a workbook, unpacked, in bytes */
+  unpackedBytes: number;
+  /** of those parts of a workbook that have to be held: its texts and formats, in bytes */
+  heldBytes: number;
+  /** rows of one sheet */
+  sheetRows: number;
   /** of one JSON file, which has to be held whole, in bytes */
   jsonBytes: number;
   jsonDepth: number;
@@ -20,14 +30,19 @@ export interface Limits {
 /** Room for a directory of 100,000 rows within 512 MiB. */
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 256 * 1024 * 1024,
+  workbookBytes: 32 * 1024 * 1024,
+  workbookEntries: 2_000,
+  unpackedBytes: 256 * 1024 * 1024,
+  heldBytes: 48 * 1024 * 1024,
+  sheetRows: 200_000,
   jsonBytes: 64 * 1024 * 1024,
   jsonDepth: 32,
-  rows: 500_000,
+  rows: 1_000_000,
   columns: 250,
   rowLength: 1_000_000,
   fieldLength: 100_000,
   listedRepairs: 10_000,
-  listedWrongRows: 1_000,
+  listedWrongRows: 100_000,
 };
 
 /** The whole file cannot be read on. Carries what the report says about it. */

@@ -2,6 +2,7 @@ import { DirectoryBuilder } from '../assemble/directory-builder.js';
 import { TABLE_ORDER } from '../assemble/placers.js';
 import type { SourceValue } from '../directory/directory.js';
 import type { ReadResult } from '../directory/report.js';
+import { isTableName } from '../files/names.js';
 import { locateFile, type SourceFiles } from '../files/source-files.js';
 import { parseJson } from '../json/parse-json.js';
 import type { Reading } from '../reading/reading.js';
@@ -44,7 +45,7 @@ async function declared(reading: Reading, files: SourceFiles, manifest: string):
 
 const byName = (names: readonly string[]): Resource[] =>
   names.flatMap((file) => {
-    const known = /\.csv$/i.test(file) ? knownTable(file) : undefined;
+    const known = isTableName(file) ? knownTable(file) : undefined;
     return known ? [{ ...known, file }] : [];
   });
 
@@ -81,7 +82,7 @@ export async function readHsdsTables(files: SourceFiles, reading: Reading): Prom
     });
   }
   const used = new Set(ordered.map(({ file }) => file));
-  reading.report.unusedFiles = names.filter((name) => /\.csv$/i.test(name) && !used.has(name));
+  reading.report.unusedFiles = names.filter((name) => isTableName(name) && !used.has(name));
   if (!ordered.some(({ table }) => table === 'organizations') && reading.report.wrongRowCount === 0)
     reading.wrong('NOT_A_DIRECTORY', { file: manifest ?? names[0] ?? '', line: 0 });
   return builder.finish();

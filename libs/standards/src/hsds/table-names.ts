@@ -1,3 +1,5 @@
+import { tableNamed } from '../files/names.js';
+
 /** A table as a file or package calls it, and what HSDS 3.0 calls it. `type` is what an older table's name says. */
 export interface KnownTable {
   table: string;
@@ -53,11 +55,4 @@ for (const [table, names] of Object.entries(CURRENT)) {
 for (const [name, known] of Object.entries(LEGACY)) KNOWN.set(name, { ...known, legacy: true });
 
 /** The table behind a resource name or a file name (`data/regular_schedules.csv`), if HSDS has such a table. */
-export const knownTable = (name: string): KnownTable | undefined =>
-  KNOWN.get(
-    name
-      .split('/')
-      .at(-1)!
-      .replace(/\.csv$/i, '')
-      .toLowerCase(),
-  );
+export const knownTable = (name: string): KnownTable | undefined => KNOWN.get(tableNamed(name).toLowerCase());

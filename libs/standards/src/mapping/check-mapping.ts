@@ -1,4 +1,5 @@
 import { DELIMITERS } from '../csv/detect-delimiter.js';
+import { ENCODINGS } from '../files/encodings.js';
 import { DATE_FORMS } from '../reading/dates.js';
 import { type Mapping, NEEDED_COLUMNS, TARGET_COLUMNS } from './mapping.js';
 
@@ -92,7 +93,20 @@ function checkColumn(source: unknown, path: string, groups: Set<string> | undefi
     fault(path, `${from} is no named group of the pattern`);
 }
 
-const TABLE_KEYS = ['file', 'to', 'columns', 'byName', 'each', 'leaveOut', 'ignore', 'repeats', 'optional'];
+const TABLE_KEYS = [
+  'file',
+  'to',
+  'columns',
+  'byName',
+  'each',
+  'leaveOut',
+  'ignore',
+  'repeats',
+  'optional',
+  'sheet',
+  'headerLine',
+  'headerRows',
+];
 
 function checkTable(table: unknown, path: string, fault: Fault): void {
   if (!isRecord(table)) return fault(path, 'must be an object');
@@ -102,6 +116,11 @@ function checkTable(table: unknown, path: string, fault: Fault): void {
   for (const key of ['repeats', 'optional'])
     if (table[key] !== undefined && typeof table[key] !== 'boolean')
       fault(`${path}.${key}`, 'must be true or false');
+  for (const key of ['headerLine', 'headerRows'])
+    if (table[key] !== undefined && !(Number.isInteger(table[key]) && Number(table[key]) > 0))
+      fault(`${path}.${key}`, 'must be a whole number from 1 on');
+  if (table.sheet !== undefined && typeof table.sheet !== 'string' && typeof table.sheet !== 'number')
+    fault(`${path}.sheet`, 'must be the name of a sheet, or its place counted from 1');
   for (const key of ['leaveOut', 'ignore']) checkTexts(table[key], `${path}.${key}`, fault);
   const to = String(table.to);
   const columns = TARGET_COLUMNS[to];
@@ -139,7 +158,7 @@ export function checkMapping(value: unknown): MappingFault[] {
   if (!isRecord(value)) return [{ path: '', message: 'must be a JSON object' }];
   checkKeys(
     value,
-    ['format', 'name', 'title', 'delimiter', 'dates', 'empty', 'tables', 'keep', 'leaveOut'],
+    ['format', 'name', 'title', 'delimiter', 'encoding', 'dates', 'empty', 'tables', 'keep', 'leaveOut'],
     '',
     fault,
   );
@@ -148,6 +167,8 @@ export function checkMapping(value: unknown): MappingFault[] {
     fault('name', 'must be a short name of small letters, digits and hyphens');
   if (value.delimiter !== undefined && !(DELIMITERS as readonly unknown[]).includes(value.delimiter))
     fault('delimiter', 'must be a comma, a semicolon or a tab');
+  if (value.encoding !== undefined && !(ENCODINGS as readonly unknown[]).includes(value.encoding))
+    fault('encoding', `must be one of ${listed(ENCODINGS)}`);
   checkTexts(value.dates, 'dates', fault);
   for (const form of isTexts(value.dates) ? value.dates : [])
     if (!(DATE_FORMS as readonly string[]).includes(form))

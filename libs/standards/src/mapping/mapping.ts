@@ -1,4 +1,5 @@
 import type { Delimiter } from '../csv/detect-delimiter.js';
+import type { Encoding } from '../files/encodings.js';
 import type { DateForm } from '../reading/dates.js';
 
 /**
@@ -40,6 +41,12 @@ export interface TableMapping {
   repeats?: boolean;
   /** The file may be missing. */
   optional?: boolean;
+  /** The sheet of a workbook: its name, or its place counted from 1. */
+  sheet?: string | number;
+  /** The line on which the header begins, where the names of the columns do not tell. */
+  headerLine?: number;
+  /** How many lines the header takes. */
+  headerRows?: number;
 }
 
 /** How tables that are no HSDS become one. A JSON file, written by whoever knows the source. */
@@ -50,6 +57,8 @@ export interface Mapping {
   /** For people: what this maps. */
   title?: string;
   delimiter?: Delimiter;
+  /** The encoding of the tables, where their bytes do not tell. */
+  encoding?: Encoding;
   /** How dates are written; the first form that fits counts. */
   dates?: DateForm[];
   /** Cells that mean "nothing": N/A, -. */

@@ -2,6 +2,7 @@ import { DirectoryBuilder } from '../assemble/directory-builder.js';
 import { TABLE_ORDER } from '../assemble/placers.js';
 import type { ReadResult } from '../directory/report.js';
 import { UnreadableFile } from '../files/limits.js';
+import { isTableName, tableNamed } from '../files/names.js';
 import { locateFile, type SourceFiles } from '../files/source-files.js';
 import { valuesOf } from '../hsds/read-tables.js';
 import type { Reading } from '../reading/reading.js';
@@ -11,12 +12,6 @@ import { type ColumnSource, type Mapping, sourceColumn, type TableMapping } from
 const MAIN = new Set(['organizations', 'locations', 'services']);
 /** The table whose rows are counted and left out. */
 const PERSON_TABLE = 'contacts';
-
-const tableName = (file: string): string =>
-  file
-    .split('/')
-    .at(-1)!
-    .replace(/\.csv$/i, '');
 
 /** The columns of a file that some table of the mapping reads or leaves out; the others are kept. */
 function usedColumns(mapping: Mapping, file: string): Set<string> {
@@ -28,6 +23,21 @@ function usedColumns(mapping: Mapping, file: string): Set<string> {
   }
   used.delete('');
   return used;
+}
+
+/** What the mapping says about how the file is written, and by which columns its header is known. */
+function sourceOf({ delimiter, encoding }: Mapping, table: TableMapping, used: ReadonlySet<string>) {
+  const { sheet, headerLine: line, headerRows: rows } = table;
+  return {
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(sheet === undefined ? {} : { sheet }),
+    header: {
+      columns: [...used],
+      ...(line === undefined ? {} : { line }),
+      ...(rows === undefined ? {} : { rows }),
+    },
+  };
 }
 
 type Cells = Record<string, string>;
@@ -109,7 +119,7 @@ class MappedReader {
   }
 
   unused(): string[] {
-    return this.names.filter((name) => /\.csv$/i.test(name) && !this.#read.has(name));
+    return this.names.filter((name) => isTableName(name) && !this.#read.has(name));
   }
 
   /** Reports the files that have to be there and are not. */
@@ -140,8 +150,8 @@ class MappedReader {
       if (missing.length > 0)
         throw new UnreadableFile('COLUMN_MISSING', line, { column: missing.join(', ') });
     };
-    const delimiter = mapping.delimiter ? { delimiter: mapping.delimiter } : {};
-    await readTable(reading, { files, file, table: table.file, counts, onHeader, ...delimiter }, (row) => {
+    const source = { files, file, table: table.file, counts, onHeader, ...sourceOf(mapping, table, used) };
+    await readTable(reading, source, (row) => {
       const cells = valuesOf(row);
       for (const [column, value] of Object.entries(cells)) if (empty.has(value.trim())) delete cells[column];
       if (counts) reading.person(table.file, personsIn(mapping, table.file, cells));
@@ -187,7 +197,7 @@ export async function readMapped(
   reader.findFiles();
   const place = ({ to }: TableMapping): number => TABLE_ORDER.indexOf(to);
   for (const table of [...mapping.tables].sort((a, b) => place(a) - place(b))) await reader.table(table);
-  for (const file of mapping.keep ?? []) await reader.whole(file, tableName(file), true);
+  for (const file of mapping.keep ?? []) await reader.whole(file, tableNamed(file), true);
   for (const file of mapping.leaveOut ?? []) await reader.whole(file, PERSON_TABLE, false);
   reading.report.unusedFiles = reader.unused();
   return reader.builder.finish();

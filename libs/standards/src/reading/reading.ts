@@ -6,6 +6,7 @@ import {
   type WrongRow,
   type WrongRowCode,
 } from '../directory/report.js';
+import type { Encoding } from '../files/encodings.js';
 import { DEFAULT_LIMITS, type Limits, UnreadableFile } from '../files/limits.js';
 import type { DateForm } from './dates.js';
 
@@ -18,6 +19,12 @@ export interface ReadOptions {
    */
   source?: string;
   limits?: Partial<Limits>;
+  /** The encoding of all tables, where a person knows better than their bytes. */
+  encoding?: Encoding;
+  /** The sheet of a workbook: its name, or its place counted from 1. */
+  sheet?: string | number;
+  /** The line on which the header of the tables begins. */
+  headerLine?: number;
   /** Called now and then with the rows read so far. */
   onProgress?: (progress: { file: string; rows: number }) => void;
 }
@@ -38,7 +45,7 @@ export class Reading {
   #rows = 0;
 
   constructor(
-    private readonly options: ReadOptions,
+    readonly options: ReadOptions,
     readonly source: string,
   ) {
     this.limits = { ...DEFAULT_LIMITS, ...options.limits };

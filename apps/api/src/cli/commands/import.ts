@@ -1,7 +1,16 @@
 import { systemActor } from '@kalaka/domain';
-import { filesAt, loadMapping, readDirectory, type DirectoryPackage, type Mapping } from '@kalaka/standards';
+import {
+  encodingNamed,
+  ENCODINGS,
+  filesAt,
+  loadMapping,
+  readDirectory,
+  type DirectoryPackage,
+  type Encoding,
+  type Mapping,
+} from '@kalaka/standards';
 import type { INestApplicationContext } from '@nestjs/common';
-import { Argument, Option, type Command } from 'commander';
+import { Argument, InvalidArgumentError, Option, type Command } from 'commander';
 import { ImportOrganizations } from '../../organizations/index.js';
 import { keepSmall, startSmall } from '../directory/memory.js';
 import { namedNetwork } from '../directory/named-network.js';
@@ -16,6 +25,9 @@ interface ImportOptions {
   language: string;
   dryRun?: boolean;
   repairs?: boolean;
+  encoding?: Encoding;
+  sheet?: string;
+  headerLine?: number;
 }
 
 /** Reads, compares, writes all or nothing, and says so. @returns whether every row could be taken */
@@ -28,7 +40,7 @@ export async function importOrganizations(
 ): Promise<boolean> {
   const network = await namedNetwork(app, options.network);
   const mapping = options.mapping ? await loadMapping(options.mapping) : undefined;
-  const { source, read } = await reading(path, network.id, progress, options.source, mapping);
+  const { source, read } = await reading(path, network.id, progress, options, mapping);
   progress.end();
   const lines = new ReportLines();
   for (const line of lines.reading(read.report)) tell(line);
@@ -57,7 +69,7 @@ async function reading(
   path: string,
   networkId: string,
   progress: Pick<Progress, 'at' | 'end'>,
-  named?: string,
+  { source: named, encoding, sheet, headerLine }: ImportOptions,
   mapping?: Mapping,
 ) {
   // The reader falls back on the same names, so that ids stay the same.
@@ -69,7 +81,8 @@ async function reading(
     progress.at(`reading ${file}`, rows);
     keepSmall();
   };
-  const read = await readDirectory(files, { networkId, source, mapping, onProgress });
+  const given = { encoding, sheet, headerLine };
+  const read = await readDirectory(files, { networkId, source, mapping, onProgress, ...given });
   return { source, read: read as typeof read & { package: DirectoryPackage } };
 }
 
@@ -78,7 +91,10 @@ export const importCommand = (program: Command): Command =>
     .command('import')
     .description('takes a directory of organizations into the register of a network, all or nothing')
     .addArgument(new Argument('<kind>', 'what the files hold').choices(['organizations']))
-    .argument('<path>', 'a file, or a folder of files: HSDS 3.0 JSON or tables, or CSV tables with a mapping')
+    .argument(
+      '<path>',
+      'a file, or a folder of files: HSDS 3.0 JSON or tables, or tables (CSV, XLSX) with a mapping',
+    )
     .option('--network <slug>', 'short name or id of the network; needed when there are several')
     .option(
       '--mapping <name or file>',
@@ -89,6 +105,26 @@ export const importCommand = (program: Command): Command =>
       'short name of where the data comes from; the same directory needs the same name each time',
     )
     .addOption(new Option('--language <code>', 'the language of the texts (BCP 47)').default('en'))
+    .addOption(
+      new Option(
+        '--encoding <name>',
+        `how the tables are encoded, where it cannot be told: ${ENCODINGS.join(', ')}`,
+      ).argParser((name) => {
+        const encoding = encodingNamed(name);
+        if (encoding) return encoding;
+        throw new InvalidArgumentError(`must be one of ${ENCODINGS.join(', ')}`);
+      }),
+    )
+    .option('--sheet <name or number>', 'the sheet of a workbook; its first one with rows otherwise')
+    .addOption(
+      new Option(
+        '--header-line <number>',
+        'the line with the names of the columns, where it is not found',
+      ).argParser((line) => {
+        if (/^[1-9]\d{0,6}$/.test(line)) return Number(line);
+        throw new InvalidArgumentError('must be the number of a line');
+      }),
+    )
     .option('--dry-run', 'only says what would happen')
     .option('--repairs', 'lists every repair with what stood there before')
     .action((_kind: string, path: string, options: ImportOptions) => {

@@ -5,7 +5,7 @@ import { ReportLines } from './report-lines.js';
 
 const nothing: ReadReport = {
   ...{ repairs: [], repairsByKind: {}, wrongRows: [], wrongRowCount: 0, likelyDuplicates: [] },
-  ...{ droppedPersons: 0, droppedPersonsByTable: {}, rowsByTable: {}, unusedFiles: [] },
+  ...{ droppedPersons: 0, droppedPersonsByTable: {}, rowsByTable: {}, unusedFiles: [], tables: [] },
 };
 const wrong = (over: Partial<WrongRow>): WrongRow => ({
   ...{ file: 'organizations.csv', line: 3, code: 'REQUIRED', values: {} },

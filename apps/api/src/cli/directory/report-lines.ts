@@ -1,5 +1,5 @@
 import type { Language } from '@kalaka/domain';
-import type { LikelyDuplicate, ReadReport, WrongRow } from '@kalaka/standards';
+import type { Encoding, LikelyDuplicate, ReadReport, TableReading, WrongRow } from '@kalaka/standards';
 import { message, type MessageValues } from '@kalaka/words';
 import type { ImportReport } from '../../organizations/index.js';
 
@@ -11,6 +11,15 @@ const LONGEST = 120;
 const quoted = (value: string): string => {
   const points = [...value];
   return JSON.stringify(points.length > LONGEST ? `${points.slice(0, LONGEST).join('')}…` : value);
+};
+
+/** As the programs that write them call them. */
+const ENCODING_NAMES: Record<Encoding, string> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+  'windows-1250': 'Windows-1250',
+  'windows-1252': 'Windows-1252',
 };
 
 const place = ({ file, line }: { file: string; line: number }): string =>
@@ -35,6 +44,7 @@ export class ReportLines {
     );
     return [
       this.say('report.rowsRead', { tables: rows.join(', ') || '0' }),
+      ...report.tables.flatMap((table) => this.table(table)),
       ...(repairs.length > 0 ? [this.say('report.repaired'), ...repairs] : []),
       ...(droppedPersons > 0 ? [this.say('report.persons', { count: droppedPersons })] : []),
       ...(unusedFiles.length > 0 ? [this.say('report.unusedFiles', { files: unusedFiles.join(', ') })] : []),
@@ -42,6 +52,20 @@ export class ReportLines {
       ...report.wrongRows.slice(0, SHOWN).map((row) => `  ${this.wrong(row)}`),
       ...this.more(wrongRowCount),
     ];
+  }
+
+  /** How a table was understood, where that is not what everybody expects: UTF-8, and the header first. */
+  private table({ file, encoding, sheet, otherSheets, skippedLines }: TableReading): string[] {
+    return [
+      ...(encoding && encoding !== 'utf-8'
+        ? [this.say('report.read', { file, encoding: ENCODING_NAMES[encoding] })]
+        : []),
+      ...(sheet === undefined ? [] : [this.say('report.readSheet', { file, sheet })]),
+      ...(otherSheets ? [this.say('report.otherSheets', { file, sheets: otherSheets.join(', ') })] : []),
+      ...(skippedLines.length > 0
+        ? [this.say('report.skippedLines', { file, lines: skippedLines.join(', ') })]
+        : []),
+    ].map((line) => `  ${line}`);
   }
 
   /** One wrong row: file, line, column and why. */
