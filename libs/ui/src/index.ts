@@ -25,7 +25,6 @@ export * from './lists/status';
 export * from './lists/story';
 export * from './lists/tasks';
 export * from './lists/tile';
-export * from './lists/tile-code';
 export * from './page/crumbs';
 export * from './page/frame';
 export * from './page/language-switch';

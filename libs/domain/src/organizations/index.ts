@@ -1,3 +1,4 @@
+export * from './access-fit.js';
 export * from './audience.js';
 export * from './easy-state.js';
 export * from './edit-organization.js';
@@ -21,4 +22,5 @@ export * from './places-and-services.js';
 export * from './recorded-decision.js';
 export * from './registration.js';
 export * from './search.js';
+export * from './tile-code.js';
 export * from './vocabulary.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { initialsOf, patternOf, PATTERNS } from '@kalaka/domain';
 import { render, screen } from '@testing-library/angular';
 import { ICONS } from '../icons/icons';
 import { Status, STATUS_KINDS } from './status';
 import { Tile } from './tile';
-import { initialsOf, patternOf, PATTERNS } from './tile-code';
 
 describe('the tile of an organization', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { booleanAttribute, ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { initialsOf, patternOf } from './tile-code';
+import { initialsOf, patternOf } from '@kalaka/domain';
 
 /** The sign of an organization: two initials under its own printed edge. Beside the name, never instead of it. */
 @Component({
