@@ -2,6 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { RunSettings } from './platform/config/index.js';
+import { StyleSheet } from './platform/html/style-sheet.js';
 import { serveDashboard } from './platform/http/dashboard.js';
 import { Metrics } from './platform/http/metrics.js';
 import { makeAdapter, prepare } from './platform/http/server.js';
@@ -29,7 +30,10 @@ export async function createApp(
   const log = app.get<Log>(LOG);
   app.useLogger(nestLogger(log));
   await prepare(adapter.getInstance(), https, log, app.get(Metrics));
-  if (dashboard) serveDashboard(adapter.getInstance(), dashboard, https);
+  if (dashboard) {
+    serveDashboard(adapter.getInstance(), dashboard, https);
+    app.get(StyleSheet).takeFrom(dashboard);
+  }
   await app.init();
   await adapter.getInstance().ready();
   await app.get(JobWorker).start();

@@ -19,6 +19,7 @@ import mailEn from './en/mail.json' with { type: 'json' };
 import networksEn from './en/networks.json' with { type: 'json' };
 import organizationsEn from './en/organizations.json' with { type: 'json' };
 import peopleEn from './en/people.json' with { type: 'json' };
+import publicEn from './en/public.json' with { type: 'json' };
 import accessHu from './hu/access.json' with { type: 'json' };
 import directoryHu from './hu/directory.json' with { type: 'json' };
 import kernelHu from './hu/kernel.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import mailHu from './hu/mail.json' with { type: 'json' };
 import networksHu from './hu/networks.json' with { type: 'json' };
 import organizationsHu from './hu/organizations.json' with { type: 'json' };
 import peopleHu from './hu/people.json' with { type: 'json' };
+import publicHu from './hu/public.json' with { type: 'json' };
 
 /** Flat keys to ICU messages. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -34,8 +36,26 @@ export type Catalogue = Readonly<Record<string, string>>;
 export type MessageValues = Readonly<Record<string, string | number | boolean | Date | null | undefined>>;
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  en: { ...accessEn, ...directoryEn, ...kernelEn, ...mailEn, ...networksEn, ...organizationsEn, ...peopleEn },
-  hu: { ...accessHu, ...directoryHu, ...kernelHu, ...mailHu, ...networksHu, ...organizationsHu, ...peopleHu },
+  en: {
+    ...accessEn,
+    ...directoryEn,
+    ...kernelEn,
+    ...mailEn,
+    ...networksEn,
+    ...organizationsEn,
+    ...peopleEn,
+    ...publicEn,
+  },
+  hu: {
+    ...accessHu,
+    ...directoryHu,
+    ...kernelHu,
+    ...mailHu,
+    ...networksHu,
+    ...organizationsHu,
+    ...peopleHu,
+    ...publicHu,
+  },
 };
 
 /** The messages that the API speaks with: nouns, refusals, events and mail, without the screens of the dashboard. */

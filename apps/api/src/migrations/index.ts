@@ -3,6 +3,7 @@ import { NetworksAndPeople1764000100000 } from './1764000100000-networks-and-peo
 import { Organizations1764000200000 } from './1764000200000-organizations.js';
 import { OwnMandates1764000300000 } from './1764000300000-own-mandates.js';
 import { Attachments1764000420000 } from './1764000420000-attachments.js';
+import { FoundByPostalCode1764000470000 } from './1764000470000-found-by-postal-code.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Organizations1764000200000,
   OwnMandates1764000300000,
   Attachments1764000420000,
+  FoundByPostalCode1764000470000,
 ];

@@ -5,3 +5,4 @@ export { DecisionRules, Office } from './model/network.model.js';
 export { NetworksModule } from './networks.module.js';
 export { CreateNetwork, type CreateNetworkInput } from './use-cases/create-network.js';
 export { StartNaoTerm } from './use-cases/start-nao-term.js';
+export { PublicNetworks } from './public/public-networks.js';

@@ -101,7 +101,10 @@ export function partsOf(found: Omit<Searchable, 'id'>): { kind: TermKind; text: 
     ),
     ...plain(
       'PLACE',
-      [found.seat, ...locations.map(({ address }) => address)].map((address) => address?.city),
+      [found.seat, ...locations.map(({ address }) => address)].flatMap((address) => [
+        address?.city,
+        address?.postalCode,
+      ]),
     ),
     ...plain(
       'PLACE',

@@ -1,5 +1,5 @@
 import { MEMBERSHIP_STATES, isPublished } from '@kalaka/domain';
-import { address, asked, list, meantFor, nameOf, phones, text, translations } from './sql-parts.js';
+import { address, asked, list, meantFor, phones, text, translations } from './sql-parts.js';
 
 /**
  * One organization as the interface shows it, for the pages in organizations.queries.ts. Shared parameters:
@@ -9,9 +9,28 @@ import { address, asked, list, meantFor, nameOf, phones, text, translations } fr
  * Aliases: o organization, s service, l location, m membership, day.today. What is not asked for is not run. Which
  * *rows* a reader sees is decided here; single *fields* are emptied by the finder from the marks of the model.
  */
+
+/** One application or membership can be open at a time, so the open one is the current one; else the newest. */
+export const CURRENT_FIRST = `
+  (m.state IN ('APPLIED', 'UNDER_REVIEW', 'INFO_REQUESTED', 'ADMITTED', 'ACTIVE', 'SUSPENDED')) DESC,
+  coalesce(m.from_date, m.applied_on) DESC NULLS LAST, m.id DESC`;
+
+const NEWEST_STATE = `(SELECT m.state FROM memberships m
+  WHERE m.network_id = o.network_id AND m.organization_id = o.id ORDER BY ${CURRENT_FIRST} LIMIT 1)`;
+
+const PUBLISHED_STATES = MEMBERSHIP_STATES.filter(isPublished);
+
+/** `isPublished` of the domain, as SQL: applicants are known in the network only. */
+export const ORGANIZATION_SEEN = `(${meantFor('NETWORK', 'o.id')}
+  OR coalesce(${NEWEST_STATE} IN (${PUBLISHED_STATES.map((state) => `'${state}'`).join(', ')}), true))`;
+
+/** Who checked a fact; an applicant stays unknown to whom applicants are not shown. */
+const CHECKER = `(SELECT json_build_object('id', o.id, 'name', ${text('o.name')}) FROM organizations o
+  WHERE o.network_id = f.network_id AND o.id = f.verified_by_organization_id AND ${ORGANIZATION_SEEN})`;
+
 const facts = list(
   `json_build_object('code', f.code, 'value', f.value, 'text', ${text('f.text')}, 'verifiedOn', f.verified_on,
-     'verifiedBy', ${nameOf('f.verified_by_organization_id', 'f.network_id')})`,
+     'verifiedBy', ${CHECKER})`,
   'f.code',
   'accessibility_facts f WHERE f.network_id = l.network_id AND f.location_id = l.id',
 );
@@ -24,7 +43,7 @@ const location = (path: string): string => `json_build_object(
 /** A field of a service that a list of names does not need. */
 const ofService = (field: string, sql: string): string => `'${field}', ${asked(`services.${field}`, sql)}`;
 
-const SERVICE = `json_build_object(
+export const SERVICE = `json_build_object(
   'id', s.id, 'name', ${text('s.name')}, 'status', s.status, 'easyState', s.easy_state, 'languages', s.languages,
   'areas', s.areas, 'website', s.website, 'email', s.email,
   ${ofService('nameTranslations', translations('s.name'))},
@@ -56,11 +75,6 @@ export const MEMBERSHIP_JSON = `json_build_object(
 
 /** Who applied, and was turned away, stays in the network: others see a membership once it has begun. */
 export const MEMBERSHIP_SEEN = `(m.from_date IS NOT NULL OR ${meantFor('NETWORK', 'm.organization_id')})`;
-
-/** One application or membership can be open at a time, so the open one is the current one; else the newest. */
-export const CURRENT_FIRST = `
-  (m.state IN ('APPLIED', 'UNDER_REVIEW', 'INFO_REQUESTED', 'ADMITTED', 'ACTIVE', 'SUSPENDED')) DESC,
-  coalesce(m.from_date, m.applied_on) DESC NULLS LAST, m.id DESC`;
 
 const MEMBERSHIPS = `memberships m WHERE m.network_id = o.network_id AND m.organization_id = o.id AND ${MEMBERSHIP_SEEN}`;
 
@@ -139,12 +153,3 @@ export const DAY = `(SELECT ($3::timestamptz AT TIME ZONE n.time_zone)::date AS 
 /** What the finder needs to derive the rest: what day it is, and what the network asks for before a contract. */
 export const OF_THE_DAY = `'today', day.today,
   'policies', json_build_object('contractDocuments', coalesce(day.policies -> 'contractDocuments', '[]'))`;
-
-const NEWEST_STATE = `(SELECT m.state FROM memberships m
-  WHERE m.network_id = o.network_id AND m.organization_id = o.id ORDER BY ${CURRENT_FIRST} LIMIT 1)`;
-
-const PUBLISHED_STATES = MEMBERSHIP_STATES.filter(isPublished);
-
-/** `isPublished` of the domain, as SQL: applicants are known in the network only. */
-export const ORGANIZATION_SEEN = `(${meantFor('NETWORK', 'o.id')}
-  OR coalesce(${NEWEST_STATE} IN (${PUBLISHED_STATES.map((state) => `'${state}'`).join(', ')}), true))`;

@@ -50,8 +50,8 @@ const LISTS = [
  * The last step of every finder: what is derived is added, and what is not meant for this reader is taken out, so that
  * no way through the graph shows more than another.
  */
-export function viewOf(actor: Actor, row: OrganizationRow, day: Day): Organization {
-  const facts = { organizationId: row.id, networkId: actor.networkId };
+export function viewOf(actor: Actor | null, row: OrganizationRow, day: Day): Organization {
+  const facts = { organizationId: row.id, ...(actor && { networkId: actor.networkId }) };
   const mine = audiencesOf(actor, facts);
   const { facts: state, ...fields } = row;
   for (const list of LISTS) (fields as Record<string, unknown>)[list] ??= [];
@@ -69,7 +69,7 @@ export function viewOf(actor: Actor, row: OrganizationRow, day: Day): Organizati
     memberships: seen.memberships.map(membershipSeen),
     locations: seen.locations.map((place) => withFreshness(place, day.today)),
     services: seen.services.map((service) => serviceOf(service, day.today)),
-    allowed: state ? allowedOperations(actor, row, state) : [],
+    allowed: actor && state ? allowedOperations(actor, row, state) : [],
   };
 }
 
@@ -93,7 +93,7 @@ const SERVICE_LISTS = [
   'locations',
 ] as const;
 
-function serviceOf(service: Service, today: PlainDate): Service {
+export function serviceOf(service: Service, today: PlainDate): Service {
   for (const list of SERVICE_LISTS) (service as unknown as Record<string, unknown>)[list] ??= [];
   return service.locations.length === 0
     ? service

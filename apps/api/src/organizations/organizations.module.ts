@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/index.js';
+import { NetworksModule } from '../networks/index.js';
 import { AdmissionsResolver } from './admissions.resolver.js';
 import { ApplicationsResolver } from './applications.resolver.js';
 import { ORGANIZATION_ENTITIES } from './entities/index.js';
@@ -16,10 +17,13 @@ import { OrganizationCommandsResolver } from './organization-commands.resolver.j
 import { OrganizationsFinder } from './organizations.finder.js';
 import { OrganizationsResolver } from './organizations.resolver.js';
 import { PartingsResolver } from './partings.resolver.js';
+import { OrganizationsPublicController } from './public/organizations-public.controller.js';
+import { PublicFinder } from './public/public.finder.js';
 import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
 
 @Module({
-  imports: [AuditModule, TypeOrmModule.forFeature(ORGANIZATION_ENTITIES)],
+  imports: [AuditModule, NetworksModule, TypeOrmModule.forFeature(ORGANIZATION_ENTITIES)],
+  controllers: [OrganizationsPublicController],
   providers: [
     ...[OrganizationsResolver, OrganizationFields, OrganizationCommandsResolver, IdentifiersResolver],
     ...[ApplicationsResolver, AdmissionsResolver, MembershipsResolver, PartingsResolver],
@@ -30,6 +34,7 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
       OrganizationAnswers,
       MembershipClockJob,
       OrganizationFiles,
+      PublicFinder,
       ...ORGANIZATION_USE_CASES,
     ],
   ],

@@ -34,6 +34,3 @@ export const phones = (column: string): string =>
 export const address = (column: string): string => `CASE WHEN ${column} IS NOT NULL THEN json_build_object(
   'line1', ${column} -> 'street', 'line2', ${column} -> 'line2', 'city', ${column} -> 'city', 'region', ${column} -> 'region',
   'postalCode', ${column} -> 'postalCode', 'country', ${column} -> 'country', 'text', ${column} -> 'note') END`;
-
-export const nameOf = (id: string, network: string): string =>
-  `(SELECT json_build_object('id', n.id, 'name', ${text('n.name')}) FROM organizations n WHERE n.network_id = ${network} AND n.id = ${id})`;

@@ -24,6 +24,8 @@ import { Uploads } from './files/uploads.js';
 import { ExplorerController } from './graphql/explorer.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
+import { StyleSheet } from './html/style-sheet.js';
+import { Visits } from './html/visit.js';
 import { Drain } from './http/drain.js';
 import { Metrics } from './http/metrics.js';
 import { SessionCookie } from './http/session-cookie.js';
@@ -89,6 +91,8 @@ const providers = (settings: RunSettings, migrations: MigrationList) => [
     Sessions,
     SweepFiles,
     Uploads,
+    StyleSheet,
+    Visits,
   ],
   UnitOfWork,
 ];

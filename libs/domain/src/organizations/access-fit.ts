@@ -18,7 +18,8 @@ type Fact = Pick<AccessibilityFact, 'code' | 'value' | 'verifiedOn'>;
 
 const worst = (fits: readonly AccessFit[]): AccessFit =>
   ACCESS_FITS.findLast((fit) => fits.includes(fit)) ?? 'FITS';
-const best = (fits: readonly AccessFit[]): AccessFit => ACCESS_FITS.find((fit) => fits.includes(fit)) ?? 'ASK';
+const best = (fits: readonly AccessFit[]): AccessFit =>
+  ACCESS_FITS.find((fit) => fits.includes(fit)) ?? 'ASK';
 
 /**
  * A place is as good as the worst of what is needed there, a service as good as its best place: a lift in one house does

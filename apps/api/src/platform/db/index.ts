@@ -1,6 +1,6 @@
 export { CLOCK } from './clock.js';
 export { brokenConstraint, sqlState } from './failures.js';
 export { ReadPool } from './read-pool.js';
-export { NOBODY, ReadScope, whoseRows } from './read-scope.js';
+export { NOBODY, publicOf, ReadScope, whoseRows } from './read-scope.js';
 export type { AuditEvent, GlobalTx, Job, Tx } from './tx.js';
 export { UnitOfWork } from './unit-of-work.js';

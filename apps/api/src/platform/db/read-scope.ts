@@ -141,6 +141,9 @@ function corked<T>(client: PoolClient, send: () => T): T {
 /** Whose rows a person who is not signed in sees: none, until something public is read through its own door. */
 export const NOBODY: Whose = {};
 
+/** That door: the rows of one network, for statements that show only what is meant for everybody. */
+export const publicOf = (networkId: string): Whose => ({ networkId });
+
 export const whoseRows = (actor: Actor | null, accountId?: string): Whose =>
   actor
     ? { networkId: actor.networkId, accountId: actor.accountId, mandateId: actor.mandateId }

@@ -33,3 +33,19 @@ export const html = (parts: TemplateStringsArray, ...values: HtmlValue[]): Html 
 
 /** An address for `href`: http, https and mailto, nothing that runs. */
 export const safeUrl = (url: string): string => (/^(https?:\/\/|mailto:|\/)/i.test(url) ? url : '#');
+
+/** Attribute that says in which language a text is, where it is another than the page's. */
+export const langMark = (language: string, page: string): Html =>
+  language === page ? html`` : html` lang="${language}"`;
+
+/**
+ * A block of data for machines. A browser never runs it, but it ends at the first `</script`, so that no `<` of a text may
+ * stand in it as such.
+ */
+export const dataBlock = (type: string, value: unknown): Html => {
+  const json = JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return new Html(`<script type="${escapeHtml(type)}">${json}</script>`);
+};

@@ -1,0 +1,180 @@
+import { accessFit, ACCESS_FITS, type AccessibilityFactCode } from '@kalaka/domain';
+import {
+  band,
+  html,
+  icon,
+  joined,
+  langMark,
+  picture,
+  told,
+  type Html,
+  type Visit,
+} from '../../platform/html/index.js';
+import type { Location } from '../model/location.model.js';
+import { accessSummary, fitStatus } from './access-facts.part.js';
+import { addresses, frame } from './frame.js';
+import { addressLine, easyBadge, easyLines, iconLine, tile, times } from './parts.js';
+import { LINES_ON_A_PAGE, type DirectoryView, type Line } from './public.finder.js';
+import { searchBox, wishFields } from './search.part.js';
+import { addressOf, isEmptyWish, type Wish } from './wish.js';
+
+/** "Who helps with what, near me, and can I get in?": the list first, and what was asked for beside it. */
+export function directoryPage(visit: Visit, view: DirectoryView, wish: Wish): Html {
+  const { say, reader } = visit;
+  const { site, organizations } = view;
+  const to = addresses(site.slug);
+  const towns = joined(
+    site.towns.map((town) => told(town, reader.language)),
+    ', ',
+  );
+  const title = say(reader.easy ? 'public.find.easyTitle' : 'public.find.title');
+  const lead = reader.easy
+    ? say('public.find.easyLead')
+    : joined([towns.text && towns, say('public.find.lead', { count: organizations })], '. ');
+  return frame(visit, site, {
+    title: isEmptyWish(wish) && wish.page === 1 ? title : `${countOf(view, wish, visit)}. ${title}`,
+    description: say('public.find.description'),
+    canonical: to.directory,
+    band: band(visit, { heading: title, lead }),
+    main: html`${reader.easy && easyIntroduction(visit, organizations)}
+      <div class="wrap">${searchBox(visit, to.directory, wish)}</div>
+      <div class="wrap cols cols-r find">
+        <aside class="flow-l">${wishFields(visit, wish)}</aside>
+        <section aria-labelledby="found">${results(visit, view, wish)}</section>
+      </div>`,
+  });
+}
+
+/** The page in easy words begins with what it is for: a picture and one sentence on each line. */
+function easyIntroduction({ say }: Visit, organizations: number): Html {
+  const block = (name: string, heading: string, lines: readonly string[]): Html =>
+    html`<div class="blk">
+      ${picture(name)}
+      <div>
+        <h2>${heading}</h2>
+        ${lines.map((line) => html`<p>${line}</p>`)}
+      </div>
+    </div>`;
+  const lines = (key: string): string[] => say(key, { count: organizations }).split('\n');
+  return html`<div class="wrap easy">
+    <p class="badge">${icon('s-draft')}<span>${say('public.easy.UNCHECKED')}</span></p>
+    ${block('pic-find', say('public.find.easy.find'), lines('public.find.easy.findText'))}
+    ${block('pic-door', say('public.find.easy.door'), lines('public.find.easy.doorText'))}
+    ${block('pic-ask', say('public.find.easy.ask'), lines('public.find.easy.askText'))}
+  </div>`;
+}
+
+/** "2 places fit, 1 nearly, 3 to ask first": what fits is counted first; without a need, all there are. */
+function countOf({ counts }: DirectoryView, wish: Wish, { say }: Visit): string {
+  const all = counts.FITS + counts.NEARLY + counts.ASK;
+  if (wish.access.length === 0 || all === 0) return say('public.count.all', { count: all });
+  const [first, ...rest] = ACCESS_FITS.flatMap((fit) =>
+    fit === 'NO' || (counts[fit] === 0 && fit !== 'FITS')
+      ? []
+      : [say(`public.count.${fit}`, { count: counts[fit] })],
+  );
+  return [first, ...rest].join(', ');
+}
+
+function results(visit: Visit, view: DirectoryView, wish: Wish): Html {
+  const { say } = visit;
+  const to = addresses(view.site.slug);
+  const all = view.counts.FITS + view.counts.NEARLY + view.counts.ASK;
+  const heading = html`<div class="found" role="status">
+    <h2 id="found" tabindex="-1">${countOf(view, wish, visit)}</h2>
+  </div>`;
+  if (all === 0) return html`${heading}${nothing(visit, view, wish)}`;
+  return html`${heading}
+    <ul>
+      ${view.lines.map((line) => entry(visit, view, line, wish))}
+    </ul>
+    <p class="small soft">${say('public.access.note')}</p>
+    ${pager(visit, to.directory, wish, all)}`;
+}
+
+/** Nothing yet, or nothing that matches: never the same words for both. */
+function nothing({ say }: Visit, { site, organizations }: DirectoryView, wish: Wish): Html {
+  if (organizations === 0 || isEmptyWish(wish)) return html`<p>${say('public.empty.none')}</p>`;
+  const asked = [
+    wish.need && say('public.empty.need', { text: wish.need }),
+    wish.place && say('public.empty.place', { text: wish.place }),
+    wish.group && say(`organizations.targetGroup.${wish.group}`),
+    ...wish.access.map((code) => say(`organizations.accessibility.${code}`)),
+  ].filter(Boolean);
+  return html`<div class="flow">
+    <p>${say('public.empty.filtered')}</p>
+    <div class="words">
+      <ul>
+        ${asked.map((one) => html`<li>${one}</li>`)}
+      </ul>
+    </div>
+    <p><a class="btn" href="${addresses(site.slug).directory}">${say('public.empty.clear')}</a></p>
+  </div>`;
+}
+
+function entry(visit: Visit, { site, today }: DirectoryView, line: Line, wish: Wish): Html {
+  const { say, reader } = visit;
+  const { organization, service, fit } = line;
+  const to = addresses(site.slug);
+  const name = service?.name ?? organization.name;
+  const href = service ? to.service(service.id) : to.organization(organization.id);
+  const body = service ?? organization;
+  const when = joined(
+    [...times(service?.schedules ?? [], visit), told(service?.cost, reader.language)],
+    '. ',
+  );
+  const places = body.locations ?? [];
+  const place = bestPlace(places, wish.access, today);
+  const where = place ? addressLine(place.address, visit) : '';
+  return html`<li class="entry">
+    ${tile(organization.id, organization.name.text)}
+    <div class="flow-s">
+      <h3><a href="${href}" ${langMark(name.language, reader.language)}>${name.text}</a></h3>
+      ${service && html`<p><b>${told(organization.name, reader.language)}</b></p>`}
+      ${description(visit, body)} ${when.text && html`<p>${when}</p>`}
+      ${service?.status === 'TEMPORARILY_CLOSED' && html`<p class="st st-wait">${icon('s-part')}${say('organizations.serviceStatus.TEMPORARILY_CLOSED')}</p>`}
+      ${where && iconLine('pin', where)}
+    </div>
+    <div class="flow-s">
+      <h4 class="small">${say('public.access.question')}</h4>
+      ${wish.access.length > 0 && fitStatus(fit, visit)} ${accessSummary(place, wish.access, visit)}
+    </div>
+  </li>`;
+}
+
+function description(
+  visit: Visit,
+  body: Partial<Pick<NonNullable<Line['service']>, 'description' | 'easyDescription' | 'easyState'>>,
+): Html | null {
+  const { description: usual = null, easyDescription = null, easyState = 'MISSING' } = body;
+  if (!usual && !easyDescription) return null;
+  if (!visit.reader.easy)
+    return usual && html`<p${langMark(usual.language, visit.reader.language)}>${firstWords(usual.text)}</p>`;
+  const easy = { easyDescription, easyState };
+  return html`${easyLines(usual, easy, visit)}${easyBadge(easy, visit)}`;
+}
+
+/** The first paragraph; the page of the service has the rest. */
+const firstWords = (text: string): string => text.split(/\n/, 1)[0] ?? text;
+
+/** The place that fits best what must be there: the one whose facts are shown. */
+function bestPlace(
+  places: readonly Location[],
+  wanted: readonly AccessibilityFactCode[],
+  today: string,
+): Location | undefined {
+  const rank = (place: Location): number =>
+    ACCESS_FITS.indexOf(accessFit(wanted, [place.accessibility], today));
+  return places.toSorted((a, b) => rank(a) - rank(b))[0];
+}
+
+function pager({ say }: Visit, path: string, wish: Wish, all: number): Html | null {
+  const last = Math.ceil(all / LINES_ON_A_PAGE);
+  if (last <= 1) return null;
+  const { page } = wish;
+  return html`<nav class="pager" aria-label="${say('public.pager.label')}">
+    ${page > 1 && html`<a href="${addressOf(path, wish, page - 1)}" rel="prev">${icon('prev')}${say('public.pager.previous')}</a>`}
+    <span>${say('public.pager.where', { page, last })}</span>
+    ${page < last && html`<a href="${addressOf(path, wish, page + 1)}" rel="next">${say('public.pager.next')}${icon('next')}</a>`}
+  </nav>`;
+}

@@ -1,0 +1,127 @@
+import { initialsOf, patternOf } from '@kalaka/domain';
+import {
+  html,
+  icon,
+  joined,
+  paragraphs,
+  safeUrl,
+  sentences,
+  told,
+  type Html,
+  type Told,
+  type Visit,
+} from '../../platform/html/index.js';
+import type { Address, Phone, Schedule } from '../model/contact.model.js';
+
+/** The sign of an organization, beside its name. */
+export const tile = (id: string, name: string, large = false): Html =>
+  html`<span class="tile p${patternOf(id)}${large ? ' tile-l' : ''}" aria-hidden="true"
+    >${initialsOf(name)}</span
+  >`;
+
+export const iconLine = (name: string, words: Html | string): Html =>
+  html`<p class="ico small">${icon(name)}<span>${words}</span></p>`;
+
+/** "Tuesday, Thursday, 09:00 – 15:00"; Hungarian writes times with a full stop. */
+export function times(schedules: readonly Schedule[], { say, reader }: Visit): string[] {
+  const time = (text: string): string =>
+    reader.language === 'hu' ? text.slice(0, 5).replace(':', '.') : text.slice(0, 5);
+  return schedules
+    .map((schedule) => {
+      const days = schedule.byDay.map((day) => say(`organizations.weekday.${day}`)).join(', ');
+      const hours = [schedule.opens, schedule.closes].flatMap((at) => (at ? [time(at)] : [])).join(' – ');
+      const rhythm = schedule.freq === 'MONTHLY' ? say('organizations.schedule.monthly') : '';
+      const line = [rhythm, days, hours].filter(Boolean).join(', ');
+      return [line, schedule.description].filter(Boolean).join('. ');
+    })
+    .filter(Boolean);
+}
+
+/** Street and town as they are written on a letter: the town first in Hungarian, last elsewhere. */
+export function addressLine(address: Address | null, { reader }: Visit): string {
+  if (!address) return '';
+  const street = [address.line1, address.line2].filter(Boolean).join(', ');
+  const town = [address.postalCode, address.city].filter(Boolean).join(' ');
+  const parts = reader.language === 'hu' ? [town, street] : [street, town];
+  return parts.filter(Boolean).join(', ') || (address.text ?? '');
+}
+
+export interface Contacts {
+  readonly phones?: readonly Phone[];
+  readonly email?: string | null;
+  readonly website?: string | null;
+}
+
+/** Ways to reach somebody: writing stands beside calling, because many people cannot call. */
+export function contactRows({ phones = [], email, website }: Contacts, visit: Visit): Html[] {
+  const { say, reader } = visit;
+  const rows = phones.map((phone) => {
+    const number = phone.number.replace(/[^+\d]/g, '');
+    const note = joined(
+      [phone.smsWelcome && say('public.contact.sms'), told(phone.description, reader.language)],
+      '. ',
+    );
+    return html`<dt>${say('organizations.field.phones')}</dt>
+      <dd>
+        <a class="target-line" href="tel:${number}">${phone.number}</a>
+        ${note.text && html`<span class="hint">${note}</span>`}
+      </dd>`;
+  });
+  if (email)
+    rows.push(
+      html`<dt>${say('organizations.field.email')}</dt>
+        <dd><a class="target-line" href="mailto:${email}">${email}</a></dd>`,
+    );
+  if (website)
+    rows.push(
+      html`<dt>${say('organizations.field.website')}</dt>
+        <dd><a class="target-line" href="${safeUrl(website)}" rel="nofollow noopener">${website}</a></dd>`,
+    );
+  return rows;
+}
+
+/** How far the easy words of a text can be relied on. */
+export interface EasyText {
+  readonly easyDescription: Told | null;
+  readonly easyState: string;
+  readonly easyCheckedBy?: string | null;
+  readonly easyCheckedOn?: string | null;
+  readonly easyMissingSince?: string | null;
+}
+
+/** Who checked the easy words and when; not yet checked; older than the text; or missing, and since when. */
+export function easyBadge(text: EasyText, { say }: Visit): Html {
+  const { easyState, easyCheckedBy: name, easyCheckedOn: day, easyMissingSince: since } = text;
+  const checked = easyState === 'CHECKED';
+  const words =
+    checked && name && day
+      ? say('public.easy.checked', { name, day })
+      : easyState === 'MISSING' && since
+        ? say('public.easy.missingSince', { day: since })
+        : say(`public.easy.${easyState}`);
+  const shape = { CHECKED: 's-done', UNCHECKED: 's-draft', STALE: 's-part' }[easyState] ?? 's-no';
+  return html`<p class="badge">${icon(shape)}<span>${words}</span></p>`;
+}
+
+/** A text, and beside it the same in easy words with their state. */
+export function textWithEasy(description: Told | null, easy: EasyText, visit: Visit): Html {
+  const { say, reader } = visit;
+  const usual = paragraphs(description, reader.language);
+  if (usual.length === 0 && !easy.easyDescription)
+    return html`<p class="soft">${say('public.text.none')}</p>`;
+  return html`<div class="cols cols-e">
+    <div class="flow">${usual}</div>
+    <section class="quiet flow-s" aria-label="${say('public.easy.title')}">
+      ${easyBadge(easy, visit)} ${easy.easyDescription && sentences(easy.easyDescription, reader.language)}
+    </section>
+  </div>`;
+}
+
+/** On a page in easy words: the easy text, or the usual one under the word that there is no other. */
+export function easyLines(description: Told | null, easy: EasyText, visit: Visit): Html {
+  const { reader } = visit;
+  const lines = easy.easyDescription
+    ? sentences(easy.easyDescription, reader.language)
+    : paragraphs(description, reader.language);
+  return html`${lines}`;
+}

@@ -1,0 +1,40 @@
+import { DAY, OF_THE_DAY, ORGANIZATION_JSON, ORGANIZATION_SEEN } from '../organization.sql.js';
+import { SITE } from './site.sql.js';
+
+/** $1 to $6 as in organization.sql.ts, with $5 the public and $6 nobody. */
+
+/** $7 the organization. Null for one that nobody outside may know of, as for none. */
+export const PUBLIC_ORGANIZATION = `
+  SELECT json_build_object(${OF_THE_DAY}, 'site', ${SITE}, 'node', ${ORGANIZATION_JSON})
+  FROM ${DAY}, organizations o WHERE o.network_id = $1 AND o.id = $7 AND ${ORGANIZATION_SEEN}`;
+
+/** $7 a service of the organization; one that is no longer offered keeps its address and says so. */
+export const PUBLIC_SERVICE = `
+  SELECT json_build_object(${OF_THE_DAY}, 'site', ${SITE}, 'node', ${ORGANIZATION_JSON})
+  FROM ${DAY}, services wanted JOIN organizations o ON o.network_id = $1 AND o.id = wanted.organization_id
+  WHERE wanted.network_id = $1 AND wanted.id = $7 AND ${ORGANIZATION_SEEN}`;
+
+/** Whom to turn to when nothing else helps: the organization that holds the post of the coordination today. */
+export const PUBLIC_HELP = `
+  SELECT json_build_object(${OF_THE_DAY}, 'site', ${SITE}, 'node',
+    (SELECT ${ORGANIZATION_JSON} FROM nao_terms t JOIN organizations o ON o.network_id = $1 AND o.id = t.organization_id
+     WHERE t.network_id = $1 AND day.today BETWEEN t.from_date AND coalesce(t.to_date, 'infinity') AND ${ORGANIZATION_SEEN}))
+  FROM ${DAY}`;
+
+/**
+ * How far the public texts have a version in easy words: descriptions of organizations and of their services. $1 to $6.
+ */
+export const PUBLIC_COVERAGE = `
+  WITH texts AS (
+    SELECT o.easy_state FROM organizations o
+    WHERE o.network_id = $1 AND o.description <> '{}'::jsonb AND ${ORGANIZATION_SEEN} AND cardinality($4::text[]) >= 0
+    UNION ALL
+    SELECT s.easy_state FROM organizations o JOIN services s ON s.network_id = $1 AND s.organization_id = o.id
+    WHERE o.network_id = $1 AND s.description <> '{}'::jsonb AND s.status IN ('ACTIVE', 'TEMPORARILY_CLOSED') AND ${ORGANIZATION_SEEN})
+  SELECT json_build_object('site', ${SITE}, 'today', day.today,
+    'easy', (SELECT json_build_object('texts', count(*),
+        'CHECKED', count(*) FILTER (WHERE easy_state = 'CHECKED'),
+        'UNCHECKED', count(*) FILTER (WHERE easy_state = 'UNCHECKED'),
+        'STALE', count(*) FILTER (WHERE easy_state = 'STALE'),
+        'MISSING', count(*) FILTER (WHERE easy_state = 'MISSING')) FROM texts))
+  FROM ${DAY}`;
