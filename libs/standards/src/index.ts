@@ -8,7 +8,7 @@ export { DEFAULT_LIMITS, type Limits, UnreadableFile } from './files/limits.js';
 export { type Delimiter, detectDelimiter } from './csv/detect-delimiter.js';
 export { type CsvOptions, readCsv } from './csv/read-csv.js';
 export { type Encoding, encodingNamed, ENCODINGS } from './files/encodings.js';
-export { type CsvCell, type CsvWriteOptions, writeCsv } from './csv/write-csv.js';
+export { type CsvCell, type CsvWriteOptions, guarded, withoutGuard, writeCsv } from './csv/write-csv.js';
 export type { ReadOptions } from './reading/reading.js';
 export { checkMapping, asMapping, type MappingFault } from './mapping/check-mapping.js';
 export type { ColumnSource, Mapping, TableMapping } from './mapping/mapping.js';
@@ -27,3 +27,14 @@ export {
   previewTable,
   type TablePreview,
 } from './table/preview-table.js';
+export {
+  CSV_PROFILES,
+  type CsvProfile,
+  LIST_SEPARATOR,
+  type TableColumn,
+  tablePackage,
+  type TableRecord,
+  writeTable,
+  type WrittenTable,
+} from './csv/write-table.js';
+export { type OrgNetwork, type OrgOrganization, writeOrg } from './org/write-org.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { writeCsv } from './write-csv.js';
+import fc from 'fast-check';
+import { guarded, withoutGuard, writeCsv } from './write-csv.js';
 
 const written = (...args: Parameters<typeof writeCsv>): string => [...writeCsv(...args)].join('');
 
@@ -26,11 +27,24 @@ describe('writing CSV', () => {
     );
   });
 
-  it('defuses formulas only where asked to, and never numbers', () => {
-    const rows = [{ a: '=HYPERLINK("x")', b: '+36 22 555', c: -5 }];
-    expect(written(['a', 'b', 'c'], rows, { guardFormulas: true })).toBe(
-      'a,b,c\r\n"\'=HYPERLINK(""x"")",\'+36 22 555,-5\r\n',
-    );
-    expect(written(['b'], rows)).toBe('b\r\n+36 22 555\r\n');
+  it.each(['=HYPERLINK("x")', '+36 22 555', '-1', '@SUM(A1)', '\t=1', '\r=1', "'=1", "''@x"])(
+    'makes %j harmless and gives it back as it was',
+    (text) => {
+      expect(guarded(text)).toBe(`'${text}`);
+      expect(withoutGuard(`'${text}`)).toBe(text);
+    },
+  );
+
+  it('leaves every other text, and every number, as it is', () => {
+    for (const text of ['a=b', "'quoted'", "'", '', ' =1']) {
+      expect(guarded(text)).toBe(text);
+      expect(withoutGuard(text)).toBe(text);
+    }
+    expect(guarded(-5)).toBe(-5);
+  });
+
+  it('gives back any text behind the guard', () => {
+    const texts = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', "'", '\t', 'a', '1') });
+    fc.assert(fc.property(texts, (text) => withoutGuard(String(guarded(text))) === text));
   });
 });

@@ -72,7 +72,9 @@ function checkEach(
 function checkColumn(source: unknown, path: string, groups: Set<string> | undefined, fault: Fault): void {
   const from = isRecord(source) ? source.from : source;
   if (isRecord(source)) {
-    checkKeys(source, ['from', 'values', 'value'], path, fault);
+    checkKeys(source, ['from', 'values', 'separator', 'value'], path, fault);
+    if (source.separator !== undefined && (typeof source.separator !== 'string' || source.separator === ''))
+      fault(`${path}.separator`, 'must be a text, for example "|"');
     if (source.value !== undefined) {
       if (typeof source.value !== 'string') fault(`${path}.value`, 'must be a text');
       if (source.from !== undefined) fault(path, 'has both from and value; only one can count');
@@ -158,7 +160,19 @@ export function checkMapping(value: unknown): MappingFault[] {
   if (!isRecord(value)) return [{ path: '', message: 'must be a JSON object' }];
   checkKeys(
     value,
-    ['format', 'name', 'title', 'delimiter', 'encoding', 'dates', 'empty', 'tables', 'keep', 'leaveOut'],
+    [
+      'format',
+      'name',
+      'title',
+      'delimiter',
+      'encoding',
+      'formulaGuard',
+      'dates',
+      'empty',
+      'tables',
+      'keep',
+      'leaveOut',
+    ],
     '',
     fault,
   );
@@ -169,6 +183,8 @@ export function checkMapping(value: unknown): MappingFault[] {
     fault('delimiter', 'must be a comma, a semicolon or a tab');
   if (value.encoding !== undefined && !(ENCODINGS as readonly unknown[]).includes(value.encoding))
     fault('encoding', `must be one of ${listed(ENCODINGS)}`);
+  if (value.formulaGuard !== undefined && typeof value.formulaGuard !== 'boolean')
+    fault('formulaGuard', 'must be true or false');
   checkTexts(value.dates, 'dates', fault);
   for (const form of isTexts(value.dates) ? value.dates : [])
     if (!(DATE_FORMS as readonly string[]).includes(form))

@@ -12,6 +12,8 @@ export type ColumnSource =
       from: string;
       /** Words of the source and what they mean. A word that is not listed stays as it is. */
       values?: Record<string, string>;
+      /** Between the items of a list in one cell, for a column that takes several. */
+      separator?: string;
     }
   | { value: string };
 
@@ -61,6 +63,8 @@ export interface Mapping {
   encoding?: Encoding;
   /** How dates are written; the first form that fits counts. */
   dates?: DateForm[];
+  /** Texts that a spreadsheet would run as formulas have an apostrophe in front, as our own export writes them. */
+  formulaGuard?: boolean;
   /** Cells that mean "nothing": N/A, -. */
   empty?: string[];
   tables: TableMapping[];

@@ -1,3 +1,4 @@
+import { withoutGuard } from '../csv/write-csv.js';
 import { DirectoryBuilder } from '../assemble/directory-builder.js';
 import { TABLE_ORDER } from '../assemble/placers.js';
 import type { ReadResult } from '../directory/report.js';
@@ -62,9 +63,18 @@ function valueOf(source: ColumnSource, cells: Cells, part?: string, groups?: Cel
   if (typeof source !== 'string' && 'value' in source) return source.value;
   const from = typeof source === 'string' ? source : source.from;
   const raw = from === '@' ? part : from.startsWith('@') ? groups?.[from.slice(1)] : cells[from];
-  if (raw === undefined || typeof source === 'string' || !source.values) return raw;
-  const word = raw.trim();
-  return Object.hasOwn(source.values, word) ? source.values[word] : raw;
+  if (raw === undefined || typeof source === 'string') return raw;
+  const { values = {}, separator } = source;
+  const meant = (text: string): string => {
+    const word = text.trim();
+    return Object.hasOwn(values, word) ? values[word]! : text;
+  };
+  // one item a line is how lists stand in the columns that take several
+  if (separator === undefined) return meant(raw);
+  return raw
+    .split(separator)
+    .map((item) => meant(item.trim()))
+    .join('\n');
 }
 
 /** Whether a row says anything beyond what it belongs to. Only parts may say nothing; records may not. */
@@ -153,7 +163,10 @@ class MappedReader {
     const source = { files, file, table: table.file, counts, onHeader, ...sourceOf(mapping, table, used) };
     await readTable(reading, source, (row) => {
       const cells = valuesOf(row);
-      for (const [column, value] of Object.entries(cells)) if (empty.has(value.trim())) delete cells[column];
+      for (const [column, value] of Object.entries(cells)) {
+        if (empty.has(value.trim())) delete cells[column];
+        else if (mapping.formulaGuard) cells[column] = withoutGuard(value);
+      }
       if (counts) reading.person(table.file, personsIn(mapping, table.file, cells));
       let rest = keeper
         ? Object.fromEntries(Object.entries(cells).filter(([column]) => !used.has(column)))
