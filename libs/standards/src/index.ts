@@ -34,7 +34,14 @@ export {
   type TableColumn,
   tablePackage,
   type TableRecord,
+  type TableValue,
   writeTable,
   type WrittenTable,
 } from './csv/write-table.js';
-export { type OrgNetwork, type OrgOrganization, writeOrg } from './org/write-org.js';
+export {
+  type OrgNetwork,
+  type OrgOrganization,
+  type OrgSite,
+  type OrgText,
+  writeOrg,
+} from './org/write-org.js';

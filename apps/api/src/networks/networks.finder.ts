@@ -1,10 +1,28 @@
-import type { Clock } from '@kalaka/domain';
+import type { Clock, LocalText, PlainDate } from '@kalaka/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { HubContext } from '../platform/access/index.js';
-import { CLOCK } from '../platform/db/index.js';
+import { CLOCK, type ReadScope } from '../platform/db/index.js';
 import { notFound, unauthenticated } from '../platform/errors/index.js';
 import type { Network } from './model/network.model.js';
-import { NETWORK_PAGE } from './networks.queries.js';
+import { NETWORK_NAMED, NETWORK_PAGE, NETWORK_STORY } from './networks.queries.js';
+
+/** A network as its addresses name it. */
+export interface PublicNetwork {
+  id: string;
+  slug: string;
+  name: LocalText;
+  languages: string[];
+  defaultLanguage: string;
+}
+
+export interface NetworkStory {
+  name: LocalText;
+  foundedOn: PlainDate | null;
+  /** Who holds the post of the administration today. */
+  nao: string | null;
+  /** `to` is the last day of a term. */
+  terms: { id: string; organizationId: string; from: PlainDate; to: PlainDate | null }[];
+}
 
 /** Reads the network of the signed-in mandate. */
 @Injectable()
@@ -24,5 +42,15 @@ export class NetworksFinder {
     ]);
     if (!page) throw notFound();
     return page;
+  }
+
+  /** The network of that short name, for whoever reads what it publishes; null when there is none. */
+  named(read: ReadScope, slug: string): Promise<PublicNetwork | null> {
+    return read.page('network.named', NETWORK_NAMED, [slug]);
+  }
+
+  /** What a network says of itself, and who held the post of its administration when, in all languages. */
+  published(read: ReadScope, networkId: string): Promise<NetworkStory> {
+    return read.page('network.story', NETWORK_STORY, [networkId, this.clock.now().toISOString()]);
   }
 }

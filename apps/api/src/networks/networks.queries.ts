@@ -48,3 +48,17 @@ export const NETWORK_PAGE = `
 export const ORGANIZATION_NAMES = `
   SELECT id AS key, jsonb_build_object('id', id, 'name', local_text_json(name, $2)) AS value
   FROM organizations WHERE network_id = (SELECT NULLIF(current_setting('app.network_id', true), '')::uuid) AND id = ANY ($1::uuid[])`;
+
+/** $1 short name */
+export const NETWORK_NAMED = `
+  SELECT json_build_object('id', n.id, 'slug', n.slug, 'name', n.name, 'languages', n.languages,
+    'defaultLanguage', n.default_language) FROM networks n WHERE n.slug = $1`;
+
+/** $1 network · $2 moment */
+export const NETWORK_STORY = `
+  SELECT json_build_object('name', n.name, 'foundedOn', n.founded_on,
+    'nao', (SELECT t.organization_id FROM nao_terms t WHERE t.network_id = n.id
+      AND ($2::timestamptz AT TIME ZONE n.time_zone)::date BETWEEN t.from_date AND coalesce(t.to_date, 'infinity')),
+    'terms', (SELECT coalesce(json_agg(json_build_object('id', t.id, 'organizationId', t.organization_id,
+        'from', t.from_date, 'to', t.to_date) ORDER BY t.from_date), '[]') FROM nao_terms t WHERE t.network_id = n.id))
+  FROM networks n WHERE n.id = $1`;

@@ -19,6 +19,13 @@ import type { OrganizationFilter, OrganizationSort } from './organization-list.i
 
 type Reader = Pick<HubContext, 'actor' | 'language' | 'read'>;
 
+/** Whoever reads a network: somebody with a mandate there, or, without an actor, anybody who sees what is published. */
+export interface Eyes extends Reader {
+  networkId: string;
+  /** The language of the texts, where it is not one of the interface. */
+  texts?: string;
+}
+
 interface ListPage extends Day {
   edges: { key: [number, string, string]; node: OrganizationRow }[];
   hasNextPage: boolean;
@@ -40,7 +47,17 @@ export class OrganizationsFinder {
     args: PageArgs & { filter?: OrganizationFilter | null; sort?: OrganizationSort },
     asked: readonly string[],
   ): Promise<OrganizationConnection> {
-    const actor = readerOf(hub);
+    return this.pageFor({ ...hub, networkId: readerOf(hub).networkId }, args, asked);
+  }
+
+  /** As `page`, for whoever reads; without an actor only what is published comes, and only its public fields. */
+  async pageFor(
+    eyes: Eyes,
+    args: PageArgs & { filter?: OrganizationFilter | null; sort?: OrganizationSort },
+    asked: readonly string[],
+  ): Promise<OrganizationConnection> {
+    const { actor } = eyes;
+    const hub = eyes;
     const fields = nodeFields(asked);
     agree(hub, fields);
     const filter = args.filter ?? {};
@@ -51,7 +68,7 @@ export class OrganizationsFinder {
       statement,
       LIST_PAGES[statement],
       [
-        ...this.shared(hub, actor, fields),
+        ...this.shared(eyes, fields),
         filter.targetGroups ?? null,
         filter.expertise?.map((term) => term.toLowerCase()) ?? null,
         filter.legalForms ?? null,
@@ -81,7 +98,7 @@ export class OrganizationsFinder {
   async one(hub: Reader, id: string, asked: readonly string[]): Promise<Organization> {
     const actor = readerOf(hub);
     agree(hub, asked);
-    const params = [...this.shared(hub, actor, asked), id];
+    const params = [...this.shared({ ...hub, networkId: actor.networkId }, asked), id];
     const found = await hub.read.page<(Day & { node: OrganizationRow }) | null>(
       'organization',
       DETAIL_PAGE,
@@ -98,9 +115,10 @@ export class OrganizationsFinder {
     return hub.read.page('organizations.expertise', EXPERTISE_IN_USE, params);
   }
 
-  private shared(hub: Reader, actor: Actor, fields: readonly string[]): unknown[] {
+  private shared({ actor, networkId, language, texts }: Eyes, fields: readonly string[]): unknown[] {
     const moment = this.clock.now().toISOString();
-    return [actor.networkId, hub.language, moment, fields, sightOf(actor), ownOrganization(actor)];
+    const own = actor ? ownOrganization(actor) : null;
+    return [networkId, texts ?? language, moment, fields, sightOf(actor), own];
   }
 }
 
@@ -116,8 +134,8 @@ const agree = (hub: Reader, fields: readonly string[]): void => {
 };
 
 /** Audiences of the actor for organizations that are not the actor's own. */
-const sightOf = (actor: Actor): string[] => {
-  const mine = audiencesOf(actor, { networkId: actor.networkId });
+const sightOf = (actor: Actor | null): string[] => {
+  const mine = audiencesOf(actor, actor ? { networkId: actor.networkId } : {});
   return AUDIENCES.filter((audience) => mine.has(audience));
 };
 
@@ -140,7 +158,7 @@ interface Ways {
  * How to find the words of search, service and place: one row per way. A reader to whom expertise is not meant does not
  * find by it either. Null when nothing is searched for.
  */
-function waysToFind(actor: Actor, filter: OrganizationFilter): Ways | null {
+function waysToFind(actor: Actor | null, filter: OrganizationFilter): Ways | null {
   const kinds: TermKind[] = ['NAME', 'SERVICE', 'PLACE', 'TARGET', 'TEXT'];
   if (sightOf(actor).includes('NETWORK')) kinds.push('EXPERTISE');
   const words = [

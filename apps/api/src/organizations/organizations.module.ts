@@ -10,6 +10,10 @@ import { DeskResolver } from './desk.resolver.js';
 import { IdentifiersResolver } from './identifiers.resolver.js';
 import { MembershipClockJob } from './membership-clock.job.js';
 import { MembershipsResolver } from './memberships.resolver.js';
+import { OpenData } from './open/open-data.js';
+import { OpenDataController } from './open/open-data.controller.js';
+import { RegisterExportController } from './open/register-export.controller.js';
+import { RegisterReader } from './open/register-reader.js';
 import { OrganizationFields } from './organization.fields.js';
 import { OrganizationFiles } from './organization-files.js';
 import { OrganizationAnswers } from './organization.answers.js';
@@ -23,7 +27,7 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
 
 @Module({
   imports: [AuditModule, NetworksModule, TypeOrmModule.forFeature(ORGANIZATION_ENTITIES)],
-  controllers: [OrganizationsPublicController],
+  controllers: [OrganizationsPublicController, OpenDataController, RegisterExportController],
   providers: [
     ...[OrganizationsResolver, OrganizationFields, OrganizationCommandsResolver, IdentifiersResolver],
     ...[ApplicationsResolver, AdmissionsResolver, MembershipsResolver, PartingsResolver],
@@ -33,6 +37,8 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
       OrganizationsFinder,
       OrganizationAnswers,
       MembershipClockJob,
+      OpenData,
+      RegisterReader,
       OrganizationFiles,
       PublicFinder,
       ...ORGANIZATION_USE_CASES,
