@@ -167,6 +167,7 @@ export function checkMapping(value: unknown): MappingFault[] {
       'delimiter',
       'encoding',
       'formulaGuard',
+      'optionalColumns',
       'dates',
       'empty',
       'tables',
@@ -189,7 +190,7 @@ export function checkMapping(value: unknown): MappingFault[] {
   for (const form of isTexts(value.dates) ? value.dates : [])
     if (!(DATE_FORMS as readonly string[]).includes(form))
       fault('dates', `${form} is none of ${listed(DATE_FORMS)}`);
-  for (const key of ['empty', 'keep', 'leaveOut']) checkTexts(value[key], key, fault);
+  for (const key of ['empty', 'keep', 'leaveOut', 'optionalColumns']) checkTexts(value[key], key, fault);
   if (!Array.isArray(value.tables) || value.tables.length === 0)
     fault('tables', 'must list at least one table');
   else {

@@ -65,6 +65,8 @@ export interface Mapping {
   dates?: DateForm[];
   /** Texts that a spreadsheet would run as formulas have an apostrophe in front, as our own export writes them. */
   formulaGuard?: boolean;
+  /** Columns that may be missing, because not every file of this source has them. */
+  optionalColumns?: string[];
   /** Cells that mean "nothing": N/A, -. */
   empty?: string[];
   tables: TableMapping[];

@@ -22,7 +22,7 @@ const mapped = (contents: Record<string, string>, tables: TableMapping[], more: 
 describe('the mappings that come with the hub', () => {
   it('are free of faults', async () => {
     const names = await builtInMappings();
-    expect(names).toEqual(['flat-directory', 'ohana']);
+    expect(names).toEqual(['flat-directory', 'kalaka-tables', 'ohana']);
     for (const name of names) expect((await loadMapping(name)).name).toBe(name);
   });
 

@@ -156,7 +156,8 @@ class MappedReader {
     const counts = !this.#read.has(file);
     this.#read.add(file);
     const onHeader = (columns: readonly string[], line: number): void => {
-      const missing = [...used].filter((column) => !columns.includes(column));
+      const there = new Set([...columns, ...(mapping.optionalColumns ?? [])]);
+      const missing = [...used].filter((column) => !there.has(column));
       if (missing.length > 0)
         throw new UnreadableFile('COLUMN_MISSING', line, { column: missing.join(', ') });
     };

@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { systemActor } from '@kalaka/domain';
+import { filesAt, loadMapping, readDirectory } from '@kalaka/standards';
+import { demoHub, type DemoHub } from '../../test/demo-hub.js';
+import { ExportOrganizations } from '../organizations/index.js';
+import { exportOrg, exportTables } from './commands/export.js';
+
+let hub: DemoHub;
+let folder: string;
+beforeAll(async () => {
+  hub = await demoHub();
+}, 120_000);
+afterAll(() => hub.close());
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kalaka-tables-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const HOSTILE = '=HYPERLINK("http://x")';
+
+async function networkId(): Promise<string> {
+  const [network] = await hub.rows<{ id: string }>(`SELECT id FROM networks WHERE slug = 'szekesfehervar'`);
+  return network!.id;
+}
+
+describe('the tables that the command line writes', () => {
+  it('come back through the built-in mapping as they went out, formulas and all', async () => {
+    const id = await networkId();
+    await hub.rows(
+      `UPDATE organizations SET description = jsonb_build_object('hu', $2::text), alternate_names = ARRAY['@A', '''=B']
+       WHERE id = (SELECT id FROM organizations WHERE network_id = $1 ORDER BY id LIMIT 1)`,
+      [id, HOSTILE],
+    );
+    const files = await exportTables(hub.app, {
+      ...{ network: 'szekesfehervar', out: folder, audience: 'internal', language: 'hu' },
+    });
+    expect(files).toHaveLength(4);
+    expect(readFileSync(join(folder, 'organizations.csv'), 'utf8')).not.toMatch(/(?:^|,)"?=/m);
+    const { package: back, report } = await readDirectory(await filesAt(folder), {
+      networkId: id,
+      mapping: await loadMapping('kalaka-tables'),
+    });
+    expect(report.wrongRows).toEqual([]);
+    const exported = await hub.app
+      .get(ExportOrganizations, { strict: false })
+      .execute(systemActor(id), { language: 'hu' });
+    if (!exported.ok) throw new Error(exported.refusal.code);
+    const kept = ({
+      name,
+      alternateNames,
+      description,
+      website,
+      email,
+      foundedOn,
+    }: (typeof back)['organizations'][number]) => ({
+      ...{ name, alternateNames, description, website, email, foundedOn },
+    });
+    const byId = <T extends { id: string }>(all: readonly T[]) => new Map(all.map((one) => [one.id, one]));
+    const before = byId(exported.value.organizations);
+    expect(back.organizations).toHaveLength(before.size);
+    for (const one of back.organizations) expect(kept(one)).toEqual(kept(before.get(one.id)!));
+    expect(back.organizations.some(({ description }) => description === HOSTILE)).toBe(true);
+    expect(back.organizations.some(({ alternateNames }) => alternateNames.join() === "@A,'=B")).toBe(true);
+    const places = byId(exported.value.locations);
+    for (const { id: place, name, latitude, accessibility } of back.locations) {
+      expect([name, latitude]).toEqual([places.get(place)!.name, places.get(place)!.latitude]);
+      const codes = (facts: typeof accessibility) =>
+        facts.map(({ code, value }) => `${code} ${value}`).sort();
+      expect(codes(accessibility)).toEqual(codes(places.get(place)!.accessibility));
+    }
+    expect(back.services.map(({ name }) => name).sort()).toEqual(
+      exported.value.services.map(({ name }) => name).sort(),
+    );
+  });
+
+  it('hold only what is published unless more is asked for', async () => {
+    await exportTables(hub.app, { network: 'szekesfehervar', out: folder });
+    const header = readFileSync(join(folder, 'organizations.csv'), 'utf8').split('\r\n')[0]!.split(',');
+    expect(header).not.toContain('email');
+    const [first, second] = await Promise.all(
+      [0, 1].map(async () => {
+        await exportOrg(hub.app, { network: 'szekesfehervar', out: join(folder, 'network.jsonld') });
+        return readFileSync(join(folder, 'network.jsonld'), 'utf8');
+      }),
+    );
+    expect(first).toBe(second);
+    expect(JSON.parse(first!)).toHaveProperty('@graph');
+  });
+});
