@@ -64,6 +64,7 @@ const READS: Readonly<Record<string, Operation>> = {
   person: 'person.list',
   mandate: 'mandate.list',
   network: 'network.read',
+  handover: 'handover.read',
   organization: 'organization.read',
   membership: 'organization.read',
   attachment: 'attachment.read',

@@ -34,6 +34,11 @@ export const MATRIX = Object.freeze({
   'mandate.end': row('                  net   -     org   -     -     -     -     -     net '),
   'network.read': row('                 net   net   net   net   net   net   net   pub   net '),
   'network.edit': row('                 net   -     -     -     -     -     -     -     net '),
+  // The checklist is an affair of the members. Ticking off is done by those who hand over and those who take over.
+  'handover.read': row('                net   net   net   net   net   -     net   -     net '),
+  'handover.prepare': row('             net   -     -     -     -     -     -     -     net '),
+  'handover.settle': row('              net   -     asg   -     -     -     -     -     net '),
+  'handover.complete': row('            net   -     -     -     -     -     -     -     net '),
   'organization.list': row('            net   net   net   net   net   pub   net   pub   net '),
   'organization.read': row('            net   net   net   net   net   pub   net   pub   net '),
   'organization.readInternal': row('    net   net   org   org   org   -     net   -     net '),

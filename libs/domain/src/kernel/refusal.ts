@@ -64,6 +64,10 @@ export const REFUSAL_CODES = [
   'TOO_MANY_TRIES',
   // the post of the network administration organization
   'NAO_POST_VACANT',
+  'NAO_NOT_ELIGIBLE',
+  'ALREADY_NAO',
+  'HANDOVER_OPEN',
+  'HANDOVER_DUTIES_OPEN',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -45,6 +45,19 @@ export function startTerm(
   return ok({ term, endPrevious: open ? { id: open.id, toDate: dayBefore } : null });
 }
 
+/**
+ * Gives the post from its holder to another organization from a day on. Unlike a new term, it cuts short a term that was
+ * agreed for longer: the members decided so. Refusals: NAO_POST_VACANT (nobody holds it the day before), PERIOD_OVERLAP
+ * with a later term.
+ */
+export function handOverTerm(terms: readonly NaoTerm[], term: NewTerm): Result<TermChanges, Refusal> {
+  const dayBefore = addDays(term.fromDate, -1);
+  const holder = naoOn(terms, dayBefore);
+  if (holder === null) return refused('NAO_POST_VACANT', 'changeOn');
+  if (terms.some((one) => one !== holder && overlaps(one, term))) return refused('PERIOD_OVERLAP', 'changeOn');
+  return ok({ term, endPrevious: { id: holder.id, toDate: dayBefore } });
+}
+
 /** What `verify` looks for: days on which nobody, or more than one body, held the post since the first term. */
 export function termProblems(
   terms: readonly NaoTerm[],

@@ -19,7 +19,6 @@ export {
 export type { MembershipChanges } from './membership-step.js';
 export * from './organization.js';
 export * from './places-and-services.js';
-export * from './recorded-decision.js';
 export * from './registration.js';
 export * from './search.js';
 export * from './tile-code.js';

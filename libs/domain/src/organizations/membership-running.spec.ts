@@ -12,7 +12,8 @@ import {
 } from './membership-machine.js';
 import * as rules from './membership-rules.js';
 import type { MembershipChanges } from './membership-step.js';
-import type { Membership, RecordedDecision } from './membership.js';
+import type { RecordedDecision } from '../networks/recorded-decision.js';
+import type { Membership } from './membership.js';
 import type { MembershipState } from './vocabulary.js';
 
 const today = '2026-11-22';

@@ -3,9 +3,9 @@ import { isPlainDate, type PlainDate } from '../kernel/plain-date.js';
 import { refused, type Refusal } from '../kernel/refusal.js';
 import { ok, type Result } from '../kernel/result.js';
 import type { DecisionRule } from '../networks/policies.js';
+import { carries, recordDecision, type RecordedDecision } from '../networks/recorded-decision.js';
 import { step, type MembershipChanges } from './membership-step.js';
-import type { Membership, RecordedDecision } from './membership.js';
-import { carries, recordDecision } from './recorded-decision.js';
+import type { Membership } from './membership.js';
 
 export interface StartFacts {
   readonly membership: Membership;

@@ -11,8 +11,8 @@ import {
 } from './membership-machine.js';
 import * as rules from './membership-rules.js';
 import { lastsOn } from './membership-running.js';
-import type { Membership, RecordedDecision } from './membership.js';
-import { carries, recordDecision } from './recorded-decision.js';
+import type { Membership } from './membership.js';
+import { carries, recordDecision, type RecordedDecision } from '../networks/recorded-decision.js';
 import { MEMBERSHIP_STATES, type MembershipState } from './vocabulary.js';
 
 const today = '2026-11-22';

@@ -1,17 +1,6 @@
-import type { LocalText } from '../kernel/local-text.js';
 import type { PlainDate } from '../kernel/plain-date.js';
-import type { DecisionRule } from '../networks/policies.js';
+import type { RecordedDecision } from '../networks/recorded-decision.js';
 import type { MembershipState } from './vocabulary.js';
-
-/** A decision of the members as it is recorded until the room of decisions exists. Counts are votes, not people. */
-export interface RecordedDecision {
-  readonly date: PlainDate;
-  readonly rule: DecisionRule;
-  readonly inFavour: number;
-  readonly against: number;
-  readonly abstain: number;
-  readonly text: LocalText;
-}
 
 /**
  * The dated bond between an organization and a network. `fromDate` is the first day of membership (null before it

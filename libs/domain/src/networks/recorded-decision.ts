@@ -1,10 +1,19 @@
 import { isCode } from '../kernel/codes.js';
-import { cleanLocalText } from '../kernel/local-text.js';
+import { cleanLocalText, type LocalText } from '../kernel/local-text.js';
 import { isPlainDate, type PlainDate } from '../kernel/plain-date.js';
 import { refused, under, type Refusal } from '../kernel/refusal.js';
 import { ok, type Result } from '../kernel/result.js';
-import { DECISION_RULES, type DecisionRule } from '../networks/policies.js';
-import type { RecordedDecision } from './membership.js';
+import { DECISION_RULES, type DecisionRule } from './policies.js';
+
+/** A decision of the members as it is recorded until the room of decisions exists. Counts are votes, not people. */
+export interface RecordedDecision {
+  readonly date: PlainDate;
+  readonly rule: DecisionRule;
+  readonly inFavour: number;
+  readonly against: number;
+  readonly abstain: number;
+  readonly text: LocalText;
+}
 
 type Count = Pick<RecordedDecision, 'inFavour' | 'against'>;
 

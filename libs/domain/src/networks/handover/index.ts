@@ -1,0 +1,3 @@
+export * from './handover.js';
+export * from './prepare-handover.js';
+export * from './run-handover.js';
