@@ -45,6 +45,12 @@ nameSubjects(
    WHERE t.network_id = ${HERE} AND t.id = ANY ($1::uuid[])`,
 );
 nameSubjects(
+  'handover',
+  `SELECT h.id AS key, local_text_json(o.name, $2) AS value
+   FROM handovers h JOIN organizations o ON o.network_id = h.network_id AND o.id = h.organization_id
+   WHERE h.network_id = ${HERE} AND h.id = ANY ($1::uuid[])`,
+);
+nameSubjects(
   'membership',
   `SELECT m.id AS key, local_text_json(o.name, $2) AS value
    FROM memberships m JOIN organizations o ON o.network_id = m.network_id AND o.id = m.organization_id

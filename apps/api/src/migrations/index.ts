@@ -2,6 +2,7 @@ import { Platform1764000000000 } from './1764000000000-platform.js';
 import { NetworksAndPeople1764000100000 } from './1764000100000-networks-and-people.js';
 import { Organizations1764000200000 } from './1764000200000-organizations.js';
 import { OwnMandates1764000300000 } from './1764000300000-own-mandates.js';
+import { Handovers1764000410000 } from './1764000410000-handovers.js';
 import { Attachments1764000420000 } from './1764000420000-attachments.js';
 import { FoundByPostalCode1764000470000 } from './1764000470000-found-by-postal-code.js';
 
@@ -11,6 +12,7 @@ export const MIGRATIONS = [
   NetworksAndPeople1764000100000,
   Organizations1764000200000,
   OwnMandates1764000300000,
+  Handovers1764000410000,
   Attachments1764000420000,
   FoundByPostalCode1764000470000,
 ];

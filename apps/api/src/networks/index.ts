@@ -1,4 +1,7 @@
 export { NETWORK_ENTITIES } from './entities/index.js';
+export { HandoverDuties, type DutySource, type HandoverFacts } from './handover/handover-duties.js';
+export * from './handover/use-cases/index.js';
+export { DecisionInput, decisionOf, MembersDecision } from './model/decision.model.js';
 export { LocalTextModel, localTextOf, Translation, TranslationInput } from './model/local-text.model.js';
 export { NetworkName, OrganizationName } from './model/names.model.js';
 export { DecisionRules, Office } from './model/network.model.js';

@@ -1,6 +1,19 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NETWORK_ENTITIES } from './entities/index.js';
+import { HandoverDuties } from './handover/handover-duties.js';
+import { HandoverStepsResolver } from './handover/handover-steps.resolver.js';
+import { HandoverAnswers } from './handover/handover.answers.js';
+import { HandoverFinder } from './handover/handover.finder.js';
+import { HandoverResolver } from './handover/handover.resolver.js';
+import {
+  AmendHandover,
+  CancelHandover,
+  CompleteHandover,
+  HandoverSteps,
+  PrepareHandover,
+  SettleHandoverItem,
+} from './handover/use-cases/index.js';
 import { NetworksFinder } from './networks.finder.js';
 import { NetworksPublicController } from './public/networks-public.controller.js';
 import { PublicNetworks } from './public/public-networks.js';
@@ -12,7 +25,11 @@ import { StartNaoTerm } from './use-cases/start-nao-term.js';
 @Module({
   imports: [TypeOrmModule.forFeature(NETWORK_ENTITIES)],
   controllers: [NetworksPublicController],
-  providers: [NetworksResolver, PublicNetworks, NetworksFinder, EditNetwork, CreateNetwork, StartNaoTerm],
-  exports: [NetworksFinder, PublicNetworks, CreateNetwork, StartNaoTerm],
+  providers: [
+    ...[NetworksResolver, PublicNetworks, NetworksFinder, EditNetwork, CreateNetwork, StartNaoTerm],
+    ...[HandoverResolver, HandoverStepsResolver, HandoverAnswers, HandoverFinder, HandoverDuties],
+    ...[HandoverSteps, PrepareHandover, AmendHandover, SettleHandoverItem, CompleteHandover, CancelHandover],
+  ],
+  exports: [NetworksFinder, PublicNetworks, CreateNetwork, StartNaoTerm, HandoverDuties],
 })
 export class NetworksModule {}

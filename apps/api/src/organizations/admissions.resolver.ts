@@ -1,5 +1,6 @@
 import type { Actor } from '@kalaka/domain';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { decisionOf } from '../networks/index.js';
 import { Acting, Allow, Hub, type HubContext } from '../platform/access/index.js';
 import { Asked } from '../platform/graphql/asked.js';
 import {
@@ -7,7 +8,6 @@ import {
   MembershipStepInput,
   ReasonedStepInput,
   RequestApplicationInfoInput,
-  decisionOf,
 } from './membership.inputs.js';
 import { OrganizationAnswers } from './organization.answers.js';
 import { MembershipResult } from './organization.results.js';

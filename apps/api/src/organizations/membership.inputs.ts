@@ -1,11 +1,10 @@
-import { type DecisionRule, type PlainDate, type RecordedDecision } from '@kalaka/domain';
+import { type PlainDate } from '@kalaka/domain';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsDefined,
-  IsIn,
   IsInt,
   IsOptional,
   IsString,
@@ -13,41 +12,11 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { DecisionRules, TranslationInput, localTextOf } from '../networks/index.js';
+import { DecisionInput, TranslationInput } from '../networks/index.js';
 import { DateScalar, UuidScalar } from '../platform/graphql/index.js';
 import { OrganizationCommandInput } from './service.inputs.js';
 
 const TEXT = 20_000;
-
-@InputType({ description: 'A decision of the members, as the coordinator writes it down.' })
-export class DecisionInput {
-  @Field(() => DateScalar, { description: 'The day of the decision.' })
-  @IsDefined()
-  date!: PlainDate;
-
-  @Field(() => DecisionRules, { description: 'The rule it was taken by.' })
-  @IsIn(Object.keys(DecisionRules))
-  rule!: DecisionRule;
-
-  @Field(() => Int, { description: 'Votes for.' })
-  @IsInt()
-  inFavour!: number;
-
-  @Field(() => Int, { description: 'Votes against.' })
-  @IsInt()
-  against!: number;
-
-  @Field(() => Int, { description: 'Abstentions.' })
-  @IsInt()
-  abstain!: number;
-
-  @Field(() => [TranslationInput], { description: 'What was decided, in every language.' })
-  @IsArray()
-  @ArrayMaxSize(30)
-  @ValidateNested({ each: true })
-  @Type(() => TranslationInput)
-  text!: TranslationInput[];
-}
 
 @InputType({ description: 'A step of a membership.' })
 export class MembershipStepInput {
@@ -134,9 +103,3 @@ export class ExcludeMemberInput extends ReasonedStepInput {
   @Type(() => DecisionInput)
   decision!: DecisionInput;
 }
-
-/** The decision in the words of the domain. */
-export const decisionOf = ({ text, ...decision }: DecisionInput): RecordedDecision => ({
-  ...decision,
-  text: localTextOf(text),
-});

@@ -7,6 +7,7 @@ import { ApplicationsResolver } from './applications.resolver.js';
 import { ORGANIZATION_ENTITIES } from './entities/index.js';
 import { DeskFinder } from './desk.finder.js';
 import { DeskResolver } from './desk.resolver.js';
+import { HandoverAffairs } from './handover-affairs.js';
 import { IdentifiersResolver } from './identifiers.resolver.js';
 import { MembershipClockJob } from './membership-clock.job.js';
 import { MembershipsResolver } from './memberships.resolver.js';
@@ -41,6 +42,7 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
       RegisterReader,
       OrganizationFiles,
       PublicFinder,
+      HandoverAffairs,
       ...ORGANIZATION_USE_CASES,
     ],
   ],

@@ -1,8 +1,9 @@
 import type { Actor } from '@kalaka/domain';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { decisionOf } from '../networks/index.js';
 import { Acting, Allow, Hub, type HubContext } from '../platform/access/index.js';
 import { Asked } from '../platform/graphql/asked.js';
-import { ExcludeMemberInput, LeaveNetworkInput, decisionOf } from './membership.inputs.js';
+import { ExcludeMemberInput, LeaveNetworkInput } from './membership.inputs.js';
 import { OrganizationAnswers } from './organization.answers.js';
 import { MembershipResult } from './organization.results.js';
 import { ExcludeMember } from './use-cases/exclude-member.js';

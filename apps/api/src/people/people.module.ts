@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { NetworksModule } from '../networks/index.js';
 import { SETTINGS, type RunSettings } from '../platform/config/index.js';
 import { Door } from './door.js';
 import { PEOPLE_ENTITIES } from './entities/index.js';
+import { HandoverMandates } from './handover-mandates.js';
 import { InvitationJob } from './mail/invitation.job.js';
 import { PeopleFinder } from './people.finder.js';
 import { PeopleResolver } from './people.resolver.js';
@@ -30,9 +32,10 @@ const secrets = {
 };
 
 @Module({
-  imports: [TypeOrmModule.forFeature(PEOPLE_ENTITIES)],
+  imports: [TypeOrmModule.forFeature(PEOPLE_ENTITIES), NetworksModule],
   providers: [
     ...[SignInResolver, SessionsResolver, ProfileResolver, PeopleResolver],
+    HandoverMandates,
     ...[Door, ViewerFinder, PeopleFinder, secrets, OpenSession, FinishSignIn, SignInMailJob, InvitationJob],
     ...[
       RequestSignIn,

@@ -54,7 +54,8 @@ export function handOverTerm(terms: readonly NaoTerm[], term: NewTerm): Result<T
   const dayBefore = addDays(term.fromDate, -1);
   const holder = naoOn(terms, dayBefore);
   if (holder === null) return refused('NAO_POST_VACANT', 'changeOn');
-  if (terms.some((one) => one !== holder && overlaps(one, term))) return refused('PERIOD_OVERLAP', 'changeOn');
+  if (terms.some((one) => one !== holder && overlaps(one, term)))
+    return refused('PERIOD_OVERLAP', 'changeOn');
   return ok({ term, endPrevious: { id: holder.id, toDate: dayBefore } });
 }
 

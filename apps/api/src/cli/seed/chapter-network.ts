@@ -27,9 +27,10 @@ export function networkChapter(story: Story): Happening[] {
       });
     },
   };
-  const posts = terms.map((term): Happening => ({
-    // A handover is settled on the last day of the old term.
-    day: term.fromDay === network.foundedDay ? term.fromDay : term.fromDay - 1,
+  // A term that began with a handover is written with it.
+  const given = terms.filter(({ key }) => !world.handovers.some(({ toTerm }) => toTerm === key));
+  const posts = given.map((term): Happening => ({
+    day: term.fromDay,
     order: Order.POST,
     what: term.key,
     done: () => story.has('nao_terms', term.key),

@@ -33,6 +33,25 @@ export interface TermFile {
   basis?: LocalText;
 }
 
+export interface HandoverItemFile {
+  key: string;
+  text: LocalText;
+  count?: number;
+  settledDay: number;
+  /** The organization whose officer ticked it off; else the coordinator did. */
+  settledBy?: string;
+}
+
+export interface HandoverFile {
+  key: string;
+  toTerm: string;
+  preparedDay: number;
+  /** The last day of the outgoing organization. */
+  signedDay: number;
+  decision: { day: number; rule: string; for: number; against: number; abstain: number; text: LocalText };
+  items: HandoverItemFile[];
+}
+
 export interface MandateFile {
   key: string;
   role: Role;
@@ -127,6 +146,7 @@ export interface World {
   network: NetworkFile;
   municipalities: MunicipalityFile[];
   terms: TermFile[];
+  handovers: HandoverFile[];
   people: PersonFile[];
   organizations: OrganizationFile[];
 }
@@ -144,6 +164,7 @@ export function readWorld(name: DemoNetwork): World {
     network: read('network'),
     municipalities: read('municipalities'),
     terms: read('nao-terms'),
+    handovers: read('handovers'),
     people: read('people'),
     organizations: read('organizations'),
   };

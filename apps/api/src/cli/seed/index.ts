@@ -1,9 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { NETWORK_ENTITIES } from '../../networks/index.js';
+import { HandoverDuties, NETWORK_ENTITIES } from '../../networks/index.js';
 import type { RunSettings } from '../../platform/config/index.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { newRequestScope, withRequestScope } from '../../platform/log/request-scope.js';
+import { handoversChapter } from './chapter-handovers.js';
 import { membershipsChapter } from './chapter-memberships.js';
 import { networkChapter } from './chapter-network.js';
 import { organizationsChapter } from './chapter-organizations.js';
@@ -60,10 +61,16 @@ async function seedNetwork(
   const world = readWorld(name);
   const clock = new SeedClock(new Date(), world.network.timeZone);
   const source = app.get(DataSource);
-  const story = new Story(world, makePen(source, operator, app.get(JobQueue), clock), clock, source);
-  const history = [networkChapter, organizationsChapter, peopleChapter, membershipsChapter].flatMap(
-    (chapter) => chapter(story),
+  const story = new Story(
+    world,
+    makePen(source, operator, app.get(JobQueue), clock, app.get(HandoverDuties, { strict: false })),
+    clock,
+    source,
   );
+  const history = [
+    ...[networkChapter, organizationsChapter, peopleChapter, membershipsChapter],
+    handoversChapter,
+  ].flatMap((chapter) => chapter(story));
   history.sort((a, b) => a.day - b.day || a.order - b.order);
   // The end of the story is there: so is everything before it. What people changed since is theirs.
   if (await history.at(-1)?.done()) return 0;

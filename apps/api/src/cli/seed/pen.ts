@@ -1,5 +1,13 @@
 import type { Clock } from '@kalaka/domain';
-import { CreateNetwork, StartNaoTerm } from '../../networks/index.js';
+import {
+  CompleteHandover,
+  CreateNetwork,
+  HandoverSteps,
+  PrepareHandover,
+  SettleHandoverItem,
+  StartNaoTerm,
+  type HandoverDuties,
+} from '../../networks/index.js';
 import {
   AdmitMember,
   ApplyForMembership,
@@ -24,15 +32,25 @@ import type { JobQueue } from '../../platform/jobs/job-queue.js';
 import type { DataSource } from 'typeorm';
 
 /** The use-cases with which history is written, all on the seeding's own clock. The rules are those of every day. */
-export function makePen(app: DataSource, operator: DataSource, jobs: JobQueue, clock: Clock) {
+export function makePen(
+  app: DataSource,
+  operator: DataSource,
+  jobs: JobQueue,
+  clock: Clock,
+  duties: HandoverDuties,
+) {
   const trail = new AuditTrail();
   const unitOfWork = new UnitOfWork(app, clock, trail, jobs);
   const steps = new MembershipSteps(unitOfWork);
+  const handover = new HandoverSteps(unitOfWork);
   const changes = new OrganizationChanges(unitOfWork);
   return {
     unitOfWork,
     createNetwork: new CreateNetwork(new UnitOfWork(operator, clock, trail, jobs)),
     startNaoTerm: new StartNaoTerm(unitOfWork),
+    prepareHandover: new PrepareHandover(handover),
+    settleHandoverItem: new SettleHandoverItem(handover),
+    completeHandover: new CompleteHandover(handover, duties),
     appoint: new AppointMandate(unitOfWork),
     endMandate: new EndMandate(unitOfWork),
     saveProfile: new SaveProfile(unitOfWork, trail),

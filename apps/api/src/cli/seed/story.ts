@@ -33,7 +33,15 @@ export enum Order {
 }
 
 type Tables =
-  'networks' | 'organizations' | 'nao_terms' | 'mandates' | 'memberships' | 'services' | 'locations';
+  | 'networks'
+  | 'organizations'
+  | 'nao_terms'
+  | 'handovers'
+  | 'handover_items'
+  | 'mandates'
+  | 'memberships'
+  | 'services'
+  | 'locations';
 
 /** What the chapters of a network's history share: who is who, who may act on a day, what is there already. */
 export class Story {
@@ -92,7 +100,10 @@ export class Story {
   }
 
   /** The version that a command must name. */
-  async version(table: 'organizations' | 'memberships' | 'mandates', key: string): Promise<number> {
+  async version(
+    table: 'organizations' | 'memberships' | 'mandates' | 'handovers',
+    key: string,
+  ): Promise<number> {
     const [row] = await this.read<{ version: number }>(
       `SELECT version FROM ${table} WHERE network_id = $1 AND id = $2`,
       [this.networkId, this.id(key)],

@@ -1,31 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { type DecisionRule, type MembershipState, type PlainDate } from '@kalaka/domain';
-import { DecisionRules, LocalTextModel } from '../../networks/index.js';
+import { type MembershipState, type PlainDate } from '@kalaka/domain';
+import { MembersDecision } from '../../networks/index.js';
 import { Shown } from '../../platform/access/index.js';
 import { DateScalar, UuidScalar } from '../../platform/graphql/index.js';
 import { MembershipStates } from './vocabulary.model.js';
-
-@ObjectType({ description: 'A decision of the members, as the coordinator wrote it down.' })
-@Shown('NETWORK')
-export class MembersDecision {
-  @Field(() => DateScalar, { description: 'The day of the decision.' })
-  date!: PlainDate;
-
-  @Field(() => DecisionRules, { description: 'The rule it was taken by.' })
-  rule!: DecisionRule;
-
-  @Field(() => Int, { description: 'Votes for.' })
-  inFavour!: number;
-
-  @Field(() => Int, { description: 'Votes against.' })
-  against!: number;
-
-  @Field(() => Int, { description: 'Abstentions.' })
-  abstain!: number;
-
-  @Field(() => LocalTextModel, { description: 'What was decided.' })
-  text!: LocalTextModel;
-}
 
 @ObjectType({ description: 'The dated bond between an organization and the network.' })
 @Shown('PUBLIC')

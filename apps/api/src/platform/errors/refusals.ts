@@ -62,27 +62,39 @@ export class StateRefusal extends RefusalAnswer {
 
 @ObjectType({
   implements: () => [RefusalAnswer],
+  description: 'Something else has to be settled first.',
+})
+@Shown('PUBLIC')
+export class BlockedRefusal extends RefusalAnswer {
+  @Field(() => [String], { description: 'Codes of what stands in the way, from the list of the thing.' })
+  obstacles!: string[];
+}
+
+@ObjectType({
+  implements: () => [RefusalAnswer],
   description: 'A refusal that needs no more than its reason.',
 })
 @Shown('PUBLIC')
 export class PlainRefusal extends RefusalAnswer {}
 
-const SHAPES = [FieldRefusal, StaleVersionRefusal, StateRefusal, PlainRefusal] as const;
-export type AnyRefusal = FieldRefusal | StaleVersionRefusal | StateRefusal | PlainRefusal;
+const SHAPES = [FieldRefusal, StaleVersionRefusal, StateRefusal, BlockedRefusal, PlainRefusal] as const;
+export type AnyRefusal = InstanceType<(typeof SHAPES)[number]>;
 
 /**
  * The refusal of a rule as the answer of the interface, worded in the person's language. `values.currentVersion` and
- * `values.currentState` choose the shape, then `field`.
+ * `values.currentState` and `values.obstacles` (codes, with commas between) choose the shape, then `field`.
  */
 export function refusalAnswer(refusal: Refusal, language: Language): AnyRefusal {
   const base = {
     code: refusal.code,
     message: message(language, `refusal.${refusal.code}`, refusal.values ?? {}),
   };
-  const { currentVersion, currentState } = refusal.values ?? {};
+  const { currentVersion, currentState, obstacles } = refusal.values ?? {};
   if (typeof currentVersion === 'number')
     return Object.assign(new StaleVersionRefusal(), base, { currentVersion });
   if (typeof currentState === 'string') return Object.assign(new StateRefusal(), base, { currentState });
+  if (typeof obstacles === 'string')
+    return Object.assign(new BlockedRefusal(), base, { obstacles: obstacles.split(',') });
   if (refusal.field !== undefined) return Object.assign(new FieldRefusal(), base, { field: refusal.field });
   return Object.assign(new PlainRefusal(), base);
 }
