@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { denial, MATRIX, type Actor, type Operation, type Role } from '@kalaka/domain';
 import { HubClient, type GraphqlAnswer } from '@kalaka/testing';
 import { document, inputFor, mutations, queries } from './setup/contract.js';
-import { PERSONAS, targetOf, url, type Target } from './setup/targets.js';
+import { NOBODY, PERSONAS, targetOf, url, type Target } from './setup/targets.js';
 
 /** Which row of the matrix opens each root field; a new field without a line here fails below. */
 const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_IN'>> = {
@@ -18,6 +18,13 @@ const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_IN'>> = 
   saveDisplaySettings: 'SIGNED_IN',
   network: 'network.read',
   editNetwork: 'network.edit',
+  handovers: 'handover.read',
+  handoverCandidates: 'handover.prepare',
+  prepareHandover: 'handover.prepare',
+  amendHandover: 'handover.prepare',
+  cancelHandover: 'handover.prepare',
+  settleHandoverItem: 'handover.settle',
+  completeHandover: 'handover.complete',
   people: 'person.list',
   person: 'person.list',
   appointMandate: 'mandate.appoint',
@@ -70,9 +77,8 @@ const ELSEWHERE: readonly Operation[] = [
 
 /** Fields that act on no thing of somebody: there is no "other organization" to aim at. */
 const AIMLESS =
-  /^(organizations|expertise|home|desk|network|editNetwork|people|auditTrail|auditVerification|registerOrganization)$/;
+  /^(organizations|expertise|home|desk|network|editNetwork|handovers|handoverCandidates|prepareHandover|people|auditTrail|auditVerification|registerOrganization)$/;
 const SHUT = ['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'];
-const NOBODY = '00000000-0000-7000-8000-00000000dead';
 const NOWHERE: Target = {
   organizationId: NOBODY,
   membershipId: NOBODY,
@@ -80,6 +86,8 @@ const NOWHERE: Target = {
   personId: NOBODY,
   identifierId: NOBODY,
   serviceId: NOBODY,
+  handoverId: NOBODY,
+  itemId: NOBODY,
 };
 const ROLES = [...Object.keys(PERSONAS), 'PUB'];
 const fields = [

@@ -8,9 +8,12 @@ export interface Target {
   personId: string;
   identifierId: string;
   serviceId: string;
+  handoverId: string;
+  itemId: string;
 }
 
 interface Found {
+  handovers: { id: string; items: { id: string }[] }[];
   organization: {
     id: string;
     membership: { id: string };
@@ -21,7 +24,11 @@ interface Found {
 }
 
 const ONE = `query One($id: UUID!) { organization(id: $id) {
-  id membership { id } identifiers { id } services { id } people { id person { id } } } }`;
+  id membership { id } identifiers { id } services { id } people { id person { id } } }
+  handovers { id items { id } } }`;
+
+/** An id that nothing has. */
+export const NOBODY = '00000000-0000-7000-8000-00000000dead';
 
 export const url = (): string => process.env['API_URL'] ?? '';
 
@@ -40,7 +47,7 @@ export const PERSONAS: Readonly<Record<string, Persona>> = {
 export async function targetOf(persona: Persona, coordinator: Persona): Promise<Target> {
   const member = await HubClient.as(url(), persona);
   const looker = await HubClient.as(url(), coordinator);
-  const { organization } = await looker.data<Found, { id: string }>(ONE, {
+  const { organization, handovers } = await looker.data<Found, { id: string }>(ONE, {
     id: member.me?.organization?.id ?? '',
   });
   const [mandate] = organization.people;
@@ -51,5 +58,7 @@ export async function targetOf(persona: Persona, coordinator: Persona): Promise<
     personId: mandate?.person.id ?? '',
     identifierId: organization.identifiers[0]?.id ?? '',
     serviceId: organization.services[0]?.id ?? '',
+    handoverId: handovers[0]?.id ?? NOBODY,
+    itemId: handovers[0]?.items[0]?.id ?? NOBODY,
   };
 }
