@@ -510,6 +510,8 @@ export type ReasonedStepInput = {
 export type RefusalCode =
   /** This organization is a member already, so nothing was sent. */
   | 'ALREADY_MEMBER'
+  /** This organization holds the post already, so there is nothing to hand over. */
+  | 'ALREADY_NAO'
   /** An application of this organization is already being looked at. */
   | 'APPLICATION_OPEN'
   /** This number does not have the right form. */
@@ -542,6 +544,10 @@ export type RefusalCode =
   | 'FILE_TOO_LARGE'
   /** A file of this kind cannot be kept here. */
   | 'FILE_TYPE_NOT_ALLOWED'
+  /** The post was not handed over, because {count, plural, one {# point is} other {# points are}} still open. */
+  | 'HANDOVER_DUTIES_OPEN'
+  /** A handover is being prepared already, so no second one was begun. */
+  | 'HANDOVER_OPEN'
   /** This organization is the network administration organization, so it cannot go yet. */
   | 'HOLDS_NAO_POST'
   /** This was sent before with other content, so we did not do it again. */
@@ -558,6 +564,8 @@ export type RefusalCode =
   | 'MAJORITY_NOT_REACHED'
   /** This person already holds this mandate on these days. */
   | 'MANDATE_EXISTS'
+  /** This organization cannot take the post, so the handover was not saved. */
+  | 'NAO_NOT_ELIGIBLE'
   /** There would be days on which nobody runs the network, so nothing was saved. */
   | 'NAO_POST_VACANT'
   /** This does not look like an e-mail address. */
@@ -975,6 +983,7 @@ export type EditNetworkMutationVariables = Exact<{
 
 
 export type EditNetworkMutation = { editNetwork:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'NetworkEdited', network: { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, name: { text: string, language: string }, offices: Array<{ id: string, email: string | null, name: { text: string, language: string } }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string> } } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1007,6 +1016,7 @@ export type EditOrganizationMutationVariables = Exact<{
 
 
 export type EditOrganizationMutation = { editOrganization:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { organization: { id: string, version: number } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1020,6 +1030,7 @@ export type SaveServiceMutationVariables = Exact<{
 
 
 export type SaveServiceMutation = { saveService:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { organization: { id: string, version: number } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1033,6 +1044,7 @@ export type RemoveServiceMutationVariables = Exact<{
 
 
 export type RemoveServiceMutation = { removeService:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { organization: { id: string, version: number } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1046,6 +1058,7 @@ export type SaveIdentifierMutationVariables = Exact<{
 
 
 export type SaveIdentifierMutation = { saveIdentifier:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { organization: { id: string, version: number } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1059,6 +1072,7 @@ export type RemoveIdentifierMutationVariables = Exact<{
 
 
 export type RemoveIdentifierMutation = { removeIdentifier:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { organization: { id: string, version: number } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1072,6 +1086,7 @@ export type VerifyIdentifierMutationVariables = Exact<{
 
 
 export type VerifyIdentifierMutation = { verifyIdentifier:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { organization: { id: string, version: number } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1085,6 +1100,7 @@ export type ConfirmRegistrationMutationVariables = Exact<{
 
 
 export type ConfirmRegistrationMutation = { confirmRegistration:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { organization: { id: string, version: number } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1098,6 +1114,7 @@ export type RegisterOrganizationMutationVariables = Exact<{
 
 
 export type RegisterOrganizationMutation = { registerOrganization:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { organization: { id: string, version: number } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1160,6 +1177,8 @@ export type OrganizationHistoryQueryVariables = Exact<{
 
 export type OrganizationHistoryQuery = { organization: { id: string, history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } } };
 
+type RefusalFacts_BlockedRefusal_Fragment = { __typename: 'BlockedRefusal', code: RefusalCode, message: string };
+
 type RefusalFacts_FieldRefusal_Fragment = { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string };
 
 type RefusalFacts_PlainRefusal_Fragment = { __typename: 'PlainRefusal', code: RefusalCode, message: string };
@@ -1169,6 +1188,7 @@ type RefusalFacts_StaleVersionRefusal_Fragment = { __typename: 'StaleVersionRefu
 type RefusalFacts_StateRefusal_Fragment = { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string };
 
 export type RefusalFactsFragment =
+  | RefusalFacts_BlockedRefusal_Fragment
   | RefusalFacts_FieldRefusal_Fragment
   | RefusalFacts_PlainRefusal_Fragment
   | RefusalFacts_StaleVersionRefusal_Fragment
@@ -1190,6 +1210,7 @@ export type FoundMemberMutationVariables = Exact<{
 
 
 export type FoundMemberMutation = { foundMember:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1203,6 +1224,7 @@ export type ApplyForMembershipMutationVariables = Exact<{
 
 
 export type ApplyForMembershipMutation = { applyForMembership:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1216,6 +1238,7 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 
 export type WithdrawApplicationMutation = { withdrawApplication:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1229,6 +1252,7 @@ export type ReviewApplicationMutationVariables = Exact<{
 
 
 export type ReviewApplicationMutation = { reviewApplication:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1242,6 +1266,7 @@ export type RequestApplicationInfoMutationVariables = Exact<{
 
 
 export type RequestApplicationInfoMutation = { requestApplicationInfo:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1255,6 +1280,7 @@ export type AnswerApplicationInfoMutationVariables = Exact<{
 
 
 export type AnswerApplicationInfoMutation = { answerApplicationInfo:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1268,6 +1294,7 @@ export type AdmitMemberMutationVariables = Exact<{
 
 
 export type AdmitMemberMutation = { admitMember:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1281,6 +1308,7 @@ export type RejectApplicationMutationVariables = Exact<{
 
 
 export type RejectApplicationMutation = { rejectApplication:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1294,6 +1322,7 @@ export type StartMembershipMutationVariables = Exact<{
 
 
 export type StartMembershipMutation = { startMembership:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1307,6 +1336,7 @@ export type SuspendMemberMutationVariables = Exact<{
 
 
 export type SuspendMemberMutation = { suspendMember:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1320,6 +1350,7 @@ export type ResumeMemberMutationVariables = Exact<{
 
 
 export type ResumeMemberMutation = { resumeMember:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1333,6 +1364,7 @@ export type LeaveNetworkMutationVariables = Exact<{
 
 
 export type LeaveNetworkMutation = { leaveNetwork:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1378,6 +1410,7 @@ export type AppointMandateMutationVariables = Exact<{
 
 
 export type AppointMandateMutation = { appointMandate:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'MandateAppointed', mandate: { id: string, person: { id: string, name: string } } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1391,6 +1424,7 @@ export type EndMandateMutationVariables = Exact<{
 
 
 export type EndMandateMutation = { endMandate:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'MandateEnded' }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1411,6 +1445,7 @@ export type SaveProfileMutationVariables = Exact<{
 
 
 export type SaveProfileMutation = { saveProfile:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'ProfileSaved', account: { id: string, givenName: string, familyName: string, prefix: string | null, name: string, email: string, languages: Array<string>, version: number } }
@@ -1429,6 +1464,7 @@ export type EndSessionMutationVariables = Exact<{
 
 
 export type EndSessionMutation = { endSession:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'SessionEnded' }
@@ -1442,6 +1478,7 @@ export type SignOutMutationVariables = Exact<{
 
 
 export type SignOutMutation = { signOut:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'SignedOut' }
@@ -1455,6 +1492,7 @@ export type ActInMutationVariables = Exact<{
 
 
 export type ActInMutation = { actIn:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'MandateChosen' }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -1468,6 +1506,7 @@ export type RequestSignInMutationVariables = Exact<{
 
 
 export type RequestSignInMutation = { requestSignIn:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'SignInRequested', attemptId: string, expiresAt: string }
@@ -1481,6 +1520,7 @@ export type SignInWithCodeMutationVariables = Exact<{
 
 
 export type SignInWithCodeMutation = { signInWithCode:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'SignedIn' }
@@ -1494,6 +1534,7 @@ export type SignInWithLinkMutationVariables = Exact<{
 
 
 export type SignInWithLinkMutation = { signInWithLink:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'SignedIn' }
@@ -1507,6 +1548,7 @@ export type SaveDisplaySettingsMutationVariables = Exact<{
 
 
 export type SaveDisplaySettingsMutation = { saveDisplaySettings:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'DisplaySettingsSaved' }
     | { __typename: 'FieldRefusal', code: RefusalCode, message: string }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
