@@ -1,4 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  ask,
+  AMEND,
+  APPOINT,
+  CANCEL,
+  COMPLETE,
+  decided,
+  FACTS,
+  items,
+  PREPARE,
+  SETTLE,
+  type Handover,
+} from '../../../test/handover-steps.js';
 import { demoHub, type Browser, type DemoHub } from '../../../test/demo-hub.js';
 
 let hub: DemoHub;
@@ -9,47 +22,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => hub.close());
 
-const FACTS = `id state version changeOn maySettle closedBy from { name { text } } to { id name { text } }
-  duties { code blocks count names { text } } items { id settledOn settledBy }`;
-const RESULT = `{ __typename ... on HandoverChanged { handover { ${FACTS} } }
-  ... on Refusal { code message } ... on FieldRefusal { field } ... on BlockedRefusal { obstacles } }`;
-const step = (name: string, input: string): string =>
-  `mutation ($input: ${input}!) { ${name}(input: $input) ${RESULT} }`;
-const PREPARE = step('prepareHandover', 'PrepareHandoverInput');
-const SETTLE = step('settleHandoverItem', 'SettleHandoverItemInput');
-const COMPLETE = step('completeHandover', 'HandoverStepInput');
-const CANCEL = step('cancelHandover', 'CancelHandoverInput');
-const AMEND = step('amendHandover', 'AmendHandoverInput');
-const APPOINT = `mutation ($input: AppointMandateInput!) { appointMandate(input: $input) { __typename ... on Refusal { code } } }`;
-
-interface Duty {
-  code: string;
-  blocks: boolean;
-  count: number;
-  names: { text: string }[];
-}
-interface Handover {
-  id: string;
-  state: string;
-  version: number;
-  maySettle: boolean;
-  closedBy: string | null;
-  duties: Duty[];
-  items: { id: string; settledOn: string | null; settledBy: string | null }[];
-}
-type Answered = {
-  __typename: string;
-  code?: string;
-  field?: string;
-  obstacles?: string[];
-  handover: Handover;
-};
-
-const ask = async (who: Browser, text: string, input: object): Promise<Answered> => {
-  const { data, errors } = await who.ask(text, { input });
-  if (errors) return { __typename: String(errors[0]?.extensions['code']) } as Answered;
-  return Object.values(data ?? {})[0] as Answered;
-};
 const idOf = async (name: string): Promise<string> =>
   (
     await hub.rows<{ id: string }>(`SELECT id FROM organizations WHERE name ->> 'hu' LIKE $1`, [`${name}%`])
@@ -60,11 +32,6 @@ const candidates = async (who: Browser): Promise<{ id: string; name: { text: str
   (await who.ask('{ handoverCandidates { id name { text } } }', undefined, { 'accept-language': 'hu' }))
     .data?.['handoverCandidates'] as never;
 
-const decided = (date: string) => ({
-  ...{ date, rule: 'TWO_THIRDS', inFavour: 11, against: 1, abstain: 1 },
-  text: [{ language: 'hu', text: 'Az új hálózatgazda a Jelfolyó' }],
-});
-const items = ['Kulcsok', 'Banki aláírások'].map((text) => ({ text: [{ language: 'hu', text }], count: 2 }));
 const wanted = async (name = 'Jelfolyó'): Promise<object> => {
   const changeOn = await today();
   return { organizationId: await idOf(name), changeOn, decision: decided(changeOn), items };
