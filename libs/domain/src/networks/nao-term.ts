@@ -56,6 +56,10 @@ export function handOverTerm(terms: readonly NaoTerm[], term: NewTerm): Result<T
   if (holder === null) return refused('NAO_POST_VACANT', 'changeOn');
   if (terms.some((one) => one !== holder && overlaps(one, term)))
     return refused('PERIOD_OVERLAP', 'changeOn');
+  // A term that was given for later must follow the new one at once.
+  const later = terms.some(({ fromDate }) => fromDate > term.fromDate);
+  const followed = terms.some(({ fromDate }) => term.toDate && fromDate === addDays(term.toDate, 1));
+  if (later && !followed) return refused('NAO_POST_VACANT', 'until');
   return ok({ term, endPrevious: { id: holder.id, toDate: dayBefore } });
 }
 
