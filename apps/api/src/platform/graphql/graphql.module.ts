@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -12,11 +12,15 @@ import { SETTINGS, type RunSettings } from '../config/index.js';
 import { formatError } from '../errors/format-error.js';
 import { documentLimits } from '../limits/document-limits.js';
 import { describe, LOG, type Log } from '../log/logger.js';
+import { CompiledDriver, type ExecutorChoice } from './compiled-driver.js';
 import { explorerPlugin } from './explorer.js';
 import { operationPlugin } from './operation-plugin.js';
 import { describeInputs, dropPlainResolvers, SCHEMA_OPTIONS } from './schema-options.js';
 
-const options = (contexts: RequestContexts, settings: RunSettings, log: Log): ApolloDriverConfig => ({
+type Options = ApolloDriverConfig & ExecutorChoice;
+
+const options = (contexts: RequestContexts, settings: RunSettings, log: Log): Options => ({
+  compiled: settings.compiledExecutor,
   path: '/graphql',
   autoSchemaFile: true,
   sortSchema: true,
@@ -45,8 +49,8 @@ const options = (contexts: RequestContexts, settings: RunSettings, log: Log): Ap
 });
 
 export const graphqlModule = (): DynamicModule =>
-  GraphQLModule.forRootAsync<ApolloDriverConfig>({
-    driver: ApolloDriver,
+  GraphQLModule.forRootAsync<Options>({
+    driver: CompiledDriver,
     inject: [RequestContexts, SETTINGS, LOG],
     useFactory: options,
   });

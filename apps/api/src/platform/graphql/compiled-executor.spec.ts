@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { buildSchema, parse, type GraphQLSchema } from 'graphql';
+import { CompiledExecutor } from './compiled-executor.js';
+
+type Executor = NonNullable<Awaited<ReturnType<CompiledExecutor['load']>>['executor']>;
+
+function schemaThatSays(word: string): { schema: GraphQLSchema; say: (next: string) => void } {
+  const schema = buildSchema('type Query { word: String, number(n: Int!): Int }');
+  const field = schema.getQueryType()?.getFields()['word'];
+  const say = (next: string): void => {
+    if (field) field.resolve = () => next;
+  };
+  say(word);
+  return { schema, say };
+}
+
+async function executorOf(
+  schema: GraphQLSchema,
+): Promise<(query: string, variables?: object) => Promise<unknown>> {
+  const { executor } = await new CompiledExecutor(schema).load();
+  return (query, variables) => {
+    const asked = { document: parse(query), queryHash: query, context: {}, request: { variables } };
+    return (executor as Executor)(asked as unknown as Parameters<Executor>[0]);
+  };
+}
+
+describe('the compiled executor', () => {
+  it('compiles a document that is asked for the second time, and not one that is asked once', async () => {
+    const { schema, say } = schemaThatSays('before');
+    const ask = await executorOf(schema);
+    expect(await ask('{ word }')).toEqual({ data: { word: 'before' } });
+    say('between');
+    expect(await ask('{ word }')).toEqual({ data: { word: 'between' } });
+    say('after'); // compiled code holds the function that it was compiled with
+    expect(await ask('{ word }')).toEqual({ data: { word: 'between' } });
+    expect(await ask('{ other: word }')).toEqual({ data: { other: 'after' } });
+  });
+
+  it('lets graphql-js refuse a wrong variable, so that Apollo knows the error', async () => {
+    const ask = await executorOf(schemaThatSays('x').schema);
+    for (const _time of [1, 2, 3]) {
+      const result = (await ask('query q($n: Int!) { number(n: $n) }', { n: 'four' })) as { data?: unknown };
+      expect(result.data).toBeUndefined();
+      expect(JSON.stringify(result)).toContain('got invalid value');
+    }
+  });
+});
