@@ -32,6 +32,7 @@ const duration = option('seconds', 4);
 const connections = option('connections', 16);
 
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'kalaka-bench-'));
+fs.chmodSync(dataDir, 0o711); // PostgreSQL may run as somebody else, and its folder is looked for there
 const children = [];
 const freePort = () =>
   new Promise((resolve) => {
@@ -59,11 +60,16 @@ async function serve(script, environment) {
   throw new Error(`${script} did not start`);
 }
 
-async function load(url, headers, body) {
+async function load({ url, headers, body, pid }) {
+  const before = processorTime(pid);
   const result = await autocannon({ url, connections, duration, method: 'POST', headers, body });
+  const after = processorTime(pid);
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} broken`);
-  return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
+  const { average, total } = result.requests;
+  const server = (after.server - before.server) / total;
+  const database = (after.database - before.database) / total;
+  return { perSecond: average, p50: result.latency.p50, p99: result.latency.p99, server, database };
 }
 
 /** Both servers must give the same organizations before their speed is compared. */
@@ -86,6 +92,27 @@ async function runSql(role, sql) {
   } finally {
     await client.end();
   }
+}
+
+/** Processor time of a server and of the database so far, in ms. Unlike requests per second, it does not blur on a busy machine. */
+const TICK = 10;
+const ticksOf = (pid) => {
+  const [, fields] = /\) (.*)/.exec(fs.readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+  const [, parent, ...rest] = fields.split(' ');
+  return { parent: Number(parent), ms: (Number(rest[9]) + Number(rest[10])) * TICK };
+};
+function processorTime(pid) {
+  const postmaster = Number(
+    fs.readFileSync(path.join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0],
+  );
+  const backends = fs.readdirSync('/proc').filter((name) => {
+    try {
+      return /^\d+$/.test(name) && ticksOf(name).parent === postmaster;
+    } catch {
+      return false; // it has ended meanwhile
+    }
+  });
+  return { server: ticksOf(pid).ms, database: backends.reduce((sum, one) => sum + ticksOf(one).ms, 0) };
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -119,11 +146,13 @@ try {
     for (const size of workload.limit === '/w0' ? SIZES.slice(0, 1) : SIZES) {
       const token = `bench-${size.network}`;
       const ours = {
+        pid: hub.pid,
         url: `http://127.0.0.1:${hub.port}/graphql`,
         headers: { 'content-type': 'application/json', 'accept-language': 'hu', cookie: `kalaka=${token}` },
         body: JSON.stringify({ query: workload.query }),
       };
       const bare = {
+        pid: limit.pid,
         url: `http://127.0.0.1:${limit.port}${workload.limit}`,
         headers: {
           'content-type': 'application/json',
@@ -134,9 +163,16 @@ try {
       if (workload.limit !== '/w0') await sameAnswer(ours, bare);
       const runs = [];
       for (let round = 0; round < rounds; round += 1) {
-        const b = await load(bare.url, bare.headers, bare.body);
-        const a = await load(ours.url, ours.headers, ours.body);
-        runs.push({ ...a, bare: b.perSecond, share: a.perSecond / b.perSecond });
+        const b = await load(bare);
+        const a = await load(ours);
+        runs.push({
+          ...a,
+          bare: b.perSecond,
+          share: a.perSecond / b.perSecond,
+          bareServer: b.server,
+          bareDatabase: b.database,
+          work: (b.server + b.database) / (a.server + a.database),
+        });
       }
       rows.push({
         workload: workload.name,
@@ -144,6 +180,9 @@ try {
         'hub req/s': Math.round(median(runs.map((r) => r.perSecond))),
         'bare req/s': Math.round(median(runs.map((r) => r.bare))),
         share: median(runs.map((r) => r.share)).toFixed(2),
+        'share of work': median(runs.map((r) => r.work)).toFixed(2),
+        'ms hub+db': `${median(runs.map((r) => r.server)).toFixed(2)}+${median(runs.map((r) => r.database)).toFixed(2)}`,
+        'ms bare+db': `${median(runs.map((r) => r.bareServer)).toFixed(2)}+${median(runs.map((r) => r.bareDatabase)).toFixed(2)}`,
         must: workload.must,
         ambitious: workload.ambitious,
         'p50 ms': median(runs.map((r) => r.p50)),
