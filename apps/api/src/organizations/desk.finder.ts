@@ -36,7 +36,12 @@ export class DeskFinder {
     hub.read.shareSnapshot();
     const own = ownOrganization(actor);
     const params = [actor.networkId, hub.language, own, actor.officeId ?? null];
-    const parts = await hub.read.page<Pick<Home, 'office' | 'openQuestions'>>('home', HOME_PAGE, params);
+    const parts = await hub.read.page<Pick<Home, 'office' | 'openQuestions'>>(
+      'home',
+      HOME_PAGE,
+      params,
+      asked,
+    );
     const below = asked.flatMap((path) =>
       path.startsWith('organization.') ? path.slice('organization.'.length) : [],
     );

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kalaka/domain';
 import { readFileSync } from 'node:fs';
 import type { Client, PoolClient } from 'pg';
+import { shaped } from '../platform/db/shaped-statement.js';
 import { organizationsKit, type OrganizationsKit } from '../../test/organizations-kit.js';
 
 /**
@@ -80,8 +81,8 @@ async function sentFor(
 ): Promise<{ sql: string; params: unknown[] }> {
   let sent = { sql: '', params: [] as unknown[] };
   const read = {
-    page: async (_name: string, sql: string, params: unknown[]) => {
-      sent = { sql, params };
+    page: async (name: string, sql: string, params: unknown[], asked: string[]) => {
+      sent = { sql: shaped(name, sql, asked).text, params };
       return {
         edges: [],
         hasNextPage: false,

@@ -1,13 +1,13 @@
 import { MEMBERSHIP_STATES, isPublished } from '@kalaka/domain';
-import { address, asked, list, meantFor, phones, text, translations } from './sql-parts.js';
+import { address, asked, askedKey, list, meantFor, phones, text, translations } from './sql-parts.js';
 
 /**
  * One organization as the interface shows it, for the pages in organizations.queries.ts. Shared parameters:
  * $1 network · $2 language · $3 moment (decides what day it is in the network's zone) · $4 fields asked for, as paths
  * (`services`, `services.locations`) · $5 audiences of the reader · $6 the reader's own organization
  *
- * Aliases: o organization, s service, l location, m membership, day.today. What is not asked for is not run. Which
- * *rows* a reader sees is decided here; single *fields* are emptied by the finder from the marks of the model.
+ * Aliases: o organization, s service, l location, m membership, day.today. What is not asked for does not stand in the statement that is sent
+ * (`asked`). Which *rows* a reader sees is decided here; single *fields* are emptied by the finder from the marks of the model.
  */
 
 /** One application or membership can be open at a time, so the open one is the current one; else the newest. */
@@ -40,23 +40,22 @@ const location = (path: string): string => `json_build_object(
   'phones', ${asked(`${path}.phones`, phones('l.phones'))}, 'schedules', l.schedules,
   'accessibility', ${asked(`${path}.accessibility`, facts)})`;
 
-/** A field of a service that a list of names does not need. */
-const ofService = (field: string, sql: string): string => `'${field}', ${asked(`services.${field}`, sql)}`;
+const ofService = (field: string, sql: string): string => askedKey(`services.${field}`, sql);
 
 export const SERVICE = `json_build_object(
-  'id', s.id, 'name', ${text('s.name')}, 'status', s.status, 'easyState', s.easy_state, 'languages', s.languages,
-  'areas', s.areas, 'website', s.website, 'email', s.email,
-  ${ofService('nameTranslations', translations('s.name'))},
-  ${ofService('description', text('s.description'))},
-  ${ofService('descriptionTranslations', translations('s.description'))},
-  ${ofService('easyDescription', text('s.easy_description'))},
-  ${ofService('easyTranslations', translations('s.easy_description'))},
-  ${ofService('eligibility', text('s.eligibility'))},
-  ${ofService('eligibilityTranslations', translations('s.eligibility'))},
-  ${ofService('cost', text('s.cost'))},
-  ${ofService('costTranslations', translations('s.cost'))},
-  ${ofService('phones', phones('s.phones'))},
-  ${ofService('schedules', 's.schedules')},
+  ${ofService('easyState', 's.easy_state')}${ofService('languages', 's.languages')}${ofService('areas', 's.areas')}
+  ${ofService('website', 's.website')}${ofService('email', 's.email')}
+  ${ofService('nameTranslations', translations('s.name'))}
+  ${ofService('description', text('s.description'))}
+  ${ofService('descriptionTranslations', translations('s.description'))}
+  ${ofService('easyDescription', text('s.easy_description'))}
+  ${ofService('easyTranslations', translations('s.easy_description'))}
+  ${ofService('eligibility', text('s.eligibility'))}
+  ${ofService('eligibilityTranslations', translations('s.eligibility'))}
+  ${ofService('cost', text('s.cost'))}
+  ${ofService('costTranslations', translations('s.cost'))}
+  ${ofService('phones', phones('s.phones'))}
+  ${ofService('schedules', 's.schedules')}
   ${ofService(
     'locations',
     list(
@@ -65,13 +64,15 @@ export const SERVICE = `json_build_object(
       `service_locations sl JOIN locations l ON l.network_id = sl.network_id AND l.id = sl.location_id
        WHERE sl.network_id = s.network_id AND sl.service_id = s.id`,
     ),
-  )})`;
+  )}
+  'id', s.id, 'name', ${text('s.name')}, 'status', s.status)`;
 
 /** The decision's text comes in the reader's language, like every text of the network. */
-export const MEMBERSHIP_JSON = `json_build_object(
+const membership = (path: string): string => `json_build_object(
   'id', m.id, 'organizationId', m.organization_id, 'state', m.state, 'appliedOn', m.applied_on, 'from', m.from_date,
   'to', m.to_date, 'reason', m.reason, 'question', m.question, 'answer', m.answer, 'version', m.version,
-  'decision', m.decision || jsonb_build_object('text', ${text(`m.decision -> 'text'`)}))`;
+  'decision', ${asked(`${path}.decision`, `m.decision || jsonb_build_object('text', ${text(`m.decision -> 'text'`)})`)})`;
+export const OPEN_QUESTION = membership('openQuestions');
 
 /** Who applied, and was turned away, stays in the network: others see a membership once it has begun. */
 export const MEMBERSHIP_SEEN = `(m.from_date IS NOT NULL OR ${meantFor('NETWORK', 'm.organization_id')})`;
@@ -103,22 +104,31 @@ const MANDATES = `mandates q JOIN accounts a ON a.id = q.account_id
 
 /** `enteredBy` and the state facts under `facts` are for the rules of `allowed`; no field of the interface shows them. */
 export const ORGANIZATION_JSON = `json_build_object(
-  'id', o.id, 'name', ${text('o.name')}, 'nameTranslations', ${asked('nameTranslations', translations('o.name'))},
-  'alternateNames', o.alternate_names, 'legalForm', o.legal_form, 'legalStatus', o.legal_status,
-  'sourceLegalForm', o.source_legal_form, 'publicBenefitFrom', o.public_benefit_from, 'foundedOn', o.founded_on,
-  'description', ${asked('description', text('o.description'))},
-  'descriptionTranslations', ${asked('descriptionTranslations', translations('o.description'))},
-  'easyDescription', ${asked('easyDescription', text('o.easy_description'))}, 'easyState', o.easy_state,
-  'easyCheckedBy', o.easy_checked_by, 'easyCheckedOn', o.easy_checked_on,
-  'easyTranslations', ${asked('easyTranslations', translations('o.easy_description'))},
-  'targetGroups', o.target_groups, 'languages', o.languages, 'website', o.website, 'email', o.email, 'version', o.version,
-  'expertise', ${asked('expertise', list(text('e.value'), 'e.ordinality', 'jsonb_array_elements(o.expertise) WITH ORDINALITY e'))},
-  'expertiseTranslations', ${asked(
+  'id', o.id, 'name', ${text('o.name')}, 'legalForm', o.legal_form, 'legalStatus', o.legal_status,
+  ${askedKey('nameTranslations', translations('o.name'))}
+  ${askedKey('alternateNames', 'o.alternate_names')}
+  ${askedKey('sourceLegalForm', 'o.source_legal_form')}
+  ${askedKey('publicBenefitFrom', 'o.public_benefit_from')}
+  ${askedKey('foundedOn', 'o.founded_on')}
+  ${askedKey('description', text('o.description'))}
+  ${askedKey('descriptionTranslations', translations('o.description'))}
+  ${askedKey('easyDescription', text('o.easy_description'))}
+  ${askedKey('easyState', 'o.easy_state')}
+  ${askedKey('easyCheckedBy', 'o.easy_checked_by')}
+  ${askedKey('easyCheckedOn', 'o.easy_checked_on')}
+  ${askedKey('easyTranslations', translations('o.easy_description'))}
+  ${askedKey('targetGroups', 'o.target_groups')}
+  ${askedKey('languages', 'o.languages')}
+  ${askedKey('website', 'o.website')}
+  ${askedKey('email', 'o.email')}
+  ${askedKey('expertise', list(text('e.value'), 'e.ordinality', 'jsonb_array_elements(o.expertise) WITH ORDINALITY e'))}
+  ${askedKey(
     'expertiseTranslations',
     list(translations('e.value'), 'e.ordinality', 'jsonb_array_elements(o.expertise) WITH ORDINALITY e'),
-  )},
-  'phones', ${asked('phones', phones('o.phones'))}, 'seat', ${address('o.seat')},
-  'identifiers', ${asked(
+  )}
+  ${askedKey('phones', phones('o.phones'))}
+  ${askedKey('seat', address('o.seat'))}
+  ${askedKey(
     'identifiers',
     list(
       `json_build_object('id', i.id, 'scheme', i.scheme, 'value', i.value, 'verified', i.verified_on IS NOT NULL,
@@ -126,30 +136,33 @@ export const ORGANIZATION_JSON = `json_build_object(
       'i.scheme, i.value, i.id',
       'organization_identifiers i WHERE i.network_id = o.network_id AND i.organization_id = o.id',
     ),
-  )},
-  'locations', ${asked(
+  )}
+  ${askedKey(
     'locations',
     list(
       location('locations'),
       'local_text(l.name, $2), l.id',
       'locations l WHERE l.network_id = o.network_id AND l.organization_id = o.id',
     ),
-  )},
-  'services', ${asked('services', list(SERVICE, 's.name_hu, s.id', 'services s WHERE s.network_id = o.network_id AND s.organization_id = o.id'))},
-  'membership', ${asked('membership', CURRENT_MEMBERSHIP(MEMBERSHIP_JSON))},
-  'memberships', ${asked('memberships', list(MEMBERSHIP_JSON, CURRENT_FIRST, MEMBERSHIPS))},
-  'officers', ${asked('officers', list(`json_build_object('id', a.id, 'name', ${PERSON})`, `${PERSON} COLLATE "hu-x-icu", a.id`, OFFICERS))},
-  'people', ${asked('people', list(MANDATE, `${PERSON} COLLATE "hu-x-icu", q.id`, MANDATES))},
+  )}
+  ${askedKey('services', list(SERVICE, 's.name_hu, s.id', 'services s WHERE s.network_id = o.network_id AND s.organization_id = o.id'))}
+  ${askedKey('membership', CURRENT_MEMBERSHIP(membership('membership')))}
+  ${askedKey('memberships', list(membership('memberships'), CURRENT_FIRST, MEMBERSHIPS))}
+  ${askedKey('officers', list(`json_build_object('id', a.id, 'name', ${PERSON})`, `${PERSON} COLLATE "hu-x-icu", a.id`, OFFICERS))}
+  ${askedKey('people', list(MANDATE, `${PERSON} COLLATE "hu-x-icu", q.id`, MANDATES))}
   'facts', ${asked(
     'allowed',
     `json_build_object('state', ${CURRENT_MEMBERSHIP('m.state')}, 'today', day.today,
        'statusEnteredBy', o.status_entered_by, 'foundedOn', day.founded_on,
        'unverified', ${list(`json_build_object('scheme', i.scheme, 'enteredBy', i.entered_by)`, 'i.id', 'organization_identifiers i WHERE i.network_id = o.network_id AND i.organization_id = o.id AND i.verified_on IS NULL')})`,
-  )})`;
+  )}, 'version', o.version)`;
 
 /** The network's today, once per page. */
 export const DAY = `(SELECT ($3::timestamptz AT TIME ZONE n.time_zone)::date AS today, n.founded_on, n.default_language, n.policies, n.name, n.slug FROM networks n WHERE n.id = $1) day`;
 
-/** What the finder needs to derive the rest: what day it is, and what the network asks for before a contract. */
-export const OF_THE_DAY = `'today', day.today,
+/**
+ * What the finder needs to derive the rest: what day it is, and what the network asks for before a contract. $4 shapes the
+ * text of the statement; it is named here because a parameter must stand somewhere.
+ */
+export const OF_THE_DAY = `'today', day.today, 'asked', cardinality($4::text[]),
   'policies', json_build_object('contractDocuments', coalesce(day.policies -> 'contractDocuments', '[]'))`;

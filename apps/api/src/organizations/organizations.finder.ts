@@ -80,6 +80,7 @@ export class OrganizationsFinder {
         id,
         ...(ways ? [JSON.stringify(ways.rows), ways.words, args.sort === 'RELEVANCE'] : []),
       ],
+      fields,
     );
     const cursors = edges.map(({ key }) => encodeCursor(key));
     return {
@@ -103,6 +104,7 @@ export class OrganizationsFinder {
       'organization',
       DETAIL_PAGE,
       params,
+      asked,
     );
     if (!found) throw notFound();
     return viewOf(actor, found.node, found);

@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => kit.close());
 
 const ALL =
-  'identifiers phones expertise membership memberships officers people services locations description easyDescription allowed'.split(
+  'email easyCheckedBy identifiers phones expertise membership membership.decision memberships memberships.decision officers people services locations description easyDescription allowed'.split(
     ' ',
   );
 const as = (role: Role, own?: string): Promise<Actor> => kit.person(coordinator.networkId, role, own);

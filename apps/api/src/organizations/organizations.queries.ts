@@ -2,7 +2,7 @@ import { KIND_WEIGHT, TERM_KINDS } from '@kalaka/domain';
 import {
   CURRENT_MEMBERSHIP,
   DAY,
-  MEMBERSHIP_JSON,
+  OPEN_QUESTION,
   OF_THE_DAY,
   ORGANIZATION_JSON,
   ORGANIZATION_SEEN,
@@ -131,7 +131,7 @@ export const DESK_PAGE = `
  */
 export const HOME_PAGE = `
   SELECT json_build_object(
-    'openQuestions', (SELECT coalesce(json_agg(${MEMBERSHIP_JSON} ORDER BY m.touched_on, m.id), '[]')
+    'openQuestions', (SELECT coalesce(json_agg(${OPEN_QUESTION} ORDER BY m.touched_on, m.id), '[]')
       FROM memberships m WHERE m.network_id = $1 AND m.organization_id = $3::uuid AND m.state = 'INFO_REQUESTED'),
     'office', (SELECT json_build_object('id', f.id, 'name', local_text_json(f.name, $2), 'email', f.email,
         'municipality', local_text_json(y.name, $2))

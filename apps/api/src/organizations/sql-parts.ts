@@ -5,9 +5,7 @@
  * Shared parameters: $2 language · $4 fields asked for, as paths · $5 audiences of the reader · $6 the reader's own
  * organization. `day` is the network's today (organization.sql.ts).
  */
-
-/** What is not asked for is not run. */
-export const asked = (path: string, sql: string): string => `CASE WHEN '${path}' = ANY ($4) THEN ${sql} END`;
+export { asked, askedKey } from '../platform/db/index.js';
 
 export const text = (column: string): string => `local_text_json(${column}, $2)`;
 

@@ -49,6 +49,11 @@ export interface CoverageView {
 export const LINES_ON_A_PAGE = 20;
 
 const SERVICE_CARD = [
+  'easyState',
+  'languages',
+  'areas',
+  'website',
+  'email',
   'description',
   'easyDescription',
   'cost',
@@ -57,10 +62,13 @@ const SERVICE_CARD = [
   'locations.accessibility',
 ];
 const CARD = [
-  ...['description', 'easyDescription', 'locations', 'locations.accessibility'],
+  ...['description', 'easyDescription', 'easyState', 'locations', 'locations.accessibility'],
+  ...['targetGroups', 'languages', 'website', 'seat'],
   ...SERVICE_CARD.map((field) => `services.${field}`),
 ];
 const WHOLE = [
+  ...['alternateNames', 'foundedOn', 'publicBenefitFrom', 'easyState', 'easyCheckedOn'],
+  ...['targetGroups', 'languages', 'website', 'seat'],
   ...['description', 'easyDescription', 'identifiers', 'membership', 'services', 'locations'],
   ...['locations.accessibility', 'locations.phones', 'services.eligibility', 'services.phones'],
   ...SERVICE_CARD.map((field) => `services.${field}`),
@@ -140,7 +148,12 @@ export class PublicFinder {
     if (!networkId) throw notFound();
     const moment = this.clock.now().toISOString();
     const params = [networkId, language, moment, fields, [...EVERYBODY], null, ...more];
-    const found = await new ReadScope(this.pool, publicOf(networkId)).page<T | null>(name, sql, params);
+    const found = await new ReadScope(this.pool, publicOf(networkId)).page<T | null>(
+      name,
+      sql,
+      params,
+      fields,
+    );
     if (!found) throw notFound();
     return found;
   }

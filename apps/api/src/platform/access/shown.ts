@@ -26,8 +26,12 @@ export const Shown =
     extend(target, key, descriptor);
   };
 
+const learned = new WeakMap<object, ReadonlyMap<string, Audience>>();
+
 /** The audiences that `@Shown` gave to the fields of a class; the class's own stands under `*`. */
 export const audiencesIn = (shape: Shape): ReadonlyMap<string, Audience> => {
+  const before = learned.get(shape);
+  if (before) return before;
   const all = new Map<string, Audience>();
   for (
     let c: unknown = shape;
@@ -39,6 +43,7 @@ export const audiencesIn = (shape: Shape): ReadonlyMap<string, Audience> => {
       new Map<string, Audience>();
     for (const [field, audience] of own) if (!all.has(field)) all.set(field, audience);
   }
+  learned.set(shape, all);
   return all;
 };
 

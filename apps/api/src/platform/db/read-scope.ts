@@ -4,6 +4,7 @@ import { currentRequest } from '../log/request-scope.js';
 import { asAnswer, isConnectionLost } from './failures.js';
 import type { ReadPool } from './read-pool.js';
 import { localSettings, type Whose } from './settings-sql.js';
+import { shaped, type Shape } from './shaped-statement.js';
 
 /**
  * Everything one operation reads, as one actor, read only.
@@ -29,17 +30,18 @@ export class ReadScope {
   /**
    * Runs a named statement that returns one row with one JSON column and gives the parsed value.
    * @param name stable name: the server keeps the plan under it; the same name must always carry the same text
+   * @param fields what was asked for, where the statement has parts that depend on it (`asked`)
    */
-  async page<T>(name: string, sql: string, params: unknown[]): Promise<T> {
+  async page<T>(name: string, sql: string, params: unknown[], fields: readonly string[] = []): Promise<T> {
     try {
-      return await this.onePage<T>(name, sql, params);
+      return await this.onePage<T>(shaped(name, sql, fields), params);
     } catch (error) {
       throw asAnswer(error);
     }
   }
 
-  private async onePage<T>(name: string, sql: string, params: unknown[]): Promise<T> {
-    const statement = { name, text: sql, values: params, rowMode: 'array' as const };
+  private async onePage<T>(shape: Shape, params: unknown[]): Promise<T> {
+    const statement = { ...shape, values: params, rowMode: 'array' as const };
     count();
     if (this.oneSnapshot || this.held) {
       const client = await this.snapshot();
