@@ -7,6 +7,7 @@ import { createNetworkCommand } from './commands/create-network.js';
 import { doctorCommand } from './commands/doctor.js';
 import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
+import { jobsCommand } from './commands/jobs.js';
 import { migrateCommand } from './commands/migrate.js';
 import { restoreCommand } from './commands/restore.js';
 import { seedCommand } from './commands/seed.js';
@@ -19,7 +20,7 @@ const program = new Command('hub').description('The command line of the hub.').v
 const commands = [
   ...[migrateCommand, seedCommand, createNetworkCommand, createAdminCommand, signInLinkCommand],
   ...[importCommand, exportCommand, verifyCommand, doctorCommand],
-  ...[backupCommand, restoreCommand],
+  ...[backupCommand, restoreCommand, jobsCommand],
 ];
 for (const register of commands) {
   register(program);

@@ -5,6 +5,7 @@ import { MIGRATION_LIST, schemaLevel, type MigrationList } from '../db/migrate.j
 import { ReadPool } from '../db/read-pool.js';
 import { Drain } from '../http/drain.js';
 import { Metrics } from '../http/metrics.js';
+import { countFailedWork } from '../jobs/index.js';
 import { version } from './version.js';
 
 /** What those who run the hub ask it: does it live, may it be sent requests, which version is it, how is it doing. */
@@ -42,8 +43,20 @@ export class HealthController {
 
   @Get('metrics')
   async figures(@Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    await this.countFailed();
     reply.header('content-type', this.metrics.registry.contentType).header('cache-control', 'no-store');
     return this.metrics.registry.metrics();
+  }
+
+  /** Figures of the process are given also while the database is away. */
+  private async countFailed(): Promise<void> {
+    const client = await this.pool.connect().catch(() => undefined);
+    if (!client) return;
+    try {
+      this.metrics.failedWork(await countFailedWork(client));
+    } finally {
+      client.release();
+    }
   }
 
   private async trouble(): Promise<string | undefined> {

@@ -22,6 +22,9 @@ export interface JobKind {
 
 const AN_HOUR = 3_600;
 
+/** What failed for good stays long enough for somebody to come back from a holiday and see it. */
+const KEPT_SECONDS = 60 * 86_400;
+
 /** Runs the jobs of the queue in this process. Rooms register their kinds before the worker starts. */
 @Injectable()
 export class JobWorker implements BeforeApplicationShutdown {
@@ -53,6 +56,8 @@ export class JobWorker implements BeforeApplicationShutdown {
         retryDelayMax: longestDelay ?? 3_600,
       };
       await this.boss.createQueue(name, limits);
+      // Queues of older versions are kept as they are by createQueue.
+      await this.boss.updateQueue(name, { deleteAfterSeconds: KEPT_SECONDS });
     }
   }
 
