@@ -37,6 +37,15 @@ const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_IN'>> = 
   editOrganization: 'organization.edit',
   saveService: 'organization.edit',
   removeService: 'organization.edit',
+  saveLocation: 'organization.edit',
+  removeLocation: 'organization.edit',
+  stateAccess: 'organization.edit',
+  checkAccess: 'organization.checkAccess',
+  spareCapacities: 'spareCapacity.list',
+  recordSpareCapacity: 'spareCapacity.record',
+  pauseSpareCapacity: 'spareCapacity.record',
+  resumeSpareCapacity: 'spareCapacity.record',
+  removeSpareCapacity: 'spareCapacity.record',
   saveIdentifier: 'organization.edit',
   removeIdentifier: 'organization.edit',
   verifyIdentifier: 'organization.verifyIdentifier',
@@ -77,7 +86,7 @@ const ELSEWHERE: readonly Operation[] = [
 
 /** Fields that act on no thing of somebody: there is no "other organization" to aim at. */
 const AIMLESS =
-  /^(organizations|expertise|home|desk|network|editNetwork|handovers|handoverCandidates|prepareHandover|people|auditTrail|auditVerification|registerOrganization)$/;
+  /^(organizations|spareCapacities|expertise|home|desk|network|editNetwork|handovers|handoverCandidates|prepareHandover|people|auditTrail|auditVerification|registerOrganization)$/;
 const SHUT = ['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'];
 const NOWHERE: Target = {
   organizationId: NOBODY,
@@ -88,6 +97,8 @@ const NOWHERE: Target = {
   serviceId: NOBODY,
   handoverId: NOBODY,
   itemId: NOBODY,
+  locationId: NOBODY,
+  capacityId: NOBODY,
 };
 const ROLES = [...Object.keys(PERSONAS), 'PUB'];
 const fields = [

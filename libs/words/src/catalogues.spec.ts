@@ -7,6 +7,12 @@ import {
   ACCESSIBILITY_VALUES,
   APPROVERS,
   AUDIENCES,
+  BOOKING_WAYS,
+  COST_KINDS,
+  DELIVERY_MODES,
+  SPARE_CAPACITY_KINDS,
+  SPARE_CAPACITY_UNITS,
+  WAITING_UNITS,
   BLANK_ORGANIZATION,
   COLUMNS,
   CONTRACT_OBSTACLES,
@@ -175,6 +181,15 @@ const LABELS: readonly [string, readonly string[]][] = [
   ['organizations.contractObstacle', CONTRACT_OBSTACLES],
   ['organizations.field', Object.keys(BLANK_ORGANIZATION)],
   ['organizations.foundIn', TERM_KINDS],
+  ['services.costKind', COST_KINDS],
+  ['services.bookingWay', BOOKING_WAYS],
+  ['services.delivery', DELIVERY_MODES],
+  ['services.waiting', WAITING_UNITS],
+  ['services.waitingUnit', WAITING_UNITS],
+  ['spareCapacity.kind', SPARE_CAPACITY_KINDS],
+  ['spareCapacity.words', SPARE_CAPACITY_KINDS],
+  ['spareCapacity.amount', SPARE_CAPACITY_UNITS],
+  ['spareCapacity.unit', SPARE_CAPACITY_UNITS],
 ];
 
 describe.each(LANGUAGES)('every code of the domain has a label in %s', (language) => {

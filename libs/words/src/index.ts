@@ -20,6 +20,8 @@ import networksEn from './en/networks.json' with { type: 'json' };
 import organizationsEn from './en/organizations.json' with { type: 'json' };
 import peopleEn from './en/people.json' with { type: 'json' };
 import publicEn from './en/public.json' with { type: 'json' };
+import servicesEn from './en/services.json' with { type: 'json' };
+import spareCapacityEn from './en/spareCapacity.json' with { type: 'json' };
 import accessHu from './hu/access.json' with { type: 'json' };
 import directoryHu from './hu/directory.json' with { type: 'json' };
 import kernelHu from './hu/kernel.json' with { type: 'json' };
@@ -28,6 +30,8 @@ import networksHu from './hu/networks.json' with { type: 'json' };
 import organizationsHu from './hu/organizations.json' with { type: 'json' };
 import peopleHu from './hu/people.json' with { type: 'json' };
 import publicHu from './hu/public.json' with { type: 'json' };
+import servicesHu from './hu/services.json' with { type: 'json' };
+import spareCapacityHu from './hu/spareCapacity.json' with { type: 'json' };
 
 /** Flat keys to ICU messages. */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -45,6 +49,8 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...organizationsEn,
     ...peopleEn,
     ...publicEn,
+    ...servicesEn,
+    ...spareCapacityEn,
   },
   hu: {
     ...accessHu,
@@ -55,6 +61,8 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...organizationsHu,
     ...peopleHu,
     ...publicHu,
+    ...servicesHu,
+    ...spareCapacityHu,
   },
 };
 

@@ -10,6 +10,8 @@ export interface Target {
   serviceId: string;
   handoverId: string;
   itemId: string;
+  locationId: string;
+  capacityId: string;
 }
 
 interface Found {
@@ -19,12 +21,14 @@ interface Found {
     membership: { id: string };
     identifiers: { id: string }[];
     services: { id: string }[];
+    locations: { id: string }[];
+    spareCapacity: { id: string }[];
     people: { id: string; person: { id: string } }[];
   };
 }
 
 const ONE = `query One($id: UUID!) { organization(id: $id) {
-  id membership { id } identifiers { id } services { id } people { id person { id } } }
+  id membership { id } identifiers { id } services { id } locations { id } spareCapacity { id } people { id person { id } } }
   handovers { id items { id } } }`;
 
 /** An id that nothing has. */
@@ -60,5 +64,7 @@ export async function targetOf(persona: Persona, coordinator: Persona): Promise<
     serviceId: organization.services[0]?.id ?? '',
     handoverId: handovers[0]?.id ?? NOBODY,
     itemId: handovers[0]?.items[0]?.id ?? NOBODY,
+    locationId: organization.locations[0]?.id ?? '',
+    capacityId: organization.spareCapacity[0]?.id ?? '',
   };
 }

@@ -5,6 +5,7 @@ import { OwnMandates1764000300000 } from './1764000300000-own-mandates.js';
 import { Handovers1764000410000 } from './1764000410000-handovers.js';
 import { Attachments1764000420000 } from './1764000420000-attachments.js';
 import { FoundByPostalCode1764000470000 } from './1764000470000-found-by-postal-code.js';
+import { ServicesInFull1764000440000 } from './1764000440000-services-in-full.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
 export const MIGRATIONS = [
@@ -14,5 +15,6 @@ export const MIGRATIONS = [
   OwnMandates1764000300000,
   Handovers1764000410000,
   Attachments1764000420000,
+  ServicesInFull1764000440000,
   FoundByPostalCode1764000470000,
 ];

@@ -11,6 +11,7 @@ const REFUSALS: Readonly<Record<string, { code: RefusalCode; field?: string }>> 
   active_member_has_officer: { code: 'OFFICER_REQUIRED' },
   one_holder_of_a_number: { code: 'IDENTIFIER_TAKEN', field: 'identifiers' },
   informal_without_bank_account: { code: 'NO_BANK_ACCOUNT', field: 'identifiers' },
+  place_not_in_use: { code: 'PLACE_IN_USE' },
   checked_by_somebody_else: { code: 'CHECKED_BY_SAME_PERSON' },
 };
 

@@ -4,7 +4,11 @@ import { Acting, Allow, Hub, type HubContext } from '../platform/access/index.js
 import { Asked } from '../platform/graphql/asked.js';
 import { OrganizationAnswers } from './organization.answers.js';
 import { EditOrganizationResult } from './organization.results.js';
-import { ConfirmRegistrationInput, IdentifierCommandInput, SaveIdentifierInput } from './service.inputs.js';
+import {
+  ConfirmRegistrationInput,
+  IdentifierCommandInput,
+  SaveIdentifierInput,
+} from './identifier.inputs.js';
 import { ConfirmRegistration } from './use-cases/confirm-registration.js';
 import { RemoveIdentifier } from './use-cases/remove-identifier.js';
 import { SaveIdentifier } from './use-cases/save-identifier.js';

@@ -1,9 +1,11 @@
 import type { OrganizationChanges } from '@kalaka/domain';
 import { localTextOf, type TranslationInput } from '../networks/index.js';
 import type { HubContext } from '../platform/access/index.js';
-import type { AddressInput } from './contact.inputs.js';
+import type { AddressInput, ScheduleInput } from './contact.inputs.js';
+import type { LocationInput } from './locations/locations.inputs.js';
 import type { EditOrganizationInput, OrganizationProfileInput } from './organization.inputs.js';
 import type { ServiceInput } from './service.inputs.js';
+import type { SpareCapacityInput } from './spare-capacity/spare-capacity.inputs.js';
 
 /** From the words of the interface to those of the domain. What was left out stays left out. */
 export function changesOf(
@@ -26,10 +28,9 @@ const addressOf = ({ line1, line2, text, ...same }: AddressInput): Record<string
   note: text,
 });
 
-/** Opening times are meant in the zone of the network. */
+const text = (translations: TranslationInput[] | null | undefined) => localTextOf(translations ?? []);
+
 export async function serviceOf(hub: HubContext, input: ServiceInput) {
-  const text = (translations: TranslationInput[] | null | undefined) => localTextOf(translations ?? []);
-  const timeZone = input.schedules?.length ? await zoneOf(hub) : '';
   return {
     ...input,
     name: text(input.name),
@@ -37,8 +38,35 @@ export async function serviceOf(hub: HubContext, input: ServiceInput) {
     easyDescription: text(input.easyDescription),
     eligibility: text(input.eligibility),
     cost: text(input.cost),
-    schedules: input.schedules?.map((one) => ({ ...one, freq: one.freq ?? 'WEEKLY', timeZone })),
+    booking: text(input.booking),
+    schedules: await timesOf(hub, input.schedules),
   };
+}
+
+export async function placeOf(hub: HubContext, input: LocationInput) {
+  return {
+    ...input,
+    name: text(input.name),
+    address: input.address ? addressOf(input.address) : null,
+    schedules: await timesOf(hub, input.schedules),
+  };
+}
+
+export async function capacityOf(hub: HubContext, input: SpareCapacityInput) {
+  return {
+    ...input,
+    text: text(input.text),
+    available: text(input.available),
+    conditions: text(input.conditions),
+    schedules: await timesOf(hub, input.schedules),
+  };
+}
+
+/** Opening times are meant in the zone of the network. */
+async function timesOf(hub: HubContext, schedules: ScheduleInput[] | null | undefined) {
+  if (!schedules?.length) return [];
+  const timeZone = await zoneOf(hub);
+  return schedules.map((one) => ({ ...one, freq: one.freq ?? 'WEEKLY', timeZone }));
 }
 
 const zoneOf = (hub: HubContext): Promise<string> =>

@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { DecisionInput, TranslationInput } from '../networks/index.js';
 import { DateScalar, UuidScalar } from '../platform/graphql/index.js';
-import { OrganizationCommandInput } from './service.inputs.js';
+import { OrganizationCommandInput } from './command.inputs.js';
 
 const TEXT = 20_000;
 

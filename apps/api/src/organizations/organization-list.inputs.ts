@@ -1,10 +1,12 @@
 import {
   LEGAL_FORMS,
   MEMBERSHIP_STATES,
+  SPARE_CAPACITY_KINDS,
   TARGET_GROUPS,
   enumOf,
   type LegalForm,
   type MembershipState,
+  type SpareCapacityKind,
   type TargetGroup,
 } from '@kalaka/domain';
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
@@ -19,6 +21,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PageArgs } from '../platform/graphql/index.js';
+import { SpareCapacityKinds } from './spare-capacity/spare-capacity.model.js';
 import { LegalForms, MembershipStates, TargetGroups } from './model/vocabulary.model.js';
 
 export const ORGANIZATION_SORTS = ['NAME', 'RELEVANCE'] as const;
@@ -77,6 +80,15 @@ export class OrganizationFilter {
   @ArrayMaxSize(20)
   @IsIn(LEGAL_FORMS, { each: true })
   legalForms?: LegalForm[] | null;
+
+  @Field(() => [SpareCapacityKinds], {
+    nullable: true,
+    description: 'Lends something of one of these kinds now; members only.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @IsIn(SPARE_CAPACITY_KINDS, { each: true })
+  lends?: SpareCapacityKind[] | null;
 
   @Field(() => [MembershipStates], {
     nullable: true,

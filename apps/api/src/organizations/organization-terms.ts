@@ -1,6 +1,7 @@
-import { LANGUAGES, termsOf, type LocalText, type TermKind } from '@kalaka/domain';
+import { LANGUAGES, termsOf, type LocalText, type SpareCapacityKind, type TermKind } from '@kalaka/domain';
 import { message } from '@kalaka/words';
 import type { Tx } from '../platform/db/index.js';
+import { kindWords } from './spare-capacity/kind-words.js';
 import type { StoredAddress } from './entities/stored-values.js';
 
 /** What an organization can be found by, as it is stored. */
@@ -14,6 +15,8 @@ interface Searchable {
   seat: StoredAddress | null;
   services: { name: LocalText; description: LocalText; areas: string[] }[];
   locations: { name: LocalText; address: StoredAddress | null }[];
+  /** What it lends now. */
+  capacities: { kind: SpareCapacityKind; text: LocalText }[];
 }
 
 const SEARCHABLE = `
@@ -23,7 +26,9 @@ const SEARCHABLE = `
     'services', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', s.name, 'description', s.description, 'areas', s.areas)), '[]')
       FROM services s WHERE s.network_id = o.network_id AND s.organization_id = o.id),
     'locations', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', l.name, 'address', l.address)), '[]')
-      FROM locations l WHERE l.network_id = o.network_id AND l.organization_id = o.id)) AS found
+      FROM locations l WHERE l.network_id = o.network_id AND l.organization_id = o.id),
+    'capacities', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'text', c.text)), '[]')
+      FROM spare_capacities c WHERE c.network_id = o.network_id AND c.organization_id = o.id AND c.paused_on IS NULL)) AS found
   FROM organizations o WHERE o.network_id = $1 AND o.id = ANY ($2::uuid[])`;
 
 const WANTED = `SELECT * FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) AS w(organization_id, term, kind, word)`;
@@ -83,7 +88,7 @@ export function partsOf(found: Omit<Searchable, 'id'>): { kind: TermKind; text: 
     texts.flatMap((text) => Object.values(text ?? {}).map((one) => ({ kind, text: one })));
   const plain = (kind: TermKind, texts: readonly (string | null | undefined)[]) =>
     texts.flatMap((text) => (text ? [{ kind, text }] : []));
-  const { services, locations } = found;
+  const { services, locations, capacities } = found;
   const labels = found.targetGroups.flatMap((group) =>
     LANGUAGES.map((language) => message(language, `organizations.targetGroup.${group}`)),
   );
@@ -111,6 +116,14 @@ export function partsOf(found: Omit<Searchable, 'id'>): { kind: TermKind; text: 
       services.flatMap(({ areas }) => areas),
     ),
     ...plain('TARGET', labels),
+    ...all(
+      'CAPACITY',
+      capacities.map(({ text }) => text),
+    ),
+    ...plain(
+      'CAPACITY',
+      capacities.flatMap(({ kind }) => kindWords(kind)),
+    ),
     ...all('TEXT', [found.description, ...services.map(({ description }) => description)]),
   ];
 }

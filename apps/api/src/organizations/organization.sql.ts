@@ -1,4 +1,6 @@
 import { MEMBERSHIP_STATES, isPublished } from '@kalaka/domain';
+import { accessFacts } from './access-facts/access-facts.sql.js';
+import { spareCapacityOf } from './spare-capacity/spare-capacity.sql.js';
 import { address, asked, askedKey, list, meantFor, phones, text, translations } from './sql-parts.js';
 
 /**
@@ -28,17 +30,11 @@ export const ORGANIZATION_SEEN = `(${meantFor('NETWORK', 'o.id')}
 const CHECKER = `(SELECT json_build_object('id', o.id, 'name', ${text('o.name')}) FROM organizations o
   WHERE o.network_id = f.network_id AND o.id = f.verified_by_organization_id AND ${ORGANIZATION_SEEN})`;
 
-const facts = list(
-  `json_build_object('code', f.code, 'value', f.value, 'text', ${text('f.text')}, 'verifiedOn', f.verified_on,
-     'verifiedBy', ${CHECKER})`,
-  'f.code',
-  'accessibility_facts f WHERE f.network_id = l.network_id AND f.location_id = l.id',
-);
-
 const location = (path: string): string => `json_build_object(
   'id', l.id, 'name', ${text('l.name')}, 'address', ${address('l.address')}, 'latitude', l.latitude, 'longitude', l.longitude,
+  'nameTranslations', ${asked(`${path}.nameTranslations`, translations('l.name'))}, 'languages', l.languages,
   'phones', ${asked(`${path}.phones`, phones('l.phones'))}, 'schedules', l.schedules,
-  'accessibility', ${asked(`${path}.accessibility`, facts)})`;
+  'accessibility', ${asked(`${path}.accessibility`, accessFacts('f.network_id = l.network_id AND f.location_id = l.id', 'l.organization_id', CHECKER))})`;
 
 const ofService = (field: string, sql: string): string => askedKey(`services.${field}`, sql);
 
@@ -54,6 +50,15 @@ export const SERVICE = `json_build_object(
   ${ofService('eligibilityTranslations', translations('s.eligibility'))}
   ${ofService('cost', text('s.cost'))}
   ${ofService('costTranslations', translations('s.cost'))}
+  ${ofService('costKind', 's.cost_kind')}${ofService('bookingWays', 's.booking_ways')}${ofService('delivery', 's.delivery')}
+  ${ofService(
+    'waiting',
+    `CASE WHEN s.waiting_amount IS NOT NULL THEN json_build_object(
+       'amount', s.waiting_amount, 'unit', s.waiting_unit, 'statedOn', s.waiting_stated_on) END`,
+  )}
+  ${ofService('booking', text('s.booking'))}
+  ${ofService('bookingTranslations', translations('s.booking'))}
+  ${ofService('accessibility', accessFacts('f.network_id = s.network_id AND f.service_id = s.id', 's.organization_id', CHECKER))}
   ${ofService('phones', phones('s.phones'))}
   ${ofService('schedules', 's.schedules')}
   ${ofService(
@@ -126,6 +131,7 @@ export const ORGANIZATION_JSON = `json_build_object(
     'expertiseTranslations',
     list(translations('e.value'), 'e.ordinality', 'jsonb_array_elements(o.expertise) WITH ORDINALITY e'),
   )}
+  ${spareCapacityOf('spareCapacity')}
   ${askedKey('phones', phones('o.phones'))}
   ${askedKey('seat', address('o.seat'))}
   ${askedKey(

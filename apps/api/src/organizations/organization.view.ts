@@ -1,6 +1,7 @@
 import {
   accessibilityAnswer,
   audiencesOf,
+  waitingHolds,
   canContractWithCity,
   identifierAudience,
   isBankScheme,
@@ -15,6 +16,7 @@ import {
 } from '@kalaka/domain';
 import { redact } from '../platform/access/index.js';
 import { allowedOperations, type AllowedFacts } from './allowed-operations.js';
+import { AccessibilityFact } from './access-facts/access-fact.model.js';
 import type { Location } from './model/location.model.js';
 import { Membership } from './model/membership.model.js';
 import { Identifier, Organization } from './model/organization.model.js';
@@ -37,6 +39,8 @@ const LISTS = [
   'easyTranslations',
   'expertise',
   'expertiseTranslations',
+  'spareCapacity',
+  'foundIn',
   'phones',
   'identifiers',
   'locations',
@@ -67,8 +71,8 @@ export function viewOf(actor: Actor | null, row: OrganizationRow, day: Day): Org
     ),
     membership: seen.membership && membershipSeen(seen.membership),
     memberships: seen.memberships.map(membershipSeen),
-    locations: seen.locations.map((place) => withFreshness(place, day.today)),
-    services: seen.services.map((service) => serviceOf(service, day.today)),
+    locations: seen.locations.map((place) => placeOf(place, mine, day.today)),
+    services: seen.services.map((service) => serviceOf(service, mine, day.today)),
     allowed: actor && state ? allowedOperations(actor, row, state) : [],
   };
 }
@@ -88,26 +92,39 @@ const SERVICE_LISTS = [
   'easyTranslations',
   'eligibilityTranslations',
   'costTranslations',
+  'bookingTranslations',
+  'accessibility',
   'phones',
   'schedules',
   'locations',
 ] as const;
 
-export function serviceOf(service: Service, today: PlainDate): Service {
+export function serviceOf(service: Service, mine: ReadonlySet<Audience>, today: PlainDate): Service {
   for (const list of SERVICE_LISTS) (service as unknown as Record<string, unknown>)[list] ??= [];
-  return service.locations.length === 0
-    ? service
-    : { ...service, locations: service.locations.map((place) => withFreshness(place, today)) };
+  const { waiting, accessibility, locations } = service;
+  return {
+    ...service,
+    waiting: waiting && { ...waiting, fresh: waitingHolds(waiting, today) },
+    accessibility: factsOf(accessibility, mine, today),
+    locations: locations.map((place) => placeOf(place, mine, today)),
+  };
 }
 
+const placeOf = (place: Location, mine: ReadonlySet<Audience>, today: PlainDate): Location => ({
+  ...place,
+  nameTranslations: place.nameTranslations ?? [],
+  phones: place.phones ?? [],
+  accessibility: factsOf(place.accessibility ?? [], mine, today),
+});
+
 /** Whether a check can still be relied on is a question of the day, so it is never stored. */
-function withFreshness(place: Location, today: PlainDate): Location {
-  return {
-    ...place,
-    phones: place.phones ?? [],
-    accessibility: (place.accessibility ?? []).map((fact) => ({
-      ...fact,
-      fresh: accessibilityAnswer(fact, today) !== 'ASK_FIRST',
-    })),
-  };
+function factsOf(
+  facts: readonly AccessibilityFact[],
+  mine: ReadonlySet<Audience>,
+  today: PlainDate,
+): AccessibilityFact[] {
+  return facts.map((fact) => {
+    const answer = accessibilityAnswer(fact, today);
+    return redact(AccessibilityFact, { ...fact, answer, fresh: answer !== 'ASK_FIRST' }, mine);
+  });
 }

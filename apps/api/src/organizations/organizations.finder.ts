@@ -1,5 +1,6 @@
 import {
   AUDIENCES,
+  TERM_KINDS,
   audiencesOf,
   queryWords,
   type Actor,
@@ -17,7 +18,7 @@ import { viewOf, type Day, type OrganizationRow } from './organization.view.js';
 import { DETAIL_PAGE, EXPERTISE_IN_USE, LIST_PAGES } from './organizations.queries.js';
 import type { OrganizationFilter, OrganizationSort } from './organization-list.inputs.js';
 
-type Reader = Pick<HubContext, 'actor' | 'language' | 'read'>;
+export type Reader = Pick<HubContext, 'actor' | 'language' | 'read'>;
 
 /** Whoever reads a network: somebody with a mandate there, or, without an actor, anybody who sees what is published. */
 export interface Eyes extends Reader {
@@ -27,7 +28,7 @@ export interface Eyes extends Reader {
 }
 
 interface ListPage extends Day {
-  edges: { key: [number, string, string]; node: OrganizationRow }[];
+  edges: { key: [number, string, string]; kinds: number[] | null; node: OrganizationRow }[];
   hasNextPage: boolean;
   totalCount: number | null;
 }
@@ -74,6 +75,7 @@ export class OrganizationsFinder {
         filter.legalForms ?? null,
         filter.membershipStates ?? null,
         filter.listedOnly ?? false,
+        filter.lends ?? null,
         args.first,
         String(rank),
         name ?? '',
@@ -84,7 +86,10 @@ export class OrganizationsFinder {
     );
     const cursors = edges.map(({ key }) => encodeCursor(key));
     return {
-      edges: edges.map(({ node }, i) => ({ node: viewOf(actor, node, day), cursor: cursors[i] ?? '' })),
+      edges: edges.map(({ node, kinds }, i) => ({
+        node: viewOf(actor, { ...node, foundIn: partsFound(kinds) }, day),
+        cursor: cursors[i] ?? '',
+      })),
       pageInfo: {
         hasNextPage,
         hasPreviousPage: args.after != null,
@@ -125,7 +130,7 @@ export class OrganizationsFinder {
 }
 
 /** There is no directory without a network, and a network comes with a mandate. */
-function readerOf(hub: Reader): Actor {
+export function readerOf(hub: Reader): Actor {
   if (!hub.actor) throw unauthenticated();
   return hub.actor;
 }
@@ -136,7 +141,7 @@ const agree = (hub: Reader, fields: readonly string[]): void => {
 };
 
 /** Audiences of the actor for organizations that are not the actor's own. */
-const sightOf = (actor: Actor | null): string[] => {
+export const sightOf = (actor: Actor | null): string[] => {
   const mine = audiencesOf(actor, actor ? { networkId: actor.networkId } : {});
   return AUDIENCES.filter((audience) => mine.has(audience));
 };
@@ -144,6 +149,10 @@ const sightOf = (actor: Actor | null): string[] => {
 /** COORD and FIN name an organization only as their employer; it gives them no right of it. */
 export const ownOrganization = (actor: Actor): string | null =>
   ['AO', 'ED', 'VIEW'].includes(actor.role) ? (actor.organizationId ?? null) : null;
+
+/** The query names the kind of a hit by its place in the list. */
+const partsFound = (places: readonly number[] | null): TermKind[] =>
+  (places ?? []).flatMap((place) => TERM_KINDS[place] ?? []);
 
 const NODE = 'edges.node.';
 const nodeFields = (asked: readonly string[]): string[] =>
@@ -157,12 +166,12 @@ interface Ways {
 }
 
 /**
- * How to find the words of search, service and place: one row per way. A reader to whom expertise is not meant does not
- * find by it either. Null when nothing is searched for.
+ * How to find the words of search, service and place: one row per way. A reader to whom expertise and what members lend
+ * are not meant does not find by them either. Null when nothing is searched for.
  */
 function waysToFind(actor: Actor | null, filter: OrganizationFilter): Ways | null {
   const kinds: TermKind[] = ['NAME', 'SERVICE', 'PLACE', 'TARGET', 'TEXT'];
-  if (sightOf(actor).includes('NETWORK')) kinds.push('EXPERTISE');
+  if (sightOf(actor).includes('NETWORK')) kinds.push('EXPERTISE', 'CAPACITY');
   const words = [
     ...queryWords(filter.search ?? '').map((word) => ({ ...word, kinds })),
     ...queryWords(filter.service ?? '').map((word) => ({ ...word, kinds: SERVICE_KINDS })),

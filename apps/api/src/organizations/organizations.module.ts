@@ -21,6 +21,10 @@ import { OrganizationAnswers } from './organization.answers.js';
 import { OrganizationCommandsResolver } from './organization-commands.resolver.js';
 import { OrganizationsFinder } from './organizations.finder.js';
 import { OrganizationsResolver } from './organizations.resolver.js';
+import { AccessFactsResolver } from './access-facts/access-facts.resolver.js';
+import { LocationsResolver } from './locations/locations.resolver.js';
+import { SpareCapacityFinder } from './spare-capacity/spare-capacity.finder.js';
+import { SpareCapacityResolver } from './spare-capacity/spare-capacity.resolver.js';
 import { PartingsResolver } from './partings.resolver.js';
 import { OrganizationsPublicController } from './public/organizations-public.controller.js';
 import { PublicFinder } from './public/public.finder.js';
@@ -31,6 +35,7 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
   controllers: [OrganizationsPublicController, OpenDataController, RegisterExportController],
   providers: [
     ...[OrganizationsResolver, OrganizationFields, OrganizationCommandsResolver, IdentifiersResolver],
+    ...[AccessFactsResolver, LocationsResolver, SpareCapacityResolver, SpareCapacityFinder],
     ...[ApplicationsResolver, AdmissionsResolver, MembershipsResolver, PartingsResolver],
     ...[
       DeskResolver,

@@ -1,4 +1,4 @@
-import { KIND_WEIGHT, TERM_KINDS } from '@kalaka/domain';
+import { KIND_WEIGHT, TERM_KINDS, type TermKind } from '@kalaka/domain';
 import {
   CURRENT_MEMBERSHIP,
   DAY,
@@ -7,58 +7,64 @@ import {
   ORGANIZATION_JSON,
   ORGANIZATION_SEEN,
 } from './organization.sql.js';
+import { lendsKinds } from './spare-capacity/spare-capacity.sql.js';
 
 /**
  * THE PAGES of organizations: one statement each, one JSON value back. $1 to $6 are shared (organization.sql.ts).
  * Row level security holds every table; the network id stands there all the same, because the indexes begin with it.
  */
 
-/** $7 target groups · $8 expertise, lower case · $9 legal forms · $10 membership states · $11 only those never members */
+/** $7 target groups · $8 expertise, lower case · $9 legal forms · $10 membership states · $11 only those never members · $12 kinds of things lent */
 const MATCHES = `o.network_id = $1 AND ${ORGANIZATION_SEEN}
   AND ($7::text[] IS NULL OR o.target_groups && $7)
   AND ($8::text[] IS NULL OR 'NETWORK' = ANY ($5) AND EXISTS (
         SELECT FROM jsonb_array_elements(o.expertise) e, jsonb_each_text(e.value) t WHERE lower(t.value COLLATE "hu-x-icu") = ANY ($8)))
   AND ($9::text[] IS NULL OR o.legal_form = ANY ($9))
   AND ($10::text[] IS NULL OR ${CURRENT_MEMBERSHIP('m.state')} = ANY ($10))
-  AND (NOT $11 OR NOT EXISTS (SELECT FROM memberships m WHERE m.network_id = o.network_id AND m.organization_id = o.id))`;
+  AND (NOT $11 OR NOT EXISTS (SELECT FROM memberships m WHERE m.network_id = o.network_id AND m.organization_id = o.id))
+  AND ${lendsKinds('$12')}`;
 
-const WEIGHT = `CASE t.kind ${TERM_KINDS.map((kind) => `WHEN '${kind}' THEN ${KIND_WEIGHT[kind]}`).join(' ')} END`;
+const byKind = (said: (kind: TermKind, place: number) => number): string =>
+  `CASE t.kind ${TERM_KINDS.map((kind, place) => `WHEN '${kind}' THEN ${said(kind, place)}`).join(' ')} END`;
+const WEIGHT = byKind((kind) => KIND_WEIGHT[kind]);
+/** Which kind a hit was, behind its score, so that the greatest of both is found at once. */
+const KIND = byKind((_, place) => place);
 
 /**
  * Words are found in organization_terms by equality and ranges alone: these operators are leakproof, so the index serves
- * under row level security. $16 holds one row per way to find a word: the least and the greatest term, the kinds it may
- * find, and how much such a hit says. Every word must be found ($17 counts them); the best hit of each counts.
+ * under row level security. $17 holds one row per way to find a word: the least and the greatest term, the kinds it may
+ * find, and how much such a hit says. Every word must be found ($18 counts them); the best hit of each counts.
  */
 const FOUND = `
   ways AS (
-    SELECT * FROM jsonb_to_recordset($16::jsonb) AS way(word int, low text, high text, kinds text[], weight int)),
+    SELECT * FROM jsonb_to_recordset($17::jsonb) AS way(word int, low text, high text, kinds text[], weight int)),
   found AS (
-    SELECT organization_id, sum(score) AS score FROM (
-      SELECT t.organization_id, w.word, max(w.weight * ${WEIGHT}) AS score
+    SELECT organization_id, sum(best / 10) AS score, array_agg(DISTINCT best % 10) AS kinds FROM (
+      SELECT t.organization_id, w.word, max(w.weight * ${WEIGHT} * 10 + ${KIND}) AS best
       FROM ways w JOIN organization_terms t ON t.network_id = $1 AND t.term >= w.low AND t.term <= w.high
       WHERE t.kind = ANY (w.kinds)
       GROUP BY t.organization_id, w.word) best
-    GROUP BY organization_id HAVING count(*) = $17)`;
+    GROUP BY organization_id HAVING count(*) = $18)`;
 
 type Order = 'name_hu' | 'name_en';
 
 const page = (order: Order, from: string, rank: string, after: string, ways = ''): string => `
   WITH ${ways ? `${ways},` : ''}
   page AS (
-    SELECT o.*, ${rank} AS rank FROM ${from} WHERE ${MATCHES} AND ${after}
-    ORDER BY rank, o.${order}, o.id LIMIT $12 + 1)
+    SELECT o.*, ${rank} AS rank, ${ways ? 'f.kinds' : 'NULL::int[]'} AS kinds FROM ${from} WHERE ${MATCHES} AND ${after}
+    ORDER BY rank, o.${order}, o.id LIMIT $13 + 1)
   SELECT json_build_object(
     ${OF_THE_DAY},
     'edges', (SELECT coalesce(json_agg(
-        json_build_object('key', json_build_array(o.rank, o.${order}, o.id), 'node', ${ORGANIZATION_JSON})
+        json_build_object('key', json_build_array(o.rank, o.${order}, o.id), 'kinds', o.kinds, 'node', ${ORGANIZATION_JSON})
         ORDER BY o.rank, o.${order}, o.id), '[]')
-      FROM (SELECT * FROM page ORDER BY rank, ${order}, id LIMIT $12) o),
-    'hasNextPage', (SELECT count(*) > $12 FROM page),
+      FROM (SELECT * FROM page ORDER BY rank, ${order}, id LIMIT $13) o),
+    'hasNextPage', (SELECT count(*) > $13 FROM page),
     'totalCount', CASE WHEN 'totalCount' = ANY ($4) THEN (SELECT count(*) FROM ${from} WHERE ${MATCHES}) END)
   FROM ${DAY}`;
 
 /**
- * $12 how many · $13 to $15 the key after which to go on: rank, name, id. The first page goes on after the least key.
+ * $13 how many · $14 to $16 the key after which to go on: rank, name, id. The first page goes on after the least key.
  * Without words the rank is 0, so that (network, name, id) is walked in the order of its index, at any depth.
  */
 const inOrderOfNames = (order: Order): string =>
@@ -66,14 +72,14 @@ const inOrderOfNames = (order: Order): string =>
     order,
     'organizations o',
     '0::bigint',
-    `(o.${order}, o.id) > ($14, $15::uuid) AND $13::bigint IS NOT NULL`,
+    `(o.${order}, o.id) > ($15, $16::uuid) AND $14::bigint IS NOT NULL`,
   );
 
-/** $18 true: best first; false: by name. */
+/** $19 true: best first; false: by name. */
 const byWords = (order: Order): string => {
-  const rank = 'CASE WHEN $18 THEN -f.score ELSE 0 END';
+  const rank = 'CASE WHEN $19 THEN -f.score ELSE 0 END';
   const from = 'found f JOIN organizations o ON o.id = f.organization_id';
-  return page(order, from, rank, `(${rank}, o.${order}, o.id) > ($13::bigint, $14, $15::uuid)`, FOUND);
+  return page(order, from, rank, `(${rank}, o.${order}, o.id) > ($14::bigint, $15, $16::uuid)`, FOUND);
 };
 
 /** Statement name to text; a name always carries the same text, so that the server keeps its plan. */

@@ -1,9 +1,21 @@
-import { SERVICE_STATUSES, type ServiceStatus } from '@kalaka/domain';
+import {
+  BOOKING_WAYS,
+  COST_KINDS,
+  DELIVERY_MODES,
+  SERVICE_STATUSES,
+  WAITING_UNITS,
+  type BookingWay,
+  type CostKind,
+  type DeliveryMode,
+  type ServiceStatus,
+  type WaitingUnit,
+} from '@kalaka/domain';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -15,24 +27,32 @@ import {
 import { TranslationInput } from '../networks/index.js';
 import { UuidScalar } from '../platform/graphql/index.js';
 import { PhoneInput, ScheduleInput } from './contact.inputs.js';
-import { IdentifierInput } from './organization.inputs.js';
-import { ServiceStatuses } from './model/vocabulary.model.js';
+import { OrganizationCommandInput } from './command.inputs.js';
+import {
+  BookingWays,
+  CostKinds,
+  DeliveryModes,
+  ServiceStatuses,
+  WaitingUnits,
+} from './model/vocabulary.model.js';
 
-/** Every command on a part of an organization names the organization and the version that was read. */
-@InputType({ isAbstract: true })
-export abstract class OrganizationCommandInput {
-  @Field(() => UuidScalar, { description: 'The organization.' })
-  @IsUUID()
-  organizationId!: string;
-
-  @Field(() => Int, { description: 'The version of the organization that was read.' })
+@InputType({ description: 'How long people wait today.' })
+export class WaitingInput {
+  @Field(() => Int, { description: 'How many; 0 is at once.' })
   @IsInt()
-  version!: number;
+  amount!: number;
 
-  @Field(() => UuidScalar, { nullable: true, description: 'Makes sending the same command twice harmless.' })
+  @Field(() => WaitingUnits, { description: 'Of what.' })
+  @IsIn(WAITING_UNITS)
+  unit!: WaitingUnit;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'It is so today, even where it was said before: its day becomes today.',
+  })
   @IsOptional()
-  @IsUUID()
-  idempotencyKey?: string | null;
+  @IsBoolean()
+  confirmed?: boolean | null;
 }
 
 @InputType({ description: 'A service; what is left out is empty.' })
@@ -83,6 +103,37 @@ export class ServiceInput {
   @ValidateNested({ each: true })
   @Type(() => TranslationInput)
   cost?: TranslationInput[] | null;
+
+  @Field(() => CostKinds, { nullable: true, description: 'What it costs, in one word.' })
+  @IsOptional()
+  @IsIn(COST_KINDS)
+  costKind?: CostKind | null;
+
+  @Field(() => WaitingInput, { nullable: true, description: 'How long people wait; left out: not known.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => WaitingInput)
+  waiting?: WaitingInput | null;
+
+  @Field(() => [BookingWays], { nullable: true, description: 'How one books.' })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @IsIn(BOOKING_WAYS, { each: true })
+  bookingWays?: BookingWay[] | null;
+
+  @Field(() => [TranslationInput], { nullable: true, description: 'What else to know about booking.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
+  @Type(() => TranslationInput)
+  booking?: TranslationInput[] | null;
+
+  @Field(() => [DeliveryModes], { nullable: true, description: 'Where it happens.' })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @IsIn(DELIVERY_MODES, { each: true })
+  delivery?: DeliveryMode[] | null;
 
   @Field(() => ServiceStatuses, {
     nullable: true,
@@ -156,29 +207,3 @@ export class RemoveServiceInput extends OrganizationCommandInput {
   @IsUUID()
   serviceId!: string;
 }
-
-@InputType({ description: 'A number to add, or to change.' })
-export class SaveIdentifierInput extends OrganizationCommandInput {
-  @Field(() => UuidScalar, {
-    nullable: true,
-    description: 'The number that is replaced; a new one without it.',
-  })
-  @IsOptional()
-  @IsUUID()
-  identifierId?: string | null;
-
-  @Field(() => IdentifierInput, { description: 'The number as it should be.' })
-  @ValidateNested()
-  @Type(() => IdentifierInput)
-  identifier!: IdentifierInput;
-}
-
-@InputType({ description: 'One number of an organization.' })
-export class IdentifierCommandInput extends OrganizationCommandInput {
-  @Field(() => UuidScalar, { description: 'The number.' })
-  @IsUUID()
-  identifierId!: string;
-}
-
-@InputType({ description: 'Says that somebody looked the organization up in the register.' })
-export class ConfirmRegistrationInput extends OrganizationCommandInput {}

@@ -140,6 +140,19 @@ export type AuditFilter = {
   to?: string | null | undefined;
 };
 
+/** How one books. */
+export type BookingWay =
+  /** By a form on the website. */
+  | 'FORM'
+  /** By e-mail. */
+  | 'MAIL'
+  /** By calling. */
+  | 'PHONE'
+  /** By a text message. */
+  | 'TEXT_MESSAGE'
+  /** By coming; no appointment is needed. */
+  | 'WALK_IN';
+
 /** Says that somebody looked the organization up in the register. */
 export type ConfirmRegistrationInput = {
   /** Makes sending the same command twice harmless. */
@@ -149,6 +162,17 @@ export type ConfirmRegistrationInput = {
   /** The version of the organization that was read. */
   version: number;
 };
+
+/** What a service costs, in one word. */
+export type CostKind =
+  /** It depends: ask. */
+  | 'ASK'
+  /** One price for everybody. */
+  | 'FIXED'
+  /** It costs nothing. */
+  | 'FREE'
+  /** Who has less pays less. */
+  | 'SLIDING';
 
 /** A decision of the members, as the coordinator writes it down. */
 export type DecisionInput = {
@@ -178,6 +202,15 @@ export type DecisionRule =
   | 'SIMPLE_MAJORITY'
   /** At least two thirds of yes and no. */
   | 'TWO_THIRDS';
+
+/** Where a service happens. */
+export type DeliveryMode =
+  /** At the home of the person. */
+  | 'AT_HOME'
+  /** At a place of the organization. */
+  | 'AT_PLACE'
+  /** Over the internet. */
+  | 'ONLINE';
 
 /** What waits for the coordinator. */
 export type DeskItemKind =
@@ -459,6 +492,8 @@ export type OrganizationFilter = {
   expertise?: Array<string> | null | undefined;
   /** Has one of these legal forms. */
   legalForms?: Array<LegalForm> | null | undefined;
+  /** Lends something of one of these kinds now; members only. */
+  lends?: Array<SpareCapacityKind> | null | undefined;
   /** Only those that never applied and never were members. */
   listedOnly?: boolean | null | undefined;
   /** Its current membership is in one of these states. */
@@ -518,8 +553,12 @@ export type RefusalCode =
   | 'BAD_IDENTIFIER'
   /** The text holds a hidden sign that turns the order of the letters. */
   | 'BIDI_OVERRIDE'
+  /** We did not save this, because one way to book leads nowhere yet. */
+  | 'BOOKING_WITHOUT_CONTACT'
   /** You typed this number or this status yourself, so somebody else must check it. */
   | 'CHECKED_BY_SAME_PERSON'
+  /** Somebody looked after that day: {day}. */
+  | 'CHECKED_LATER'
   /** This code or link was used already or is older than 15 minutes. */
   | 'CODE_EXPIRED'
   /** This code does not match. */
@@ -568,6 +607,8 @@ export type RefusalCode =
   | 'NAO_NOT_ELIGIBLE'
   /** There would be days on which nobody runs the network, so nothing was saved. */
   | 'NAO_POST_VACANT'
+  /** We did not save this check, because "not known" is nothing that one can find. */
+  | 'NOTHING_FOUND'
   /** This does not look like an e-mail address. */
   | 'NOT_AN_EMAIL'
   /** We cannot read this as a day of the calendar. */
@@ -598,6 +639,8 @@ export type RefusalCode =
   | 'PERIOD_OVERLAP'
   /** The end comes before the start. */
   | 'PERIOD_REVERSED'
+  /** We did not take this place off the list. */
+  | 'PLACE_IN_USE'
   /** This step needs a reason that the organization can read. */
   | 'REASON_REQUIRED'
   /** We did not mark the organization as registered. */
@@ -802,8 +845,16 @@ export type ScheduleInput = {
 export type ServiceInput = {
   /** Where it is offered. */
   areas?: Array<string> | null | undefined;
+  /** What else to know about booking. */
+  booking?: Array<TranslationInput> | null | undefined;
+  /** How one books. */
+  bookingWays?: Array<BookingWay> | null | undefined;
   /** What it costs. */
   cost?: Array<TranslationInput> | null | undefined;
+  /** What it costs, in one word. */
+  costKind?: CostKind | null | undefined;
+  /** Where it happens. */
+  delivery?: Array<DeliveryMode> | null | undefined;
   /** What it is, in every language. */
   description?: Array<TranslationInput> | null | undefined;
   /** What it is, easy to read. */
@@ -826,6 +877,8 @@ export type ServiceInput = {
   schedules?: Array<ScheduleInput> | null | undefined;
   /** Whether it can be used; ACTIVE unless said otherwise. */
   status?: ServiceStatus | null | undefined;
+  /** How long people wait; left out: not known. */
+  waiting?: WaitingInput | null | undefined;
   /** Its web address. */
   website?: string | null | undefined;
 };
@@ -871,6 +924,21 @@ export type Spacing =
   | 'NORMAL'
   /** Wider. */
   | 'WIDE';
+
+/** What kind of thing a member can lend. */
+export type SpareCapacityKind =
+  /** A thing: a printer, a loop, a tent. */
+  | 'EQUIPMENT'
+  /** Interpreting: sign language, speech to text, another language. */
+  | 'INTERPRETER'
+  /** A room, a hall, a yard. */
+  | 'ROOM'
+  /** Time of somebody who knows how: checking, teaching, bookkeeping. */
+  | 'SKILL'
+  /** A car, a van, a minibus. */
+  | 'VEHICLE'
+  /** Helping hands. */
+  | 'VOLUNTEERS';
 
 /** Whom an organization serves. */
 export type TargetGroup =
@@ -919,6 +987,25 @@ export type TranslationInput = {
   /** The text; empty removes it. */
   text: string;
 };
+
+/** How long people wait today. */
+export type WaitingInput = {
+  /** How many; 0 is at once. */
+  amount: number;
+  /** It is so today, even where it was said before: its day becomes today. */
+  confirmed?: boolean | null | undefined;
+  /** Of what. */
+  unit: WaitingUnit;
+};
+
+/** In what a waiting time is told. */
+export type WaitingUnit =
+  /** Days. */
+  | 'DAYS'
+  /** Months. */
+  | 'MONTHS'
+  /** Weeks. */
+  | 'WEEKS';
 
 /** Days of the week as in RFC 5545. */
 export type Weekday =

@@ -17,7 +17,7 @@ describe('the matrix', () => {
   it.each(OPERATIONS)('%s has a known scope in every column', (operation) => {
     expect(Object.keys(MATRIX[operation])).toEqual([...COLUMNS]);
     expect(Object.values(MATRIX[operation]).filter((scope) => !SCOPES.includes(scope))).toEqual([]);
-    expect(operation).toMatch(/^[a-z]+\.[a-zA-Z]+$/);
+    expect(operation).toMatch(/^[a-z][a-zA-Z]*\.[a-zA-Z]+$/);
   });
 
   it.each(OPERATIONS)('%s: an authorised officer has every right of an editor', (operation) => {

@@ -66,6 +66,7 @@ const READS: Readonly<Record<string, Operation>> = {
   network: 'network.read',
   handover: 'handover.read',
   organization: 'organization.read',
+  spareCapacity: 'spareCapacity.list',
   membership: 'organization.read',
   attachment: 'attachment.read',
   audit: 'audit.read',

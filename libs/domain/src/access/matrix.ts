@@ -45,11 +45,15 @@ export const MATRIX = Object.freeze({
   'organization.readBankAccount': row(' -     net   org   org   -     -     -     -     -   '),
   'organization.register': row('        net   -     -     -     -     -     -     -     net '),
   'organization.edit': row('            net   -     org   org   -     -     -     -     net '),
+  // What one finds at a place may be checked by any member: that the owner did not do it makes it worth more.
+  'organization.checkAccess': row('     net   -     net   net   -     -     -     -     net '),
   // A bank account is confirmed by FIN, other identifiers by COORD; never by the person who typed them.
   'organization.verifyIdentifier': row('2nd   2nd   -     -     -     -     -     -     -   '),
   'organization.confirmRegistration': row('2nd -     -     -     -     -     -     -     -   '),
   'organization.import': row('          net   -     -     -     -     -     -     -     net '),
   'organization.export': row('          net   net   -     -     -     -     net   -     net '),
+  'spareCapacity.list': row('           net   net   net   net   net   -     net   -     net '),
+  'spareCapacity.record': row('         net   -     org   org   -     -     -     -     net '),
   'membership.found': row('             net   -     -     -     -     -     -     -     -   '),
   'membership.apply': row('             net   -     org   -     -     -     -     -     -   '),
   'membership.withdraw': row('          net   -     org   -     -     -     -     -     -   '),

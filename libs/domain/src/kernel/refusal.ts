@@ -41,6 +41,11 @@ export const REFUSAL_CODES = [
   'STATUS_NOT_FOR_FORM',
   'CHECKED_BY_SAME_PERSON',
   'REGISTRATION_INCOMPLETE',
+  // places, services, what was found there
+  'BOOKING_WITHOUT_CONTACT',
+  'NOTHING_FOUND',
+  'CHECKED_LATER',
+  'PLACE_IN_USE',
   // membership
   'ALREADY_MEMBER',
   'APPLICATION_OPEN',

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../kernel/plain-date.js';
 import type { AccessibilityFact } from './organization.js';
-import { accessibilityAnswer, type AccessibilityAnswer } from './places-and-services.js';
+import { accessibilityAnswer, type AccessibilityAnswer } from './access-facts/access-fact.js';
 import type { AccessibilityFactCode } from './vocabulary.js';
 
 /** How well a place answers what somebody needs there, in the order of a list: what fits comes first, NO is left out. */

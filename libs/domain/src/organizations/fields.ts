@@ -124,7 +124,7 @@ export const address: Check<Address> = shapeOf<Address>({
   note: optionalLine,
 });
 
-const wholeNumber =
+export const wholeNumber =
   (min: number, max: number): Check<number> =>
   (raw) =>
     Number.isInteger(raw) && (raw as number) >= min && (raw as number) <= max

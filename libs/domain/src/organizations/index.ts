@@ -1,4 +1,5 @@
 export * from './access-fit.js';
+export * from './access-facts/index.js';
 export * from './audience.js';
 export * from './easy-state.js';
 export * from './edit-organization.js';
@@ -22,4 +23,6 @@ export * from './places-and-services.js';
 export * from './registration.js';
 export * from './search.js';
 export * from './tile-code.js';
+export * from './service-terms.js';
+export * from './spare-capacity/index.js';
 export * from './vocabulary.js';

@@ -3,12 +3,16 @@ import type { PlainDate } from '../kernel/plain-date.js';
 import type {
   AccessibilityFactCode,
   AccessibilityValue,
+  BookingWay,
+  CostKind,
+  DeliveryMode,
   EasyState,
   Frequency,
   IdentifierScheme,
   LegalForm,
   LegalStatus,
   ServiceStatus,
+  WaitingUnit,
   Weekday,
 } from './vocabulary.js';
 
@@ -46,13 +50,24 @@ export interface Phone {
   readonly smsWelcome?: boolean;
 }
 
-/** One thing about a place, checked by somebody on a day; the sentence belongs to it ("Nearly: …" for PARTLY). */
+/**
+ * One thing about a place or a service, checked by somebody on a day; the sentence belongs to it ("Nearly: …" for
+ * PARTLY). Who checked is an organization, and the account that said so.
+ */
 export interface AccessibilityFact {
   readonly code: AccessibilityFactCode;
   readonly value: AccessibilityValue;
   readonly text: LocalText;
   readonly verifiedOn: PlainDate | null;
   readonly verifiedByOrganizationId: string | null;
+  readonly verifiedBy?: string | null;
+}
+
+/** How long people wait today, as somebody said it on a day. */
+export interface Waiting {
+  readonly amount: number;
+  readonly unit: WaitingUnit;
+  readonly statedOn: PlainDate;
 }
 
 export interface Schedule {
@@ -67,7 +82,7 @@ export interface Schedule {
   readonly description: string | null;
 }
 
-/** A place; `accessibility` says what somebody found there. */
+/** A place; what somebody found there is told by its accessibility facts, which have commands of their own. */
 export interface Location {
   readonly id: string;
   readonly name: LocalText;
@@ -77,7 +92,6 @@ export interface Location {
   readonly phones: readonly Phone[];
   readonly schedules: readonly Schedule[];
   readonly languages: readonly string[];
-  readonly accessibility: readonly AccessibilityFact[];
 }
 
 export interface Service {
@@ -88,6 +102,12 @@ export interface Service {
   readonly easyState: EasyState;
   readonly eligibility: LocalText;
   readonly cost: LocalText;
+  readonly costKind: CostKind | null;
+  /** Null where nobody has said it: then people are told to ask. */
+  readonly waiting: Waiting | null;
+  readonly bookingWays: readonly BookingWay[];
+  readonly booking: LocalText;
+  readonly delivery: readonly DeliveryMode[];
   readonly status: ServiceStatus;
   readonly website: string | null;
   readonly email: string | null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { accessibilityAnswer, checkLocation, checkService } from './places-and-services.js';
+import { checkLocation, checkService } from './places-and-services.js';
 
 const refusalOf = (result: { ok: boolean; refusal?: { code: string; field?: string } }) =>
   result.ok ? 'ok' : [result.refusal?.code, result.refusal?.field];
@@ -29,6 +29,11 @@ describe('a service', () => {
         website: null,
         email: null,
         areas: [],
+        costKind: null,
+        waiting: null,
+        bookingWays: [],
+        booking: {},
+        delivery: [],
         phones: [],
         locationIds: [],
         schedules: [{ ...service.schedules[0], interval: 1, description: null }],
@@ -51,6 +56,18 @@ describe('a service', () => {
     [{ phones: [{ number: '555', kind: 'x'.repeat(21) }] }, 'TOO_LONG', 'phones[0].kind'],
     [{ areas: [''] }, 'REQUIRED', 'areas[0]'],
     [{ website: 'nincs' }, 'NOT_A_URL', 'website'],
+    [{ costKind: 'CHEAP' }, 'UNKNOWN_CODE', 'costKind'],
+    [{ delivery: ['BY_DRONE'] }, 'UNKNOWN_CODE', 'delivery[0]'],
+    [{ waiting: { amount: -1, unit: 'DAYS', statedOn: '2026-11-01' } }, 'OUT_OF_RANGE', 'waiting.amount'],
+    [{ waiting: { amount: 3, unit: 'YEARS', statedOn: '2026-11-01' } }, 'UNKNOWN_CODE', 'waiting.unit'],
+    [{ bookingWays: ['PHONE'] }, 'BOOKING_WITHOUT_CONTACT', 'bookingWays'],
+    [
+      { bookingWays: ['TEXT_MESSAGE'], phones: [{ number: '22 555 114' }] },
+      'BOOKING_WITHOUT_CONTACT',
+      'bookingWays',
+    ],
+    [{ bookingWays: ['WALK_IN', 'MAIL'] }, 'BOOKING_WITHOUT_CONTACT', 'bookingWays'],
+    [{ bookingWays: ['FORM'], email: 'a@b.hu' }, 'BOOKING_WITHOUT_CONTACT', 'bookingWays'],
   ])('with %j is refused', (change, code, field) => {
     expect(refusalOf(checkService({ ...service, ...change }))).toEqual([code, field]);
   });
@@ -59,40 +76,18 @@ describe('a service', () => {
 describe('a place', () => {
   const place = { id: 'l1', name: { hu: 'Nagyterem' }, latitude: 47.19, longitude: 18.41 };
 
-  it('may have no address, and keeps what is known of its access', () => {
-    const facts = [
-      {
-        code: 'LIFT',
-        value: 'YES',
-        text: { hu: 'Lift Braille-gombokkal' },
-        verifiedOn: '2026-10-13',
-        verifiedByOrganizationId: 'o1',
-      },
-    ];
-    expect(checkLocation({ ...place, accessibility: facts })).toMatchObject({
+  it('may have no address, and takes nothing that was found there: that has rules of its own', () => {
+    expect(checkLocation({ ...place, accessibility: [{ code: 'LIFT', value: 'YES' }] })).toEqual({
       ok: true,
-      value: { address: null, accessibility: facts },
+      value: { ...place, address: null, phones: [], schedules: [], languages: [] },
     });
   });
 
   it.each([
     [{ latitude: 91 }, 'OUT_OF_RANGE', 'latitude'],
     [{ longitude: Number.NaN }, 'OUT_OF_RANGE', 'longitude'],
-    [{ accessibility: [{ code: 'ESCALATOR', value: 'YES' }] }, 'UNKNOWN_CODE', 'accessibility[0].code'],
-    [{ accessibility: [{ code: 'LIFT', value: 'MAYBE' }] }, 'UNKNOWN_CODE', 'accessibility[0].value'],
     [{ address: 'Palota sétány 904.' }, 'REQUIRED', 'address'],
   ])('with %j is refused', (change, code, field) => {
     expect(refusalOf(checkLocation({ ...place, ...change }))).toEqual([code, field]);
   });
-});
-
-it.each([
-  ['YES', '2026-11-01', 'YES'],
-  ['PARTLY', '2026-11-01', 'PARTLY'],
-  ['NO', '2025-11-22', 'NO'],
-  ['YES', '2025-11-21', 'ASK_FIRST'],
-  ['YES', null, 'ASK_FIRST'],
-  ['UNKNOWN', '2026-11-01', 'ASK_FIRST'],
-] as const)('a fact %s checked on %s reads %s', (value, verifiedOn, answer) => {
-  expect(accessibilityAnswer({ value, verifiedOn }, '2026-11-22')).toBe(answer);
 });

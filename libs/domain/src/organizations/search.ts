@@ -19,7 +19,7 @@ const MIN_STEM = 4;
 /** Longest ending that a query word may have beyond a stored word: `siketekkel` finds `siket`. */
 const MAX_ENDING = 5;
 
-export const TERM_KINDS = ['NAME', 'EXPERTISE', 'SERVICE', 'PLACE', 'TARGET', 'TEXT'] as const;
+export const TERM_KINDS = ['NAME', 'EXPERTISE', 'SERVICE', 'PLACE', 'TARGET', 'TEXT', 'CAPACITY'] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
 /** How much a hit in that part of an organization says. */
@@ -27,6 +27,7 @@ export const KIND_WEIGHT: Readonly<Record<TermKind, number>> = Object.freeze({
   NAME: 10,
   SERVICE: 7,
   EXPERTISE: 7,
+  CAPACITY: 7,
   TARGET: 6,
   PLACE: 5,
   TEXT: 2,

@@ -77,6 +77,46 @@ export type RegistryKind = (typeof REGISTRY_KINDS)[number];
 export const SERVICE_STATUSES = ['ACTIVE', 'INACTIVE', 'DEFUNCT', 'TEMPORARILY_CLOSED'] as const;
 export type ServiceStatus = (typeof SERVICE_STATUSES)[number];
 
+/** What a service costs, in one word; the sentence belongs to it. ASK is said where nobody wants to promise a price. */
+export const COST_KINDS = ['FREE', 'FIXED', 'SLIDING', 'ASK'] as const;
+export type CostKind = (typeof COST_KINDS)[number];
+
+/** How one books. Not everybody can call: each way is told. WALK_IN needs no appointment. */
+export const BOOKING_WAYS = ['PHONE', 'TEXT_MESSAGE', 'MAIL', 'FORM', 'WALK_IN'] as const;
+export type BookingWay = (typeof BOOKING_WAYS)[number];
+
+/** Where a service happens. */
+export const DELIVERY_MODES = ['AT_PLACE', 'AT_HOME', 'ONLINE'] as const;
+export type DeliveryMode = (typeof DELIVERY_MODES)[number];
+
+export const WAITING_UNITS = ['DAYS', 'WEEKS', 'MONTHS'] as const;
+export type WaitingUnit = (typeof WAITING_UNITS)[number];
+
+/** What a member can lend to others. */
+export const SPARE_CAPACITY_KINDS = [
+  'ROOM',
+  'VEHICLE',
+  'INTERPRETER',
+  'EQUIPMENT',
+  'SKILL',
+  'VOLUNTEERS',
+] as const;
+export type SpareCapacityKind = (typeof SPARE_CAPACITY_KINDS)[number];
+
+/** What the amount of a spare capacity counts. */
+export const SPARE_CAPACITY_UNITS = [
+  'SEATS',
+  'PLACES',
+  'PIECES',
+  'PEOPLE',
+  'PAGES_PER_MONTH',
+  'HOURS_PER_WEEK',
+  'HOURS_PER_MONTH',
+  'DAYS_PER_WEEK',
+  'DAYS_PER_MONTH',
+] as const;
+export type SpareCapacityUnit = (typeof SPARE_CAPACITY_UNITS)[number];
+
 /** Days and frequencies as in RFC 5545. */
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];

@@ -1,6 +1,8 @@
 import type { IdentifierScheme } from '@kalaka/domain';
-import type { EasyFile, OrganizationFile } from './files.js';
+import type { OrganizationFile } from './files.js';
+import { placesAndServices } from './places-and-services.js';
 import { Order, type Happening, type Story } from './story.js';
+import { textsOf } from './texts.js';
 
 /** What each organization is, who checked it, where it is and what it offers. */
 export function organizationsChapter(story: Story): Happening[] {
@@ -10,14 +12,9 @@ export function organizationsChapter(story: Story): Happening[] {
     ...bankChecked(story, organization),
     ...becamePublicBenefit(story, organization),
     ...easyChecked(story, organization),
-    ...places(story, organization),
-    ...services(story, organization),
+    ...placesAndServices(story, organization),
   ]);
 }
-
-const LANGUAGES = ['en', 'hu', 'fr'];
-const texts = (easy: EasyFile | undefined): Record<string, unknown> =>
-  Object.fromEntries(LANGUAGES.filter((one) => easy?.[one]).map((one) => [one, easy?.[one]]));
 
 function numbers(organization: OrganizationFile): { scheme: IdentifierScheme; value: string }[] {
   const { taxNumber, statisticalNumber, registry, bankAccount, vatNumber, siren, rna } = organization;
@@ -36,7 +33,7 @@ function numbers(organization: OrganizationFile): { scheme: IdentifierScheme; va
 /** Entered by the operator from what the organization sent, so that the coordinator can be the second person who checks. */
 function registered(story: Story, organization: OrganizationFile): Happening {
   const { key, membership, contact, seat, easy } = organization;
-  const easyText = texts(easy);
+  const easyText = textsOf(easy);
   return {
     day: membership.appliedDay,
     order: Order.BODY,
@@ -157,87 +154,4 @@ function easyChecked(story: Story, { key, easy }: OrganizationFile): Happening[]
         }),
     },
   ];
-}
-
-/** The seat is the place where people come; what was found there is entered on the day of the last check. */
-function places(story: Story, organization: OrganizationFile): Happening[] {
-  const { key, seat, accessibility, membership, name } = organization;
-  if (!seat) return [];
-  const place = `location:${key}`;
-  const born = (membership.sinceDay ?? membership.appliedDay) + 1;
-  const write = (day: number, known: boolean, facts: typeof accessibility) => async () =>
-    story.pen.saveLocation.execute(story.speaker(key, day, ['ED', 'AO']), {
-      organizationId: story.id(key),
-      version: await story.version('organizations', key),
-      newId: story.id(place),
-      location: {
-        id: known ? story.id(place) : null,
-        name,
-        address: seat,
-        languages: organization.languages ?? [],
-        accessibility: facts.map((fact) => ({
-          code: fact.code,
-          value: fact.value,
-          text: fact.text ?? {},
-          verifiedOn: story.day(fact.verifiedDay),
-          verifiedByOrganizationId: story.idOf(fact.verifiedBy),
-        })),
-      },
-    });
-  const opened: Happening = {
-    day: born,
-    order: Order.WORKS,
-    what: place,
-    done: () => story.has('locations', place),
-    write: write(born, false, []),
-  };
-  if (accessibility.length === 0) return [opened];
-  const checked = Math.max(born, ...accessibility.map(({ verifiedDay }) => verifiedDay ?? born));
-  const found: Happening = {
-    day: checked,
-    order: Order.WORKS,
-    what: `accessibility of ${key}`,
-    done: () =>
-      story.has(
-        'locations',
-        place,
-        'EXISTS (SELECT FROM accessibility_facts f WHERE f.network_id = $1 AND f.location_id = $2)',
-      ),
-    write: write(checked, true, accessibility),
-  };
-  return [opened, found];
-}
-
-function services(story: Story, organization: OrganizationFile): Happening[] {
-  const { key, membership, seat } = organization;
-  const born = (membership.sinceDay ?? membership.appliedDay) + 2;
-  return organization.services.map((service, i): Happening => {
-    const easyText = texts(service.easy);
-    const hasEasy = Object.keys(easyText).length > 0;
-    return {
-      day: born + 3 * i,
-      order: Order.WORKS,
-      what: service.key,
-      done: () => story.has('services', service.key),
-      write: async () =>
-        story.pen.saveService.execute(story.speaker(key, born + 3 * i, ['ED', 'AO']), {
-          organizationId: story.id(key),
-          version: await story.version('organizations', key),
-          newId: story.id(service.key),
-          service: {
-            name: service.name,
-            description: service.description ?? {},
-            easyDescription: easyText,
-            easyState: hasEasy ? service.easy?.state : 'MISSING',
-            eligibility: service.eligibility ?? {},
-            cost: service.cost ?? {},
-            status: service.state,
-            languages: service.languages ?? [],
-            areas: seat?.city ? [seat.city] : [],
-            schedules: service.schedule ? [service.schedule] : [],
-            locationIds: seat ? [story.id(`location:${key}`)] : [],
-          },
-        }),
-    };
-  });
 }

@@ -80,6 +80,13 @@ export interface ServiceFile {
   description?: LocalText;
   eligibility?: LocalText;
   cost?: LocalText;
+  costKind?: string;
+  waiting?: { amount: number; unit: string; statedDay: number };
+  bookingWays?: string[];
+  booking?: LocalText;
+  delivery?: string[];
+  /** What was found in the service itself; the place says the rest. */
+  facts?: FactFile[];
   languages?: string[];
   schedule?: Record<string, unknown>;
   state: string;
@@ -95,6 +102,22 @@ export interface FactFile {
   text?: LocalText;
   verifiedDay?: number;
   verifiedBy?: string;
+}
+
+export interface SpareCapacityFile {
+  key: string;
+  kind: string;
+  text: LocalText;
+  amount?: number;
+  unit?: string;
+  wheelchairPlaces?: number;
+  access?: string[];
+  schedules?: Record<string, unknown>[];
+  available?: LocalText;
+  conditions?: LocalText;
+  /** The day it was recorded. */
+  day?: number;
+  pausedDay?: number;
 }
 
 export interface MembershipFile {
@@ -138,6 +161,9 @@ export interface OrganizationFile {
   easy: EasyFile;
   accessibility: FactFile[];
   services: ServiceFile[];
+  position?: { latitude: number; longitude: number };
+  opening?: Record<string, unknown>[];
+  spareCapacity?: SpareCapacityFile[];
   membership: MembershipFile;
 }
 

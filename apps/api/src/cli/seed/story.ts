@@ -41,7 +41,8 @@ type Tables =
   | 'mandates'
   | 'memberships'
   | 'services'
-  | 'locations';
+  | 'locations'
+  | 'spare_capacities';
 
 /** What the chapters of a network's history share: who is who, who may act on a day, what is there already. */
 export class Story {

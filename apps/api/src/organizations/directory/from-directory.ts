@@ -21,6 +21,7 @@ import type {
   DirectoryService,
 } from '@kalaka/standards';
 import { createHash } from 'node:crypto';
+import { waitingColumns } from './waiting-text.js';
 import type { StoredAddress, StoredSchedule } from '../entities/stored-values.js';
 
 /** How a directory is read into a network. */
@@ -99,6 +100,8 @@ function serviceColumns(record: DirectoryService, { language, timeZone }: Recept
     description: textIn(language, record.description),
     eligibility: textIn(language, record.eligibilityText),
     cost: textIn(language, record.feesText),
+    booking: textIn(language, record.applicationProcess),
+    ...waitingColumns(record.waitTimeText),
     status: record.status,
     website: record.url ?? null,
     email: record.email ?? null,

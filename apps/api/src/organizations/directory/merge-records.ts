@@ -11,6 +11,7 @@ import {
   type Kind,
   type Reception,
 } from './from-directory.js';
+import type { LocationRow } from './access-facts-out.js';
 import {
   addNumbers,
   dropNumbers,
@@ -25,7 +26,6 @@ import {
   locationOf,
   organizationOf,
   serviceOf,
-  type LocationRow,
   type OrganizationRow,
   type ServiceRow,
 } from './to-directory.js';
@@ -124,7 +124,7 @@ function merged(kind: Kind, source: Source, row: Columns, reception: Reception):
   };
 }
 
-const TEXTS: readonly string[] = ['name', 'description', 'eligibility', 'cost'];
+const TEXTS: readonly string[] = ['name', 'description', 'eligibility', 'cost', 'booking'];
 
 function inOneLanguage(before: unknown, after: unknown, language: string): object {
   const { [language]: _replaced, ...others } = before as Record<string, string>;

@@ -33,6 +33,10 @@ const COLUMNS: Readonly<Record<Kind, readonly string[]>> = {
       'description',
       'eligibility',
       'cost',
+      'booking',
+      'waiting_amount',
+      'waiting_unit',
+      'waiting_stated_on',
       'status',
       'website',
       'email',
@@ -127,7 +131,9 @@ export async function saveFacts(
     `INSERT INTO accessibility_facts (network_id, id, location_id, code, value, text, verified_on)
      SELECT $1, id, location_id, code, value, text, verified_on FROM jsonb_populate_recordset(NULL::accessibility_facts, $2::jsonb)
      ON CONFLICT (network_id, location_id, code) DO UPDATE
-       SET value = EXCLUDED.value, text = EXCLUDED.text, verified_on = EXCLUDED.verified_on`,
+       SET value = EXCLUDED.value, text = EXCLUDED.text, verified_on = EXCLUDED.verified_on, verified_by_organization_id = NULL
+       -- Who went and looked knows better than a file.
+       WHERE accessibility_facts.verified_by IS NULL`,
     [networkId, JSON.stringify(facts)],
   );
 }

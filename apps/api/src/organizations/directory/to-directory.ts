@@ -2,16 +2,15 @@ import {
   canonicalJson,
   isBankScheme,
   pickText,
-  type AccessibilityFactCode,
   type IdentifierScheme,
   type Json,
   type LegalForm,
   type LocalText,
   type Phone,
+  type Waiting,
 } from '@kalaka/domain';
 import {
   uuidV5,
-  type DirectoryAccessibility,
   type DirectoryLanguage,
   type DirectoryLocation,
   type DirectoryOrganization,
@@ -20,6 +19,8 @@ import {
   type DirectoryService,
 } from '@kalaka/standards';
 import { message } from '@kalaka/words';
+import { factsOf, type LocationRow } from './access-facts-out.js';
+import { waitingText } from './waiting-text.js';
 import type { StoredAddress, StoredSchedule } from '../entities/stored-values.js';
 import {
   columnsOf,
@@ -151,17 +152,6 @@ export function organizationOf(row: OrganizationRow, writing: Writing): Director
   return { ...record, origin: ORIGIN };
 }
 
-export interface LocationRow extends StoredRow {
-  organization_id: string;
-  facts: {
-    id: string;
-    code: AccessibilityFactCode;
-    value: string;
-    text: LocalText;
-    verifiedOn: string | null;
-  }[];
-}
-
 export function locationOf(row: LocationRow, writing: Writing): DirectoryLocation {
   const changes = new Changes('locations', row, writing);
   const lists = { addresses: [], accessibility: [], languages: [], phones: [], schedules: [] };
@@ -181,18 +171,7 @@ export function locationOf(row: LocationRow, writing: Writing): DirectoryLocatio
   changes.on<number | null>('longitude', (degrees) => (record.longitude = degrees ?? undefined));
   changes.shared(record);
   changes.schedules(record);
-  const known = new Set<string>(record.accessibility.flatMap(({ code }) => code ?? []));
-  const found = row.facts.filter(({ code, value }) => !known.has(code) && value !== 'UNKNOWN');
-  record.accessibility = [
-    ...record.accessibility,
-    ...found.map(({ id, code, value, text, verifiedOn }) => ({
-      id,
-      code,
-      value: value as DirectoryAccessibility['value'],
-      text: pickText(text, [writing.language])?.text,
-      verifiedOn: verifiedOn ?? undefined,
-    })),
-  ];
+  record.accessibility = factsOf(record.accessibility, row, writing.language);
   return { ...record, origin: ORIGIN };
 }
 
@@ -218,6 +197,13 @@ export function serviceOf(row: ServiceRow, writing: Writing): DirectoryService {
   changes.text('description', (description) => (record.description = description));
   changes.text('eligibility', (text) => (record.eligibilityText = text));
   changes.text('cost', (text) => (record.feesText = text));
+  changes.text('booking', (text) => (record.applicationProcess = text));
+  const { waiting_amount: amount, waiting_unit: unit, waiting_stated_on: statedOn } = row;
+  for (const column of ['waiting_amount', 'waiting_unit', 'waiting_stated_on']) {
+    changes.on(column, () => {
+      record.waitTimeText = statedOn ? waitingText({ amount, unit, statedOn } as Waiting) : undefined;
+    });
+  }
   changes.on<DirectoryService['status']>('status', (status) => (record.status = status));
   changes.plain('website', (url) => (record.url = url));
   changes.plain('email', (email) => (record.email = email));

@@ -9,8 +9,12 @@ export class AccessibilityFactEntity {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'location_id' })
-  locationId: string;
+  /** The place that it is about; null for a fact about a service. */
+  @Column('uuid', { name: 'location_id', nullable: true })
+  locationId: string | null;
+
+  @Column('uuid', { name: 'service_id', nullable: true })
+  serviceId: string | null;
 
   @Column('text')
   code: AccessibilityFactCode;
@@ -23,6 +27,9 @@ export class AccessibilityFactEntity {
 
   @Column('uuid', { name: 'verified_by_organization_id', nullable: true })
   verifiedByOrganizationId: string | null;
+
+  @Column('uuid', { name: 'verified_by', nullable: true })
+  verifiedBy: string | null;
 
   @Column('date', { name: 'verified_on', nullable: true })
   verifiedOn: string | null;

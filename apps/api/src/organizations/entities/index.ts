@@ -2,6 +2,7 @@ import { AccessibilityFactEntity } from './accessibility-fact.entity.js';
 import { IdentifierEntity } from './identifier.entity.js';
 import { LocationEntity } from './location.entity.js';
 import { MembershipEntity } from './membership.entity.js';
+import { SpareCapacityEntity } from '../spare-capacity/spare-capacity.entity.js';
 import { OrganizationEntity } from './organization.entity.js';
 import { ServiceEntity, ServiceLocationEntity } from './service.entity.js';
 import { SourceRecordEntity } from './source-record.entity.js';
@@ -15,6 +16,7 @@ export {
   ServiceEntity,
   ServiceLocationEntity,
   SourceRecordEntity,
+  SpareCapacityEntity,
 };
 
 /** For the data source; `organization_terms` has no entity, it is written and asked by SQL alone. */
@@ -27,4 +29,5 @@ export const ORGANIZATION_ENTITIES = [
   ServiceLocationEntity,
   MembershipEntity,
   SourceRecordEntity,
+  SpareCapacityEntity,
 ];

@@ -1,4 +1,13 @@
-import type { EasyState, LocalText, Phone, ServiceStatus } from '@kalaka/domain';
+import type {
+  BookingWay,
+  CostKind,
+  DeliveryMode,
+  EasyState,
+  LocalText,
+  Phone,
+  ServiceStatus,
+  WaitingUnit,
+} from '@kalaka/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Details, StoredSchedule } from './stored-values.js';
 
@@ -30,6 +39,27 @@ export class ServiceEntity {
 
   @Column('jsonb')
   cost: LocalText;
+
+  @Column('text', { name: 'cost_kind', nullable: true })
+  costKind: CostKind | null;
+
+  @Column('integer', { name: 'waiting_amount', nullable: true })
+  waitingAmount: number | null;
+
+  @Column('text', { name: 'waiting_unit', nullable: true })
+  waitingUnit: WaitingUnit | null;
+
+  @Column('date', { name: 'waiting_stated_on', nullable: true })
+  waitingStatedOn: string | null;
+
+  @Column('text', { name: 'booking_ways', array: true })
+  bookingWays: BookingWay[];
+
+  @Column('jsonb')
+  booking: LocalText;
+
+  @Column('text', { array: true })
+  delivery: DeliveryMode[];
 
   @Column('text')
   status: ServiceStatus;

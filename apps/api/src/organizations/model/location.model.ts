@@ -1,32 +1,9 @@
 import { Field, Float, ObjectType } from '@nestjs/graphql';
-import { type AccessibilityFactCode, type AccessibilityValue, type PlainDate } from '@kalaka/domain';
-import { LocalTextModel, OrganizationName } from '../../networks/index.js';
+import { LocalTextModel, Translation } from '../../networks/index.js';
 import { Shown } from '../../platform/access/index.js';
-import { DateScalar, UuidScalar } from '../../platform/graphql/index.js';
+import { UuidScalar } from '../../platform/graphql/index.js';
+import { AccessibilityFact } from '../access-facts/access-fact.model.js';
 import { Address, Phone, Schedule } from './contact.model.js';
-import { AccessibilityCodes, AccessibilityValues } from './vocabulary.model.js';
-
-@ObjectType({ description: 'One thing about a place, checked by somebody on a day.' })
-@Shown('PUBLIC')
-export class AccessibilityFact {
-  @Field(() => AccessibilityCodes, { description: 'What it is about.' })
-  code!: AccessibilityFactCode;
-
-  @Field(() => AccessibilityValues, { description: 'What was found.' })
-  value!: AccessibilityValue;
-
-  @Field(() => LocalTextModel, { nullable: true, description: 'The sentence that belongs to it.' })
-  text!: LocalTextModel | null;
-
-  @Field(() => OrganizationName, { nullable: true, description: 'The organization that checked it.' })
-  verifiedBy!: OrganizationName | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day of the check.' })
-  verifiedOn!: PlainDate | null;
-
-  @Field({ description: 'Whether the check can still be relied on; if not, ask first.' })
-  fresh!: boolean;
-}
 
 @ObjectType({ description: 'A place of an organization.' })
 @Shown('PUBLIC')
@@ -37,6 +14,9 @@ export class Location {
   @Field(() => LocalTextModel, { description: 'Its name.' })
   name!: LocalTextModel;
 
+  @Field(() => [Translation], { description: 'Its name in every language it has, for editing.' })
+  nameTranslations!: Translation[];
+
   @Field(() => Address, { nullable: true, description: 'Its address.' })
   address!: Address | null;
 
@@ -45,6 +25,9 @@ export class Location {
 
   @Field(() => Float, { nullable: true, description: 'Longitude in degrees (WGS 84).' })
   longitude!: number | null;
+
+  @Field(() => [String], { description: 'Languages spoken there (BCP 47), sign languages included.' })
+  languages!: string[];
 
   @Field(() => [AccessibilityFact], { description: 'What is known about getting in and around.' })
   accessibility!: AccessibilityFact[];

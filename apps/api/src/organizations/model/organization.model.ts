@@ -4,6 +4,7 @@ import {
   type LegalForm,
   type LegalStatus,
   type PlainDate,
+  type TermKind,
 } from '@kalaka/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { LocalTextModel, Translation } from '../../networks/index.js';
@@ -11,11 +12,13 @@ import { Mandate, PersonName } from '../../people/index.js';
 import { Shown } from '../../platform/access/index.js';
 import { ConnectionOf, DateScalar, UuidScalar } from '../../platform/graphql/index.js';
 import { Address, Phone } from './contact.model.js';
+import { SpareCapacity } from '../spare-capacity/spare-capacity.model.js';
 import { Location } from './location.model.js';
 import { Membership } from './membership.model.js';
 import { Service } from './service.model.js';
 import {
   EasyStates,
+  FoundParts,
   IdentifierSchemes,
   LegalForms,
   LegalStatuses,
@@ -127,6 +130,15 @@ export class Organization {
   @Field(() => [[Translation]], { description: 'Its expertise in every language it has.' })
   @Shown('NETWORK')
   expertiseTranslations!: Translation[][];
+
+  @Field(() => [SpareCapacity], { description: 'What it can lend to other members now.' })
+  @Shown('NETWORK')
+  spareCapacity!: SpareCapacity[];
+
+  @Field(() => [FoundParts], {
+    description: 'In which of its parts the words of the search were found; empty outside a search.',
+  })
+  foundIn!: TermKind[];
 
   @Field(() => [String], {
     description: 'Languages in which one can talk to it (BCP 47), sign languages included.',

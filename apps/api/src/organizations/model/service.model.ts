@@ -1,11 +1,45 @@
-import { Field, ObjectType } from '@nestjs/graphql';
-import { type EasyState, type ServiceStatus } from '@kalaka/domain';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import {
+  type BookingWay,
+  type CostKind,
+  type DeliveryMode,
+  type EasyState,
+  type PlainDate,
+  type ServiceStatus,
+  type WaitingUnit,
+} from '@kalaka/domain';
 import { LocalTextModel, Translation } from '../../networks/index.js';
 import { Shown } from '../../platform/access/index.js';
-import { UuidScalar } from '../../platform/graphql/index.js';
+import { DateScalar, UuidScalar } from '../../platform/graphql/index.js';
+import { AccessibilityFact } from '../access-facts/access-fact.model.js';
 import { Phone, Schedule } from './contact.model.js';
 import { Location } from './location.model.js';
-import { EasyStates, ServiceStatuses } from './vocabulary.model.js';
+import {
+  BookingWays,
+  CostKinds,
+  DeliveryModes,
+  EasyStates,
+  ServiceStatuses,
+  WaitingUnits,
+} from './vocabulary.model.js';
+
+@ObjectType({ description: 'How long people wait, as somebody said it on a day.' })
+@Shown('PUBLIC')
+export class Waiting {
+  @Field(() => Int, { description: 'How many; 0 is at once.' })
+  amount!: number;
+
+  @Field(() => WaitingUnits, { description: 'Of what.' })
+  unit!: WaitingUnit;
+
+  @Field(() => DateScalar, { description: 'The day on which it was said.' })
+  statedOn!: PlainDate;
+
+  @Field({
+    description: 'Whether it can still be relied on (three months); if not, ask. Derived, never stored.',
+  })
+  fresh!: boolean;
+}
 
 @ObjectType({ description: 'What an organization does for people.' })
 @Shown('PUBLIC')
@@ -45,6 +79,29 @@ export class Service {
 
   @Field(() => [Translation], { description: 'What it costs, in every language it has.' })
   costTranslations!: Translation[];
+
+  @Field(() => CostKinds, { nullable: true, description: 'What it costs, in one word.' })
+  costKind!: CostKind | null;
+
+  @Field(() => Waiting, { nullable: true, description: 'How long people wait; absent where nobody said it.' })
+  waiting!: Waiting | null;
+
+  @Field(() => [BookingWays], { description: 'How one books.' })
+  bookingWays!: BookingWay[];
+
+  @Field(() => LocalTextModel, { nullable: true, description: 'What else to know about booking.' })
+  booking!: LocalTextModel | null;
+
+  @Field(() => [Translation], { description: 'The same in every language it has.' })
+  bookingTranslations!: Translation[];
+
+  @Field(() => [DeliveryModes], { description: 'Where it happens.' })
+  delivery!: DeliveryMode[];
+
+  @Field(() => [AccessibilityFact], {
+    description: 'What is known about getting into the service itself; each place says more.',
+  })
+  accessibility!: AccessibilityFact[];
 
   @Field(() => [String], {
     description: 'Languages in which it is offered (BCP 47), sign languages included.',

@@ -1,6 +1,10 @@
 import {
   ACCESSIBILITY_FACTS,
+  ACCESSIBILITY_ANSWERS,
   ACCESSIBILITY_VALUES,
+  BOOKING_WAYS,
+  COST_KINDS,
+  DELIVERY_MODES,
   EASY_STATES,
   IDENTIFIER_SCHEMES,
   LEGAL_FORMS,
@@ -8,13 +12,15 @@ import {
   MEMBERSHIP_STATES,
   SERVICE_STATUSES,
   TARGET_GROUPS,
+  TERM_KINDS,
+  WAITING_UNITS,
   WEEKDAYS,
   enumOf,
 } from '@kalaka/domain';
 import { registerEnumType } from '@nestjs/graphql';
 
 /** Vocabularies of the domain as enums of the interface; the meaning of each code stands beside it. */
-function registered<const T extends readonly string[]>(
+export function registered<const T extends readonly string[]>(
   name: string,
   description: string,
   codes: T,
@@ -163,5 +169,59 @@ export const AccessibilityValues = registered(
     NO: 'No.',
     PARTLY: 'Nearly: the sentence says what is missing.',
     UNKNOWN: 'Nobody knows: ask first.',
+  },
+);
+
+export const AccessibilityAnswers = registered(
+  'AccessibilityAnswer',
+  'What a visitor is told today.',
+  ACCESSIBILITY_ANSWERS,
+  {
+    YES: 'It is there; somebody looked within twelve months.',
+    NO: 'It is not there; somebody looked within twelve months.',
+    PARTLY: 'Nearly; the sentence says what is missing.',
+    ASK_FIRST: 'Not known, never checked, or checked too long ago: ask first.',
+  },
+);
+
+export const CostKinds = registered('CostKind', 'What a service costs, in one word.', COST_KINDS, {
+  FREE: 'It costs nothing.',
+  FIXED: 'One price for everybody.',
+  SLIDING: 'Who has less pays less.',
+  ASK: 'It depends: ask.',
+});
+
+export const BookingWays = registered('BookingWay', 'How one books.', BOOKING_WAYS, {
+  PHONE: 'By calling.',
+  TEXT_MESSAGE: 'By a text message.',
+  MAIL: 'By e-mail.',
+  FORM: 'By a form on the website.',
+  WALK_IN: 'By coming; no appointment is needed.',
+});
+
+export const DeliveryModes = registered('DeliveryMode', 'Where a service happens.', DELIVERY_MODES, {
+  AT_PLACE: 'At a place of the organization.',
+  AT_HOME: 'At the home of the person.',
+  ONLINE: 'Over the internet.',
+});
+
+export const WaitingUnits = registered('WaitingUnit', 'In what a waiting time is told.', WAITING_UNITS, {
+  DAYS: 'Days.',
+  WEEKS: 'Weeks.',
+  MONTHS: 'Months.',
+});
+
+export const FoundParts = registered(
+  'FoundPart',
+  'The part of an organization in which a word of the search was found.',
+  TERM_KINDS,
+  {
+    NAME: 'One of its names.',
+    EXPERTISE: 'What it can help others with.',
+    SERVICE: 'The name of a service.',
+    PLACE: 'A place or town.',
+    TARGET: 'Whom it serves.',
+    TEXT: 'A description.',
+    CAPACITY: 'Something that it lends.',
   },
 );

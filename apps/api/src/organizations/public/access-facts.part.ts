@@ -1,6 +1,7 @@
 import type { AccessFit, AccessibilityFactCode } from '@kalaka/domain';
 import { html, icon, told, type Html, type Visit } from '../../platform/html/index.js';
-import type { AccessibilityFact, Location } from '../model/location.model.js';
+import type { AccessibilityFact } from '../access-facts/access-fact.model.js';
+import type { Location } from '../model/location.model.js';
 
 const ICONS: Readonly<Record<AccessibilityFactCode, string>> = {
   STEP_FREE_ENTRANCE: 'ramp',

@@ -161,6 +161,10 @@ export class PublicFinder {
 
 function lineOf({ fit, organization, service }: Line, day: Day): Line {
   if (service)
-    return { fit, organization, service: redact(Service, serviceOf(service, day.today), EVERYBODY) };
+    return {
+      fit,
+      organization,
+      service: redact(Service, serviceOf(service, EVERYBODY, day.today), EVERYBODY),
+    };
   return { fit, organization: viewOf(null, organization as unknown as OrganizationRow, day), service };
 }

@@ -3,12 +3,12 @@ import type { DirectoryPackage } from '@kalaka/standards';
 import { Injectable } from '@nestjs/common';
 import { demand } from '../../platform/access/index.js';
 import { UnitOfWork, type Tx } from '../../platform/db/index.js';
+import type { LocationRow } from '../directory/access-facts-out.js';
 import { everyRow } from '../directory/stored-records.js';
 import {
   locationOf,
   organizationOf,
   serviceOf,
-  type LocationRow,
   type OrganizationRow,
   type ServiceRow,
   type Writing,

@@ -19,7 +19,15 @@ import { RequestApplicationInfo } from './request-application-info.js';
 import { ResumeMember } from './resume-member.js';
 import { ReviewApplication } from './review-application.js';
 import { SaveIdentifier } from './save-identifier.js';
-import { SaveLocation } from './save-location.js';
+import { RemoveLocation } from '../locations/use-cases/remove-location.js';
+import { SaveLocation } from '../locations/use-cases/save-location.js';
+import { StateAccess } from '../access-facts/use-cases/state-access.js';
+import {
+  PauseSpareCapacity,
+  RecordSpareCapacity,
+  RemoveSpareCapacity,
+  SPARE_CAPACITY_USE_CASES,
+} from '../spare-capacity/use-cases/index.js';
 import { SaveService } from './save-service.js';
 import { StartMembership } from './start-membership.js';
 import { SuspendMember } from './suspend-member.js';
@@ -44,6 +52,7 @@ export const ORGANIZATION_USE_CASES = [
   RegisterOrganization,
   RejectApplication,
   RemoveIdentifier,
+  RemoveLocation,
   RemoveService,
   RequestApplicationInfo,
   ResumeMember,
@@ -51,7 +60,9 @@ export const ORGANIZATION_USE_CASES = [
   SaveIdentifier,
   SaveLocation,
   SaveService,
+  ...SPARE_CAPACITY_USE_CASES,
   StartMembership,
+  StateAccess,
   SuspendMember,
   VerifyIdentifier,
   WithdrawApplication,
@@ -71,10 +82,14 @@ export {
   LeaveNetwork,
   MembershipSteps,
   OrganizationChanges,
+  PauseSpareCapacity,
+  RecordSpareCapacity,
   RegisterOrganization,
   RejectApplication,
   RemoveIdentifier,
+  RemoveLocation,
   RemoveService,
+  RemoveSpareCapacity,
   RequestApplicationInfo,
   ResumeMember,
   ReviewApplication,
@@ -82,6 +97,7 @@ export {
   SaveLocation,
   SaveService,
   StartMembership,
+  StateAccess,
   SuspendMember,
   VerifyIdentifier,
   WithdrawApplication,

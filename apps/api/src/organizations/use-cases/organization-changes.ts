@@ -1,4 +1,5 @@
 import {
+  MATRIX,
   ok,
   refused,
   type Actor,
@@ -73,7 +74,7 @@ export class OrganizationChanges {
         { ...(changed.value.set as object), version },
       );
       await refreshTerms(networkId, tx, [id]);
-      await tell(tx, event, id, { ...changed.value, data: { version, ...changed.value.data } });
+      await tell(tx, operation, event, id, { ...changed.value, data: { version, ...changed.value.data } });
       return ok({ organizationId: id });
     };
     return orRefuse(
@@ -91,12 +92,20 @@ export class OrganizationChanges {
   }
 }
 
-async function tell(tx: Tx, event: EventName, id: string, changed: Changed): Promise<void> {
+async function tell(
+  tx: Tx,
+  operation: Operation,
+  event: EventName,
+  id: string,
+  changed: Changed,
+): Promise<void> {
   const { fields, data, before, after } = changed;
   await tx.audit({
     event,
     subject: { type: 'organization', id },
     organizationId: id,
+    // What only the organization itself may do, the coordination did for it.
+    onBehalfOf: tx.actor.role === 'COORD' && MATRIX[operation].AO === 'org' ? id : undefined,
     data: { fields: [...fields], ...data } as never,
     personal:
       before || after ? JSON.parse(JSON.stringify({ before: before ?? {}, after: after ?? {} })) : undefined,

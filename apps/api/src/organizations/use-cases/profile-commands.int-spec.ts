@@ -188,6 +188,30 @@ describe('services', () => {
     expect(await saved()).toEqual([]);
   });
 
+  it('keep the day on which a waiting time was said, unless it is said anew', async () => {
+    const waits = (version: number, id: string | null, waiting: object | null) =>
+      kit.cases.saveService.execute(editor, {
+        organizationId,
+        version,
+        service: { ...service, id, waiting },
+      });
+    const stored = async () =>
+      (
+        await kit.rows<{ id: string; amount: number | null; day: string | null }>(
+          `SELECT id, waiting_amount AS amount, waiting_stated_on::text AS day FROM services WHERE organization_id = $1`,
+          [organizationId],
+        )
+      )[0];
+    value(await waits(1, null, { amount: 3, unit: 'WEEKS', statedOn: '2026-01-10' }));
+    const id = (await stored())?.id ?? '';
+    value(await waits(2, id, { amount: 3, unit: 'WEEKS' }));
+    expect(await stored()).toMatchObject({ amount: 3, day: '2026-01-10' });
+    value(await waits(3, id, { amount: 3, unit: 'WEEKS', confirmed: true }));
+    expect((await stored())?.day).not.toBe('2026-01-10');
+    value(await waits(4, id, null));
+    expect(await stored()).toMatchObject({ amount: null, day: null });
+  });
+
   it('without a name, with a strange language or at a place of somebody else are refused', async () => {
     const save = (over: object) =>
       kit.cases.saveService.execute(editor, { organizationId, version: 1, service: { ...service, ...over } });
@@ -197,42 +221,6 @@ describe('services', () => {
     });
     await expect(save({ locationIds: [v4()] })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(save({ id: v4() })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect(await saved()).toEqual([]);
-  });
-});
-
-describe('places', () => {
-  const place = {
-    name: { hu: 'Iroda' },
-    address: { street: 'Távírda utca 911.', city: 'Székesfehérvár' },
-    accessibility: [
-      { code: 'INDUCTION_LOOP', value: 'YES', text: { hu: 'Indukciós hurok' }, verifiedOn: '2026-01-01' },
-    ],
-  };
-  const save = (version: number, location: object) =>
-    kit.cases.saveLocation.execute(editor, { organizationId, version, location });
-  const saved = () =>
-    kit.rows<{ id: string; name: object; codes: string[] }>(
-      `SELECT l.id, l.name, array(SELECT code FROM accessibility_facts f WHERE f.location_id = l.id) AS codes
-       FROM locations l WHERE organization_id = $1`,
-      [organizationId],
-    );
-
-  it('are added and replaced, with what is known of access', async () => {
-    value(await save(1, place));
-    const [{ id } = { id: '' }] = await saved();
-    expect(await saved()).toEqual([{ id, name: { hu: 'Iroda' }, codes: ['INDUCTION_LOOP'] }]);
-    const facts = [{ code: 'LIFT', value: 'PARTLY', text: { hu: 'Küszöb van' } }];
-    value(await save(2, { ...place, id, name: { hu: 'Új iroda' }, accessibility: facts }));
-    expect(await saved()).toEqual([{ id, name: { hu: 'Új iroda' }, codes: ['LIFT'] }]);
-  });
-
-  it('with an unknown fact or off the map are refused', async () => {
-    const fact = { code: 'DIAGNOSIS', value: 'YES', text: {} };
-    expect(await save(1, { ...place, accessibility: [fact] })).toMatchObject({
-      refusal: { code: 'UNKNOWN_CODE' },
-    });
-    expect(await save(1, { ...place, latitude: 91 })).toMatchObject({ refusal: { code: 'OUT_OF_RANGE' } });
     expect(await saved()).toEqual([]);
   });
 });

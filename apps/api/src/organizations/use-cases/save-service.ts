@@ -5,7 +5,12 @@ import {
   refused,
   type Actor,
   type Json,
+  type PlainDate,
   type Service,
+  type Waiting,
+  type WaitingSaid,
+  under,
+  waitingAfter,
 } from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
@@ -35,13 +40,10 @@ export class SaveService {
       const { networkId, id: organizationId } = organization;
       const before = await serviceOf(tx, networkId, organizationId, input.service.id);
       const id = before?.id ?? input.newId ?? newId();
-      const checked = checkService({ ...input.service, id });
-      if (!checked.ok)
-        return {
-          ok: false,
-          refusal: { ...checked.refusal, field: `service.${checked.refusal.field ?? ''}` },
-        };
-      const { locationIds, ...columns } = checked.value;
+      const waiting = waitingNow(before, input.service.waiting, tx.today);
+      const checked = checkService({ ...input.service, waiting, id });
+      if (!checked.ok) return { ok: false, refusal: under('service', checked.refusal) };
+      const { locationIds, waiting: said, ...columns } = checked.value;
       const easyState = easyStateAfter(before ?? NEW_SERVICE, columns);
       const places = { networkId, organizationId, id: In([...locationIds]) };
       if ((await tx.manager.count(LocationEntity, { where: places })) < new Set(locationIds).size)
@@ -50,6 +52,9 @@ export class SaveService {
       if (!before && others >= MAX_SERVICES) return refused('TOO_MANY', 'service', { max: MAX_SERVICES });
       const row = {
         ...columns,
+        waitingAmount: said?.amount ?? null,
+        waitingUnit: said?.unit ?? null,
+        waitingStatedOn: said?.statedOn ?? null,
         easyState,
         networkId,
         organizationId,
@@ -60,8 +65,8 @@ export class SaveService {
       return ok({
         fields: ['services'],
         data: { serviceId: id },
-        before: { services: before ? (shown(before) as Json) : null },
-        after: { services: shown(row) as Json },
+        before: { services: before && shown(before) },
+        after: { services: shown(row) },
       });
     });
   }
@@ -97,6 +102,27 @@ async function linkPlaces(
   if (rows.length > 0) await tx.manager.insert(ServiceLocationEntity, rows);
 }
 
-/** What the story shows of a service. */
-const shown = ({ name, description, eligibility, cost, status, website, email, areas }: ServiceEntity) =>
-  JSON.parse(JSON.stringify({ name, description, eligibility, cost, status, website, email, areas }));
+/** The day of a waiting time is the rule's: a form says how long, and whether it is so today. */
+function waitingNow(before: ServiceEntity | null, raw: unknown, today: PlainDate): unknown {
+  const { amount, unit, confirmed, statedOn } = (raw ?? {}) as Record<string, unknown>;
+  // Demo data and imports know the day.
+  if (!raw || statedOn) return raw;
+  return waitingAfter(
+    before && waitingOf(before),
+    { amount, unit } as WaitingSaid,
+    confirmed === true,
+    today,
+  );
+}
+
+const waitingOf = ({ waitingAmount, waitingUnit, waitingStatedOn }: ServiceEntity): Waiting | null =>
+  waitingAmount !== null && waitingUnit && waitingStatedOn
+    ? { amount: waitingAmount, unit: waitingUnit, statedOn: waitingStatedOn }
+    : null;
+
+/** What the story tells of a service. */
+function shown(service: ServiceEntity): Json {
+  const { networkId: _n, organizationId: _o, id: _i, details: _d, easyState: _e, ...rest } = service;
+  const { waitingAmount: _a, waitingUnit: _u, waitingStatedOn: _s, ...told } = rest;
+  return JSON.parse(JSON.stringify({ ...told, waiting: waitingOf(service) })) as Json;
+}

@@ -1,0 +1,1 @@
+export * from './spare-capacity.js';
