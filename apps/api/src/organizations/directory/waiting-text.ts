@@ -14,10 +14,10 @@ export interface WaitingColumns {
 }
 
 export function waitingColumns(text: string | undefined): WaitingColumns {
-  const [, amount, unit = '', day] = FORM.exec(text ?? '') ?? [];
-  const known = amount !== undefined && day !== undefined && Number(amount) <= 365;
+  const [, count, unit = '', day] = FORM.exec(text ?? '') ?? [];
+  const known = count !== undefined && day !== undefined && Number(count) <= 365;
   return known
-    ? { waiting_amount: Number(amount), waiting_unit: UNITS[unit] ?? null, waiting_stated_on: day }
+    ? { waiting_amount: Number(count), waiting_unit: UNITS[unit] ?? null, waiting_stated_on: day }
     : { waiting_amount: null, waiting_unit: null, waiting_stated_on: null };
 }
 
