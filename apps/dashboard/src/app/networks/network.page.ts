@@ -35,6 +35,7 @@ export class NetworkPage {
 
   protected readonly network = this.store.network;
   protected readonly mayEdit = computed(() => this.session.can('network.edit'));
+  protected readonly mayReadHandovers = computed(() => this.session.can('handover.read'));
   protected readonly heldNow = computed(() => {
     const network = this.network();
     return network?.naoTerms.find(({ from, to }) => from <= network.today && (!to || to >= network.today));

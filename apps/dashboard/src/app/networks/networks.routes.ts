@@ -13,6 +13,26 @@ const routes: Routes = [
     canActivate: [mayOpen('network.edit')],
     loadComponent: () => import('./network-edit.page').then((m) => m.NetworkEditPage),
   },
+  {
+    path: 'handover',
+    canActivate: [mayOpen('handover.read')],
+    loadComponent: () => import('./handover/handover-list.page').then((m) => m.HandoverListPage),
+  },
+  {
+    path: 'handover/new',
+    canActivate: [mayOpen('handover.prepare')],
+    loadComponent: () => import('./handover/handover-new.page').then((m) => m.HandoverNewPage),
+  },
+  {
+    path: 'handover/:id',
+    canActivate: [mayOpen('handover.read')],
+    loadComponent: () => import('./handover/handover.page').then((m) => m.HandoverPage),
+  },
+  {
+    path: 'handover/:id/amend',
+    canActivate: [mayOpen('handover.prepare')],
+    loadComponent: () => import('./handover/handover-amend.page').then((m) => m.HandoverAmendPage),
+  },
 ];
 
 export default routes;
