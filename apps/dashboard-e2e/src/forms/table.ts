@@ -42,6 +42,13 @@ export const FORMS: readonly FormCase[] = [
     missing: 4,
   },
   {
+    name: 'preparing a handover',
+    persona: 'coordinator',
+    path: at('/network/handover/new'),
+    send: 'Prepare the handover',
+    missing: 7,
+  },
+  {
     name: 'ending a mandate',
     persona: 'coordinator',
     path: ({ people }) => `/people/${people['Dávid Kerekes'] ?? ''}`,

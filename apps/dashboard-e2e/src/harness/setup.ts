@@ -7,6 +7,7 @@ const QUERY = `{
     edges { node { id name { text } services { id } identifiers { id scheme } } }
   }
   people(first: 100) { edges { node { id name } } }
+  handovers { id }
 }`;
 
 interface Named {
@@ -16,7 +17,11 @@ interface Named {
   identifiers?: { id: string; scheme: string }[];
 }
 interface Answer {
-  data: { organizations: { edges: { node: Named }[] }; people: { edges: { node: Named }[] } };
+  data: {
+    organizations: { edges: { node: Named }[] };
+    people: { edges: { node: Named }[] };
+    handovers: { id: string }[];
+  };
 }
 
 const nameOf = ({ name }: Named) => (typeof name === 'string' ? name : name.text);
@@ -39,6 +44,7 @@ async function look(as: APIRequestContext): Promise<World> {
     people: Object.fromEntries(people.map((node) => [nameOf(node), node.id])),
     services: first(({ services }) => services?.[0]),
     identifiers: first(({ identifiers }) => identifiers?.find(({ scheme }) => scheme === 'HU_TAX')),
+    handover: data.handovers[0]?.id,
   };
 }
 
@@ -63,6 +69,7 @@ export default async function setup(config: FullConfig): Promise<void> {
     people: { ...there.people, ...here.people },
     services: { ...there.services, ...here.services },
     identifiers: { ...there.identifiers, ...here.identifiers },
+    handover: here.handover,
   };
   writeFileSync(worldFile, JSON.stringify(world, null, 2));
 }

@@ -35,6 +35,8 @@ export interface World {
   /** The first service and the first identifier of an organization, by the id of the organization. */
   readonly services: Readonly<Record<string, string>>;
   readonly identifiers: Readonly<Record<string, string>>;
+  /** The handover of the post that the first network has behind it. */
+  readonly handover?: string | undefined;
 }
 
 export const worldFile = path.join(STATE_DIR, 'world.json');

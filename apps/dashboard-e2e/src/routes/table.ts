@@ -107,6 +107,20 @@ export const ROUTES: readonly Route[] = [
   ),
   one('network', 'network', 'coordinator'),
   one('network-edit', 'network/edit', 'coordinator'),
+  one('handovers', 'network/handover', 'viewer'),
+  one('handover-new', 'network/handover/new', 'coordinator'),
+  one(
+    'handover',
+    'network/handover/:id',
+    'coordinator',
+    ({ handover }) => `/network/handover/${must(handover)}`,
+  ),
+  one(
+    'handover-amend',
+    'network/handover/:id/amend',
+    'coordinator',
+    ({ handover }) => `/network/handover/${must(handover)}/amend`,
+  ),
   one('audit', 'audit', 'auditor', () => '/audit?event=membership.*'),
   one(
     'audit-of-one',

@@ -53,7 +53,7 @@ export function handoverProblems(
     ...(value.date && !isPlainDate(value.date) ? [{ code: 'NOT_A_DATE', field: 'date' }] : []),
     ...missing(value, 'rule'),
     ...COUNTS.filter((name) => Number.isNaN(whole(value[name]))).map((field) => ({
-      code: 'REQUIRED',
+      code: `REQUIRED.${field}`,
       field,
     })),
     ...missing(value, 'text'),
@@ -68,14 +68,14 @@ export function handoverProblems(
 }
 
 const missing = (value: HandoverValue, field: keyof HandoverValue): RuleRefusal[] =>
-  value[field].trim() ? [] : [{ code: 'REQUIRED', field }];
+  value[field].trim() ? [] : [{ code: `REQUIRED.${field}`, field }];
 
 /** The days by the rule of the domain; an empty one is said to be missing rather than wrong. */
 export function dayProblems(
   { changeOn, until }: Pick<HandoverValue, 'changeOn' | 'until'>,
   today: PlainDate,
 ): RuleRefusal[] {
-  if (!changeOn) return [{ code: 'REQUIRED', field: 'changeOn' }];
+  if (!changeOn) return [{ code: 'REQUIRED.changeOn', field: 'changeOn' }];
   const days = handoverDays({ changeOn, until: until || null }, today);
   return days.ok ? [] : [days.refusal];
 }

@@ -12,6 +12,7 @@ import {
   Icon,
   injectDates,
   injectWords,
+  LocalTextView,
   Page,
   type Problem,
   Section,
@@ -32,7 +33,7 @@ import { HandoverStore } from './handover.store';
 @Component({
   imports: [
     ...[Button, Confirm, Control, ErrorSummary, Facts, Field, FormField, Icon, LoadState, Page, RouterLink],
-    ...[Section, Status, Tasks],
+    ...[LocalTextView, Section, Status, Tasks],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [HandoverStore],
@@ -70,7 +71,9 @@ export class HandoverPage {
   ]);
 
   private readonly version = computed(() => this.store.one()?.version ?? 0);
-  protected readonly mayPrepare = computed(() => this.session.can('handover.prepare'));
+  protected readonly mayAmend = computed(
+    () => this.session.can('handover.prepare') && this.store.one()?.state === 'PREPARED',
+  );
   protected readonly open = computed(() => {
     const handover = this.store.one();
     return handover ? openPoints(handover) : 0;
