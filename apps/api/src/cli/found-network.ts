@@ -1,8 +1,11 @@
 import {
+  NO_VOCABULARY,
   todayIn,
   systemActor,
   type Currency,
   type LegalForm,
+  type NetworkPolicies,
+  type NetworkVocabulary,
   type Refusal,
   type Result,
 } from '@kalaka/domain';
@@ -23,6 +26,11 @@ export interface Founding {
   language: string;
   timeZone: string;
   currency: Currency;
+  /** Rules and terms to begin with, from a template; else the defaults. */
+  policies?: Partial<NetworkPolicies> | undefined;
+  vocabulary?: NetworkVocabulary | undefined;
+  /** Further languages of its content. */
+  otherLanguages?: readonly string[] | undefined;
   municipality: { name: string; country: string; offices: string[] };
   /** The first administration organization, which employs the first coordinator. */
   organization: { name: string; legalForm: LegalForm };
@@ -47,11 +55,15 @@ export async function foundNetwork(
   const { municipality, organization, coordinator } = founding;
 
   await asOperator(app, settings, async (unitOfWork) => {
-    const { slug, language, timeZone, currency } = founding;
+    const { slug, language, timeZone, currency, policies = {}, vocabulary = NO_VOCABULARY } = founding;
     must(
       await new CreateNetwork(unitOfWork).execute({
-        ...{ id: networkId, slug, timeZone, currency, name: text(founding.name) },
-        ...{ languages: [language], defaultLanguage: language, foundedOn: today },
+        ...{ id: networkId, slug, timeZone, currency, policies, vocabulary, name: text(founding.name) },
+        ...{
+          languages: [language, ...(founding.otherLanguages ?? [])],
+          defaultLanguage: language,
+          foundedOn: today,
+        },
         municipalities: [
           {
             id: newId(),

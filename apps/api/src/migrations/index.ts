@@ -3,6 +3,7 @@ import { NetworksAndPeople1764000100000 } from './1764000100000-networks-and-peo
 import { Organizations1764000200000 } from './1764000200000-organizations.js';
 import { OwnMandates1764000300000 } from './1764000300000-own-mandates.js';
 import { Handovers1764000410000 } from './1764000410000-handovers.js';
+import { NetworkVocabulary1764000411000 } from './1764000411000-network-vocabulary.js';
 import { Attachments1764000420000 } from './1764000420000-attachments.js';
 import { FoundByPostalCode1764000470000 } from './1764000470000-found-by-postal-code.js';
 import { ServicesInFull1764000440000 } from './1764000440000-services-in-full.js';
@@ -14,6 +15,7 @@ export const MIGRATIONS = [
   Organizations1764000200000,
   OwnMandates1764000300000,
   Handovers1764000410000,
+  NetworkVocabulary1764000411000,
   Attachments1764000420000,
   ServicesInFull1764000440000,
   FoundByPostalCode1764000470000,

@@ -95,11 +95,12 @@ export const DETAIL_PAGE = `
   SELECT json_build_object(${OF_THE_DAY}, 'node', ${ORGANIZATION_JSON})
   FROM ${DAY}, organizations o WHERE o.network_id = $1 AND o.id = $7 AND ${ORGANIZATION_SEEN}`;
 
-/** Expertise in use, in the reader's language; members' business, so nobody else is shown a word. */
+/** Expertise in use and the terms that the network offers, in the reader's language; members' business, so nobody else is shown a word. */
 export const EXPERTISE_IN_USE = `
   SELECT coalesce(json_agg(term ORDER BY term COLLATE "hu-x-icu"), '[]')
   FROM (SELECT DISTINCT local_text(e.value, $2) AS term
-        FROM organizations o, jsonb_array_elements(o.expertise) e
+        FROM (SELECT o.network_id, o.expertise FROM organizations o
+              UNION ALL SELECT n.id, n.vocabulary -> 'expertise' FROM networks n) o, jsonb_array_elements(o.expertise) e
         WHERE o.network_id = $1 AND 'NETWORK' = ANY ($3::text[])) terms`;
 
 /**

@@ -31,8 +31,7 @@ test.describe('the handover of the post, by keyboard alone', () => {
     expect(hands.interactions).toBeLessThanOrEqual(11);
 
     await hands.press('button', 'Tick off: Keys');
-    await expect(page.getByText('Settled: Keys')).toBeVisible();
-    await hands.look();
+    await expect(page.getByRole('button', { name: 'Open again: Keys' })).toBeFocused();
 
     await hands.press('button', 'Hand the post over');
     await hands.look();

@@ -7,6 +7,7 @@ import { checkPolicies, completePolicies } from './check-policies.js';
 import { CURRENCIES, type Currency } from './currency.js';
 import type { Network } from './network.js';
 import type { NetworkPolicies } from './policies.js';
+import { checkVocabulary, NO_VOCABULARY, type NetworkVocabulary } from './vocabulary.js';
 
 export interface NewNetwork {
   readonly slug: string;
@@ -17,6 +18,7 @@ export interface NewNetwork {
   readonly currency: Currency;
   readonly foundedOn: PlainDate;
   readonly policies: NetworkPolicies;
+  readonly vocabulary: NetworkVocabulary;
 }
 
 /** What a coordinator may change later. Zone, currency and slug stay: dates, money and addresses hang on them. */
@@ -26,7 +28,10 @@ export type NetworkChanges = Partial<Pick<Network, 'name' | 'languages' | 'defau
 
 /** A network as the operator founds it; policies not given start with the defaults. */
 export function newNetwork(
-  request: Omit<NewNetwork, 'policies'> & { readonly policies?: Partial<NetworkPolicies> },
+  request: Omit<NewNetwork, 'policies' | 'vocabulary'> & {
+    readonly policies?: Partial<NetworkPolicies>;
+    readonly vocabulary?: NetworkVocabulary;
+  },
 ): Result<NewNetwork, Refusal> {
   if (!/^[a-z0-9-]{2,60}$/.test(request.slug)) return refused('UNKNOWN_CODE', 'slug', { code: request.slug });
   if (!isTimeZone(request.timeZone))
@@ -39,7 +44,9 @@ export function newNetwork(
   if (!words.ok) return words;
   const policies = checkPolicies(completePolicies(request.policies ?? {}), request.currency);
   if (!policies.ok) return { ok: false, refusal: under('policies', policies.refusal) };
-  return ok({ ...request, ...words.value, policies: policies.value });
+  const vocabulary = checkVocabulary(request.vocabulary ?? NO_VOCABULARY);
+  if (!vocabulary.ok) return { ok: false, refusal: under('vocabulary', vocabulary.refusal) };
+  return ok({ ...request, ...words.value, policies: policies.value, vocabulary: vocabulary.value });
 }
 
 /** The network after the change. Refusals: STALE_VERSION (current version as value), those of the fields. */

@@ -6,3 +6,4 @@ export * from './nao-term.js';
 export * from './network.js';
 export * from './policies.js';
 export * from './recorded-decision.js';
+export * from './vocabulary.js';

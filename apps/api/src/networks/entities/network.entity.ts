@@ -1,4 +1,11 @@
-import type { Currency, LocalText, Network, NetworkPolicies, NetworkState } from '@kalaka/domain';
+import type {
+  Currency,
+  LocalText,
+  Network,
+  NetworkPolicies,
+  NetworkState,
+  NetworkVocabulary,
+} from '@kalaka/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Global: the list of networks carries no network id itself. */
@@ -33,6 +40,9 @@ export class NetworkEntity implements Network {
 
   @Column('jsonb')
   policies: NetworkPolicies;
+
+  @Column('jsonb')
+  vocabulary: NetworkVocabulary;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;

@@ -5,6 +5,7 @@ import {
   type LocalText,
   type NewNetwork,
   type NetworkPolicies,
+  type NetworkVocabulary,
   type Refusal,
   type Result,
 } from '@kalaka/domain';
@@ -25,9 +26,10 @@ export interface NewMunicipality {
   offices: NewOffice[];
 }
 
-export type CreateNetworkInput = Omit<NewNetwork, 'policies'> & {
+export type CreateNetworkInput = Omit<NewNetwork, 'policies' | 'vocabulary'> & {
   id: string;
   policies?: Partial<NetworkPolicies>;
+  vocabulary?: NetworkVocabulary;
   municipalities: NewMunicipality[];
 };
 
@@ -43,11 +45,11 @@ export class CreateNetwork {
     return this.unitOfWork.run(systemActor(input.id), async (tx) => {
       const network = newNetwork(input);
       if (!network.ok) return network;
-      const { slug, name, languages, defaultLanguage, timeZone, currency, foundedOn, policies } =
+      const { slug, name, languages, defaultLanguage, timeZone, currency, foundedOn, policies, vocabulary } =
         network.value;
       await tx.manager.insert(NetworkEntity, {
         id: input.id,
-        ...{ slug, name, defaultLanguage, timeZone, currency, foundedOn, policies },
+        ...{ slug, name, defaultLanguage, timeZone, currency, foundedOn, policies, vocabulary },
         languages: [...languages],
         state: 'ACTIVE',
         createdAt: tx.now,

@@ -103,7 +103,8 @@ export class HandoverPage {
     return by ? this.t('networks.handover.settledBy', { day, name: by }) : day;
   }
 
-  protected async settle(itemId: string, settled: boolean, what: string): Promise<void> {
+  /** Focus stays on the button, whose name says how the point stands then: no message on top of the list. */
+  protected async settle(itemId: string, settled: boolean): Promise<void> {
     const input = {
       handoverId: this.id(),
       version: this.version(),
@@ -111,11 +112,8 @@ export class HandoverPage {
       settled,
       idempotencyKey: newId(),
     };
-    const found = await this.take(() => this.store.settle(input));
-    this.toaster.say(
-      found[0]?.message ??
-        this.t(settled ? 'networks.handover.ticked' : 'networks.handover.unticked', { what }),
-    );
+    const [problem] = await this.take(() => this.store.settle(input));
+    if (problem) this.toaster.say(problem.message);
   }
 
   protected async complete(): Promise<void> {
