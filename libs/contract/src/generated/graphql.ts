@@ -76,6 +76,20 @@ export type AdmitMemberInput = {
   version: number;
 };
 
+/** A change of a handover that is being prepared; what is left out stays. */
+export type AmendHandoverInput = {
+  /** First day of the new term; today or later. */
+  changeOn?: string | null | undefined;
+  /** The handover. */
+  handoverId: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** What is added to the list. */
+  items?: Array<HandoverItemInput> | null | undefined;
+  /** The version of the handover that was read. */
+  version: number;
+};
+
 /** What the applicant answers. */
 export type AnswerApplicationInfoInput = {
   /** The answer. */
@@ -152,6 +166,18 @@ export type BookingWay =
   | 'TEXT_MESSAGE'
   /** By coming; no appointment is needed. */
   | 'WALK_IN';
+
+/** A handover that is given up. */
+export type CancelHandoverInput = {
+  /** The handover. */
+  handoverId: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The reason; the members read it. */
+  reason: string;
+  /** The version of the handover that was read. */
+  version: number;
+};
 
 /** Says that somebody looked the organization up in the register. */
 export type ConfirmRegistrationInput = {
@@ -325,6 +351,48 @@ export type FoundMemberInput = {
   /** The organization. */
   organizationId: string;
   /** The version of the organization that was read. */
+  version: number;
+};
+
+/** What the outgoing administration organization may still owe. */
+export type HandoverDutyCode =
+  /** Applications for membership that wait for an answer. */
+  | 'APPLICATIONS_WAITING'
+  /** Mandates of the outgoing organization that end with the change. */
+  | 'MANDATES_END'
+  /** The new organization has no coordinator from the day of the change. */
+  | 'NEW_COORDINATOR'
+  /** The new organization has no finance officer; the outgoing one has. */
+  | 'NEW_FINANCE_OFFICER'
+  /** The new organization is no active member. */
+  | 'NEW_NAO_MEMBERSHIP'
+  /** Groups that the outgoing organization sponsors. */
+  | 'SPONSORSHIPS_HELD';
+
+/** Something to be handed over and ticked off. */
+export type HandoverItemInput = {
+  /** How many of them, where that can be said. */
+  count?: number | null | undefined;
+  /** What it is, in every language. */
+  text: Array<TranslationInput>;
+};
+
+/** Where a handover of the administration post stands. */
+export type HandoverState =
+  /** Given up; the post stayed where it was. */
+  | 'CANCELLED'
+  /** The post has gone over, or goes over on the day that was set. */
+  | 'HANDED_OVER'
+  /** Decided by the members; the list is being settled. */
+  | 'PREPARED';
+
+/** A step of a handover. */
+export type HandoverStepInput = {
+  /** The handover. */
+  handoverId: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The version of the handover that was read. */
   version: number;
 };
 
@@ -527,6 +595,22 @@ export type PhoneInput = {
   number: string;
   /** Text messages are read there. */
   smsWelcome?: boolean | null | undefined;
+};
+
+/** A handover of the administration post that the members decided. */
+export type PrepareHandoverInput = {
+  /** First day of the new term; today or later. */
+  changeOn: string;
+  /** The decision. */
+  decision: DecisionInput;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** What has to be handed over and ticked off. */
+  items: Array<HandoverItemInput>;
+  /** The organization that takes the post: an active member, a legal person. */
+  organizationId: string;
+  /** Last day of the new term; open-ended when absent. */
+  until?: string | null | undefined;
 };
 
 /** A step that needs a reason. */
@@ -894,6 +978,20 @@ export type ServiceStatus =
   /** It is closed for a time. */
   | 'TEMPORARILY_CLOSED';
 
+/** An item of the list that is ticked off, or opened again. */
+export type SettleHandoverItemInput = {
+  /** The handover. */
+  handoverId: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The item. */
+  itemId: string;
+  /** True to tick it off, false to take the tick back. */
+  settled: boolean;
+  /** The version of the handover that was read. */
+  version: number;
+};
+
 /** The code of the mail, typed on any device. */
 export type SignInWithCodeInput = {
   /** What `requestSignIn` answered. */
@@ -1042,6 +1140,90 @@ export type AuditPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AuditPeopleQuery = { people: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type HandoverFactsFragment = { id: string, state: HandoverState, version: number, changeOn: string, until: string | null, maySettle: boolean, preparedOn: string, preparedBy: string | null, closedOn: string | null, closedBy: string | null, reason: string | null, from: { id: string, name: { text: string, language: string } }, to: { id: string, name: { text: string, language: string } }, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } }, duties: Array<{ code: HandoverDutyCode, blocks: boolean, count: number, link: string, names: Array<{ text: string, language: string }> }>, items: Array<{ id: string, count: number | null, settledOn: string | null, settledBy: string | null, text: { text: string, language: string } }> };
+
+export type HandoverOutcomeFragment = { handover: { id: string, state: HandoverState, version: number, changeOn: string, until: string | null, maySettle: boolean, preparedOn: string, preparedBy: string | null, closedOn: string | null, closedBy: string | null, reason: string | null, from: { id: string, name: { text: string, language: string } }, to: { id: string, name: { text: string, language: string } }, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } }, duties: Array<{ code: HandoverDutyCode, blocks: boolean, count: number, link: string, names: Array<{ text: string, language: string }> }>, items: Array<{ id: string, count: number | null, settledOn: string | null, settledBy: string | null, text: { text: string, language: string } }> } };
+
+export type HandoversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandoversQuery = { network: { id: string, today: string, name: { text: string, language: string }, policies: { decisionRule: DecisionRule } }, handovers: Array<{ id: string, state: HandoverState, version: number, changeOn: string, until: string | null, maySettle: boolean, preparedOn: string, preparedBy: string | null, closedOn: string | null, closedBy: string | null, reason: string | null, from: { id: string, name: { text: string, language: string } }, to: { id: string, name: { text: string, language: string } }, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } }, duties: Array<{ code: HandoverDutyCode, blocks: boolean, count: number, link: string, names: Array<{ text: string, language: string }> }>, items: Array<{ id: string, count: number | null, settledOn: string | null, settledBy: string | null, text: { text: string, language: string } }> }> };
+
+export type HandoverCandidatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandoverCandidatesQuery = { handoverCandidates: Array<{ id: string, name: { text: string, language: string } }> };
+
+export type PrepareHandoverMutationVariables = Exact<{
+  input: PrepareHandoverInput;
+}>;
+
+
+export type PrepareHandoverMutation = { prepareHandover:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'HandoverChanged', handover: { id: string, state: HandoverState, version: number, changeOn: string, until: string | null, maySettle: boolean, preparedOn: string, preparedBy: string | null, closedOn: string | null, closedBy: string | null, reason: string | null, from: { id: string, name: { text: string, language: string } }, to: { id: string, name: { text: string, language: string } }, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } }, duties: Array<{ code: HandoverDutyCode, blocks: boolean, count: number, link: string, names: Array<{ text: string, language: string }> }>, items: Array<{ id: string, count: number | null, settledOn: string | null, settledBy: string | null, text: { text: string, language: string } }> } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type AmendHandoverMutationVariables = Exact<{
+  input: AmendHandoverInput;
+}>;
+
+
+export type AmendHandoverMutation = { amendHandover:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'HandoverChanged', handover: { id: string, state: HandoverState, version: number, changeOn: string, until: string | null, maySettle: boolean, preparedOn: string, preparedBy: string | null, closedOn: string | null, closedBy: string | null, reason: string | null, from: { id: string, name: { text: string, language: string } }, to: { id: string, name: { text: string, language: string } }, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } }, duties: Array<{ code: HandoverDutyCode, blocks: boolean, count: number, link: string, names: Array<{ text: string, language: string }> }>, items: Array<{ id: string, count: number | null, settledOn: string | null, settledBy: string | null, text: { text: string, language: string } }> } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type SettleHandoverItemMutationVariables = Exact<{
+  input: SettleHandoverItemInput;
+}>;
+
+
+export type SettleHandoverItemMutation = { settleHandoverItem:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'HandoverChanged', handover: { id: string, state: HandoverState, version: number, changeOn: string, until: string | null, maySettle: boolean, preparedOn: string, preparedBy: string | null, closedOn: string | null, closedBy: string | null, reason: string | null, from: { id: string, name: { text: string, language: string } }, to: { id: string, name: { text: string, language: string } }, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } }, duties: Array<{ code: HandoverDutyCode, blocks: boolean, count: number, link: string, names: Array<{ text: string, language: string }> }>, items: Array<{ id: string, count: number | null, settledOn: string | null, settledBy: string | null, text: { text: string, language: string } }> } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type CompleteHandoverMutationVariables = Exact<{
+  input: HandoverStepInput;
+}>;
+
+
+export type CompleteHandoverMutation = { completeHandover:
+    | { __typename: 'BlockedRefusal', obstacles: Array<string>, code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'HandoverChanged', handover: { id: string, state: HandoverState, version: number, changeOn: string, until: string | null, maySettle: boolean, preparedOn: string, preparedBy: string | null, closedOn: string | null, closedBy: string | null, reason: string | null, from: { id: string, name: { text: string, language: string } }, to: { id: string, name: { text: string, language: string } }, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } }, duties: Array<{ code: HandoverDutyCode, blocks: boolean, count: number, link: string, names: Array<{ text: string, language: string }> }>, items: Array<{ id: string, count: number | null, settledOn: string | null, settledBy: string | null, text: { text: string, language: string } }> } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type CancelHandoverMutationVariables = Exact<{
+  input: CancelHandoverInput;
+}>;
+
+
+export type CancelHandoverMutation = { cancelHandover:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'HandoverChanged', handover: { id: string, state: HandoverState, version: number, changeOn: string, until: string | null, maySettle: boolean, preparedOn: string, preparedBy: string | null, closedOn: string | null, closedBy: string | null, reason: string | null, from: { id: string, name: { text: string, language: string } }, to: { id: string, name: { text: string, language: string } }, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } }, duties: Array<{ code: HandoverDutyCode, blocks: boolean, count: number, link: string, names: Array<{ text: string, language: string }> }>, items: Array<{ id: string, count: number | null, settledOn: string | null, settledBy: string | null, text: { text: string, language: string } }> } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
 
 export type NetworkFactsFragment = { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, name: { text: string, language: string }, offices: Array<{ id: string, email: string | null, name: { text: string, language: string } }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string> } };
 
@@ -1687,6 +1869,130 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const HandoverFactsFragmentDoc = new TypedDocumentString(`
+    fragment HandoverFacts on Handover {
+  id
+  state
+  version
+  changeOn
+  until
+  maySettle
+  preparedOn
+  preparedBy
+  closedOn
+  closedBy
+  reason
+  from {
+    id
+    name {
+      text
+      language
+    }
+  }
+  to {
+    id
+    name {
+      text
+      language
+    }
+  }
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+  duties {
+    code
+    blocks
+    count
+    link
+    names {
+      text
+      language
+    }
+  }
+  items {
+    id
+    count
+    settledOn
+    settledBy
+    text {
+      text
+      language
+    }
+  }
+}
+    `, {"fragmentName":"HandoverFacts"}) as unknown as TypedDocumentString<HandoverFactsFragment, unknown>;
+export const HandoverOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment HandoverOutcome on HandoverChanged {
+  handover {
+    ...HandoverFacts
+  }
+}
+    fragment HandoverFacts on Handover {
+  id
+  state
+  version
+  changeOn
+  until
+  maySettle
+  preparedOn
+  preparedBy
+  closedOn
+  closedBy
+  reason
+  from {
+    id
+    name {
+      text
+      language
+    }
+  }
+  to {
+    id
+    name {
+      text
+      language
+    }
+  }
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+  duties {
+    code
+    blocks
+    count
+    link
+    names {
+      text
+      language
+    }
+  }
+  items {
+    id
+    count
+    settledOn
+    settledBy
+    text {
+      text
+      language
+    }
+  }
+}`, {"fragmentName":"HandoverOutcome"}) as unknown as TypedDocumentString<HandoverOutcomeFragment, unknown>;
 export const NetworkFactsFragmentDoc = new TypedDocumentString(`
     fragment NetworkFacts on Network {
   id
@@ -2142,6 +2448,520 @@ export const AuditPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditPeopleQuery, AuditPeopleQueryVariables>;
+export const HandoversDocument = new TypedDocumentString(`
+    query Handovers {
+  network {
+    id
+    today
+    name {
+      text
+      language
+    }
+    policies {
+      decisionRule
+    }
+  }
+  handovers {
+    ...HandoverFacts
+  }
+}
+    fragment HandoverFacts on Handover {
+  id
+  state
+  version
+  changeOn
+  until
+  maySettle
+  preparedOn
+  preparedBy
+  closedOn
+  closedBy
+  reason
+  from {
+    id
+    name {
+      text
+      language
+    }
+  }
+  to {
+    id
+    name {
+      text
+      language
+    }
+  }
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+  duties {
+    code
+    blocks
+    count
+    link
+    names {
+      text
+      language
+    }
+  }
+  items {
+    id
+    count
+    settledOn
+    settledBy
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<HandoversQuery, HandoversQueryVariables>;
+export const HandoverCandidatesDocument = new TypedDocumentString(`
+    query HandoverCandidates {
+  handoverCandidates {
+    id
+    name {
+      text
+      language
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandoverCandidatesQuery, HandoverCandidatesQueryVariables>;
+export const PrepareHandoverDocument = new TypedDocumentString(`
+    mutation PrepareHandover($input: PrepareHandoverInput!) {
+  prepareHandover(input: $input) {
+    __typename
+    ...RefusalFacts
+    ...HandoverOutcome
+  }
+}
+    fragment HandoverFacts on Handover {
+  id
+  state
+  version
+  changeOn
+  until
+  maySettle
+  preparedOn
+  preparedBy
+  closedOn
+  closedBy
+  reason
+  from {
+    id
+    name {
+      text
+      language
+    }
+  }
+  to {
+    id
+    name {
+      text
+      language
+    }
+  }
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+  duties {
+    code
+    blocks
+    count
+    link
+    names {
+      text
+      language
+    }
+  }
+  items {
+    id
+    count
+    settledOn
+    settledBy
+    text {
+      text
+      language
+    }
+  }
+}
+fragment HandoverOutcome on HandoverChanged {
+  handover {
+    ...HandoverFacts
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<PrepareHandoverMutation, PrepareHandoverMutationVariables>;
+export const AmendHandoverDocument = new TypedDocumentString(`
+    mutation AmendHandover($input: AmendHandoverInput!) {
+  amendHandover(input: $input) {
+    __typename
+    ...RefusalFacts
+    ...HandoverOutcome
+  }
+}
+    fragment HandoverFacts on Handover {
+  id
+  state
+  version
+  changeOn
+  until
+  maySettle
+  preparedOn
+  preparedBy
+  closedOn
+  closedBy
+  reason
+  from {
+    id
+    name {
+      text
+      language
+    }
+  }
+  to {
+    id
+    name {
+      text
+      language
+    }
+  }
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+  duties {
+    code
+    blocks
+    count
+    link
+    names {
+      text
+      language
+    }
+  }
+  items {
+    id
+    count
+    settledOn
+    settledBy
+    text {
+      text
+      language
+    }
+  }
+}
+fragment HandoverOutcome on HandoverChanged {
+  handover {
+    ...HandoverFacts
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AmendHandoverMutation, AmendHandoverMutationVariables>;
+export const SettleHandoverItemDocument = new TypedDocumentString(`
+    mutation SettleHandoverItem($input: SettleHandoverItemInput!) {
+  settleHandoverItem(input: $input) {
+    __typename
+    ...RefusalFacts
+    ...HandoverOutcome
+  }
+}
+    fragment HandoverFacts on Handover {
+  id
+  state
+  version
+  changeOn
+  until
+  maySettle
+  preparedOn
+  preparedBy
+  closedOn
+  closedBy
+  reason
+  from {
+    id
+    name {
+      text
+      language
+    }
+  }
+  to {
+    id
+    name {
+      text
+      language
+    }
+  }
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+  duties {
+    code
+    blocks
+    count
+    link
+    names {
+      text
+      language
+    }
+  }
+  items {
+    id
+    count
+    settledOn
+    settledBy
+    text {
+      text
+      language
+    }
+  }
+}
+fragment HandoverOutcome on HandoverChanged {
+  handover {
+    ...HandoverFacts
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SettleHandoverItemMutation, SettleHandoverItemMutationVariables>;
+export const CompleteHandoverDocument = new TypedDocumentString(`
+    mutation CompleteHandover($input: HandoverStepInput!) {
+  completeHandover(input: $input) {
+    __typename
+    ...RefusalFacts
+    ...HandoverOutcome
+    ... on BlockedRefusal {
+      obstacles
+    }
+  }
+}
+    fragment HandoverFacts on Handover {
+  id
+  state
+  version
+  changeOn
+  until
+  maySettle
+  preparedOn
+  preparedBy
+  closedOn
+  closedBy
+  reason
+  from {
+    id
+    name {
+      text
+      language
+    }
+  }
+  to {
+    id
+    name {
+      text
+      language
+    }
+  }
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+  duties {
+    code
+    blocks
+    count
+    link
+    names {
+      text
+      language
+    }
+  }
+  items {
+    id
+    count
+    settledOn
+    settledBy
+    text {
+      text
+      language
+    }
+  }
+}
+fragment HandoverOutcome on HandoverChanged {
+  handover {
+    ...HandoverFacts
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<CompleteHandoverMutation, CompleteHandoverMutationVariables>;
+export const CancelHandoverDocument = new TypedDocumentString(`
+    mutation CancelHandover($input: CancelHandoverInput!) {
+  cancelHandover(input: $input) {
+    __typename
+    ...RefusalFacts
+    ...HandoverOutcome
+  }
+}
+    fragment HandoverFacts on Handover {
+  id
+  state
+  version
+  changeOn
+  until
+  maySettle
+  preparedOn
+  preparedBy
+  closedOn
+  closedBy
+  reason
+  from {
+    id
+    name {
+      text
+      language
+    }
+  }
+  to {
+    id
+    name {
+      text
+      language
+    }
+  }
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+  duties {
+    code
+    blocks
+    count
+    link
+    names {
+      text
+      language
+    }
+  }
+  items {
+    id
+    count
+    settledOn
+    settledBy
+    text {
+      text
+      language
+    }
+  }
+}
+fragment HandoverOutcome on HandoverChanged {
+  handover {
+    ...HandoverFacts
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<CancelHandoverMutation, CancelHandoverMutationVariables>;
 export const NetworkPageDocument = new TypedDocumentString(`
     query NetworkPage {
   network {
