@@ -3,6 +3,7 @@ import { HubClient, type Persona } from '@kalaka/testing';
 /** One organization with everything that commands name, and its versions. */
 export interface Target {
   organizationId: string;
+  organizationIds: string[];
   membershipId: string;
   mandateId: string;
   personId: string;
@@ -57,6 +58,7 @@ export async function targetOf(persona: Persona, coordinator: Persona): Promise<
   const [mandate] = organization.people;
   return {
     organizationId: organization.id,
+    organizationIds: [organization.id],
     membershipId: organization.membership.id,
     mandateId: mandate?.id ?? '',
     personId: mandate?.person.id ?? '',

@@ -10,6 +10,7 @@ import { DeskResolver } from './desk.resolver.js';
 import { HandoverAffairs } from './handover-affairs.js';
 import { IdentifiersResolver } from './identifiers.resolver.js';
 import { MembershipClockJob } from './membership-clock.job.js';
+import { MessageEntity, MESSAGES } from './messages/index.js';
 import { MembershipsResolver } from './memberships.resolver.js';
 import { OpenData } from './open/open-data.js';
 import { OpenDataController } from './open/open-data.controller.js';
@@ -31,11 +32,12 @@ import { PublicFinder } from './public/public.finder.js';
 import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
 
 @Module({
-  imports: [AuditModule, NetworksModule, TypeOrmModule.forFeature(ORGANIZATION_ENTITIES)],
+  imports: [AuditModule, NetworksModule, TypeOrmModule.forFeature([...ORGANIZATION_ENTITIES, MessageEntity])],
   controllers: [OrganizationsPublicController, OpenDataController, RegisterExportController],
   providers: [
     ...[OrganizationsResolver, OrganizationFields, OrganizationCommandsResolver, IdentifiersResolver],
     ...[AccessFactsResolver, LocationsResolver, SpareCapacityResolver, SpareCapacityFinder],
+    ...MESSAGES,
     ...[ApplicationsResolver, AdmissionsResolver, MembershipsResolver, PartingsResolver],
     ...[
       DeskResolver,

@@ -1,3 +1,4 @@
+export { mailLanguage } from './mail/mail-language.js';
 export { PEOPLE_ENTITIES } from './entities/index.js';
 export { PersonName, Mandate, RoleCodes } from './model/person.model.js';
 export { CommandInput } from './model/sign-in.inputs.js';

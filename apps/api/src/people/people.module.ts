@@ -13,6 +13,7 @@ import { SessionsResolver } from './sessions.resolver.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { FinishSignIn } from './sign-in/finish-sign-in.js';
 import { OpenSession } from './sign-in/open-session.js';
+import { SAVED_VIEWS, SavedViewEntity } from './saved-views/index.js';
 import { SignInSecrets } from './sign-in/secrets.js';
 import { SignInMailJob } from './sign-in/sign-in-mail.job.js';
 import { ActIn } from './use-cases/act-in.js';
@@ -32,8 +33,9 @@ const secrets = {
 };
 
 @Module({
-  imports: [TypeOrmModule.forFeature(PEOPLE_ENTITIES), NetworksModule],
+  imports: [TypeOrmModule.forFeature([...PEOPLE_ENTITIES, SavedViewEntity]), NetworksModule],
   providers: [
+    ...SAVED_VIEWS,
     ...[SignInResolver, SessionsResolver, ProfileResolver, PeopleResolver],
     HandoverMandates,
     ...[Door, ViewerFinder, PeopleFinder, secrets, OpenSession, FinishSignIn, SignInMailJob, InvitationJob],

@@ -26,6 +26,9 @@ export const MATRIX = Object.freeze({
   'session.list': row('                 self  self  self  self  self  self  self  -     -   '),
   'session.end': row('                  self  self  self  self  self  self  self  -     -   '),
   'profile.edit': row('                 self  self  self  self  self  self  self  -     -   '),
+  'view.list': row('               net   net   net   net   net   net   net   -     -   '),
+  'view.save': row('               self  self  self  self  self  self  self  -     -   '),
+  'view.share': row('              net   -     -     -     -     -     -     -     -   '),
   // Names and mandates are known inside the network; addresses (person.read) only to those who need them.
   'person.list': row('                  net   net   net   net   net   asg   net   -     net '),
   'person.read': row('                  net   self  org   org   self  self  self  -     net '),
@@ -54,6 +57,7 @@ export const MATRIX = Object.freeze({
   'organization.export': row('          net   net   -     -     -     -     net   -     net '),
   'spareCapacity.list': row('           net   net   net   net   net   -     net   -     net '),
   'spareCapacity.record': row('         net   -     org   org   -     -     -     -     net '),
+  'message.send': row('                 net   -     -     -     -     -     -     -     -   '),
   'membership.found': row('             net   -     -     -     -     -     -     -     -   '),
   'membership.apply': row('             net   -     org   -     -     -     -     -     -   '),
   'membership.withdraw': row('          net   -     org   -     -     -     -     -     -   '),

@@ -24,6 +24,7 @@ export const REFUSAL_CODES = [
   'PERIOD_REVERSED',
   'PERIOD_OVERLAP',
   'OTHER_NETWORK',
+  'NAME_TAKEN',
   // files
   'FILE_TYPE_NOT_ALLOWED',
   'FILE_NOT_ITS_NAME',
@@ -46,6 +47,7 @@ export const REFUSAL_CODES = [
   'NOTHING_FOUND',
   'CHECKED_LATER',
   'PLACE_IN_USE',
+  'NOBODY_REACHED',
   // membership
   'ALREADY_MEMBER',
   'APPLICATION_OPEN',

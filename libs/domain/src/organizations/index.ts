@@ -18,6 +18,7 @@ export {
   type StartFacts,
 } from './membership-running.js';
 export type { MembershipChanges } from './membership-step.js';
+export * from './messages/index.js';
 export * from './organization.js';
 export * from './places-and-services.js';
 export * from './registration.js';

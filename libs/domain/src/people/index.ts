@@ -4,5 +4,6 @@ export * from './audience.js';
 export * from './edit-profile.js';
 export * from './end-mandate.js';
 export * from './mandate.js';
+export * from './saved-views/index.js';
 export * from './session.js';
 export * from './sign-in.js';

@@ -1,0 +1,26 @@
+import { ok, type Actor, type Refusal, type Result } from '@kalaka/domain';
+import { Injectable } from '@nestjs/common';
+import { demand } from '../../../platform/access/index.js';
+import { UnitOfWork } from '../../../platform/db/index.js';
+import { SavedViewEntity } from '../saved-view.entity.js';
+
+/** Takes away a view of one's own. One that is not there, or is not one's own, is gone already: nothing changes. */
+@Injectable()
+export class RemoveView {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  execute(actor: Actor, id: string): Promise<Result<{ id: string }, Refusal>> {
+    const { networkId, accountId } = actor;
+    demand(actor, 'view.save', { networkId, accountId });
+    return this.unitOfWork.run(actor, async (tx) => {
+      const view = await tx.manager.findOneBy(SavedViewEntity, { networkId, accountId, id });
+      if (!view) return ok({ id });
+      await tx.manager.delete(SavedViewEntity, { networkId, id });
+      if (view.shared) {
+        const subject = { type: 'savedView', id };
+        await tx.audit({ event: 'view.unshared', subject, personal: { name: view.name } });
+      }
+      return ok({ id });
+    });
+  }
+}
