@@ -687,12 +687,16 @@ export type RefusalCode =
   | 'MAJORITY_NOT_REACHED'
   /** This person already holds this mandate on these days. */
   | 'MANDATE_EXISTS'
+  /** You already have something of this name. */
+  | 'NAME_TAKEN'
   /** This organization cannot take the post, so the handover was not saved. */
   | 'NAO_NOT_ELIGIBLE'
   /** There would be days on which nobody runs the network, so nothing was saved. */
   | 'NAO_POST_VACANT'
   /** We did not save this check, because "not known" is nothing that one can find. */
   | 'NOTHING_FOUND'
+  /** None of the chosen organizations has anybody with an account. */
+  | 'NOBODY_REACHED'
   /** This does not look like an e-mail address. */
   | 'NOT_AN_EMAIL'
   /** We cannot read this as a day of the calendar. */
