@@ -693,10 +693,10 @@ export type RefusalCode =
   | 'NAO_NOT_ELIGIBLE'
   /** There would be days on which nobody runs the network, so nothing was saved. */
   | 'NAO_POST_VACANT'
-  /** We did not save this check, because "not known" is nothing that one can find. */
-  | 'NOTHING_FOUND'
   /** None of the chosen organizations has anybody with an account. */
   | 'NOBODY_REACHED'
+  /** We did not save this check, because "not known" is nothing that one can find. */
+  | 'NOTHING_FOUND'
   /** This does not look like an e-mail address. */
   | 'NOT_AN_EMAIL'
   /** We cannot read this as a day of the calendar. */
