@@ -1,34 +1,87 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const ROWS = 100_000;
+const MILLION = 1_000_000;
 const MIB = 1024 * 1024;
 
 /** Runs in a process of its own, whose peak of memory is its own too. */
 const READ = `
-  const [folder, library] = process.argv.slice(1);
-  const { filesAt, readDirectory } = await import(library);
+  const [folder, library, table] = process.argv.slice(1);
+  const { asMapping, filesAt, readDirectory } = await import(library);
+  const mapping = table ? asMapping({ format: 'kalaka-mapping/1', name: 'large', tables: [JSON.parse(table)] }) : undefined;
   const { package: read, report } = await readDirectory(await filesAt(folder), {
-    networkId: '11111111-1111-4111-8111-111111111111',
+    networkId: '11111111-1111-4111-8111-111111111111', mapping,
   });
   const { maxRSS } = process.resourceUsage();
-  console.log(JSON.stringify({ organizations: read.organizations.length, wrong: report.wrongRowCount, maxRSS }));
+  console.log(JSON.stringify({ organizations: read.organizations.length, wrong: report.wrongRowCount, maxRSS,
+    listed: report.wrongRows.length, last: report.wrongRows.at(-1) }));
 `;
 
-function read(folder) {
+function read(folder, table) {
   const library = new URL('../../libs/standards/dist/index.js', import.meta.url).href;
   const flags = ['--max-old-space-size=400', '--input-type=module', '--eval', READ];
-  const child = spawnSync(process.execPath, [...flags, folder, library], { encoding: 'utf8' });
+  const child = spawnSync(
+    process.execPath,
+    [...flags, folder, library, ...(table ? [JSON.stringify(table)] : [])],
+    { encoding: 'utf8' },
+  );
   assert.equal(child.status, 0, child.stderr);
   const result = JSON.parse(child.stdout);
   assert.ok(result.maxRSS * 1024 < 512 * MIB, `took ${Math.round(result.maxRSS / 1024)} MiB`);
   return result;
 }
 
-/** Files of 100,000 rows, good and bad: a clear answer within 512 MiB. */
+/** A million lines, written piece by piece. */
+function writeMillion(file, header, toRow) {
+  const out = openSync(file, 'w');
+  writeSync(out, `${header}\n`);
+  for (let at = 0; at < MILLION; at += 10_000)
+    writeSync(out, Array.from({ length: 10_000 }, (_, i) => `${toRow(at + i)}\n`).join(''));
+  closeSync(out);
+}
+
+/** A million rows: read, wrong, or too many, each time with a clear answer within 512 MiB. */
+async function checkMillion(checks, folder) {
+  const file = path.join(folder, 'organizations.csv');
+  const table = {
+    file: 'organizations.csv',
+    to: 'organizations',
+    repeats: true,
+    columns: { name: 'org' },
+    ignore: ['what', 'where'],
+  };
+  await checks.check('a million rows about a thousand organizations are read within 512 MiB', () => {
+    writeMillion(
+      file,
+      'org,what,where',
+      (at) => `Body ${at % 1000},"Activity, number ${at}",Town ${at % 77}`,
+    );
+    const { organizations, wrong, maxRSS } = read(folder, table);
+    assert.deepEqual([organizations, wrong], [1000, 0]);
+    return `${Math.round(maxRSS / 1024)} MiB`;
+  });
+  await checks.check('a million rows, every tenth wrong: each wrong one is listed with its line', () => {
+    writeMillion(file, 'org,what,where', (at) => (at % 10 === 9 ? `Body,${at}` : `Body ${at % 1000},x,y`));
+    const { wrong, listed, last, maxRSS } = read(folder, table);
+    assert.deepEqual(
+      [wrong, listed, last.line, last.code],
+      [MILLION / 10, MILLION / 10, MILLION + 1, 'RAGGED_ROW'],
+    );
+    return `${Math.round(maxRSS / 1024)} MiB`;
+  });
+  await checks.check('a million organizations are refused by name, within 512 MiB', () => {
+    writeMillion(file, 'id,name,description', (at) => `${at},Body ${at},What it does`);
+    const { wrong, last, maxRSS } = read(folder);
+    assert.deepEqual([wrong, last.code], [1, 'TOO_MANY_RECORDS']);
+    return `${Math.round(maxRSS / 1024)} MiB`;
+  });
+}
+
+/** Files of 100,000 rows and more, good and bad: a clear answer within 512 MiB. */
 export async function checkLargeFile(checks) {
   const folder = mkdtempSync(path.join(tmpdir(), 'large-'));
   const file = path.join(folder, 'organizations.csv');
@@ -62,6 +115,7 @@ export async function checkLargeFile(checks) {
       const { organizations, wrong } = read(folder);
       assert.deepEqual([organizations, wrong], [50_000, 1]);
     });
+    await checkMillion(checks, folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -48,7 +48,11 @@ export function placeLocation(assembly: Assembly, row: Row): string | undefined 
   const sourceId = row.key('id') ?? `${organizationId}/${name ?? row.refuse('REQUIRED', 'name')}`;
   const id = assembly.idOf(row, sourceId);
   const before = assembly.locations.get(id);
-  if (before && row.raw.repeated) return undefined;
+  if (before && row.raw.repeated) {
+    // it adds nothing to the record; what its other columns say is kept beside it
+    row.skip(...Object.keys(row.raw.values));
+    return before.id;
+  }
   if (before) row.refuse('DUPLICATE_ID', 'id', { value: sourceId, firstLine: before.origin.line });
 
   const external = row.text('external_identifier');

@@ -22,7 +22,11 @@ export function placeOrganization(assembly: Assembly, row: Row): string | undefi
   const sourceId = row.key('id') ?? row.key('name') ?? row.refuse('REQUIRED', 'name');
   const id = assembly.idOf(row, sourceId);
   const before = assembly.organizations.get(id);
-  if (before && row.raw.repeated) return undefined;
+  if (before && row.raw.repeated) {
+    // it adds nothing to the record; what its other columns say is kept beside it
+    row.skip(...Object.keys(row.raw.values));
+    return before.id;
+  }
   if (before) row.refuse('DUPLICATE_ID', 'id', { value: sourceId, firstLine: before.origin.line });
   assembly.organizations.refuse(id);
 

@@ -60,6 +60,7 @@ export const WRONG_ROW_CODES = [
   'NOT_A_DIRECTORY', // neither HSDS nor covered by the mapping
   'TOO_DEEP', // max
   'TOO_MANY_ROWS', // max
+  'TOO_MANY_RECORDS', // max
   'TOO_MANY_COLUMNS', // max
   'COLUMN_MISSING', // column
   'COLUMN_TWICE', // column

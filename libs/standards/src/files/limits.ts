@@ -19,6 +19,8 @@ export interface Limits {
   jsonDepth: number;
   /** rows of all tables together */
   rows: number;
+  /** of all records together, which have to be held, as estimated from their number and their texts */
+  recordBytes: number;
   columns: number;
   rowLength: number;
   fieldLength: number;
@@ -27,7 +29,7 @@ export interface Limits {
   listedWrongRows: number;
 }
 
-/** Room for a directory of 100,000 rows within 512 MiB. */
+/** Room for a directory of 100,000 organizations, or for a million rows about fewer, within 512 MiB. */
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 256 * 1024 * 1024,
   workbookBytes: 32 * 1024 * 1024,
@@ -38,6 +40,7 @@ export const DEFAULT_LIMITS: Limits = {
   jsonBytes: 64 * 1024 * 1024,
   jsonDepth: 32,
   rows: 1_000_000,
+  recordBytes: 380_000_000,
   columns: 250,
   rowLength: 1_000_000,
   fieldLength: 100_000,

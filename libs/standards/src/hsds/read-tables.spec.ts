@@ -210,3 +210,12 @@ describe('reading broken tables', () => {
     expect(seen).toEqual([1_000, 2_000]);
   });
 });
+
+describe('a directory that is too large to hold', () => {
+  it('is refused by name, with how much had found room', async () => {
+    const rows = Array.from({ length: 100 }, (_, at) => `${at},Body ${at},x`).join('\n');
+    const files = filesInMemory({ 'organizations.csv': `id,name,description\n${rows}\n` });
+    const { report } = await readDirectory(files, { networkId: NETWORK, limits: { recordBytes: 50_000 } });
+    expect(report.wrongRows).toMatchObject([{ code: 'TOO_MANY_RECORDS', values: { max: 28 } }]);
+  });
+});

@@ -41,6 +41,15 @@ function checkTexts(value: unknown, path: string, fault: Fault): void {
   if (value !== undefined && !isTexts(value)) fault(path, 'must be a list of texts, none of them empty');
 }
 
+function checkPattern(pattern: unknown, path: string, fault: Fault): void {
+  if (pattern === undefined) return;
+  try {
+    new RegExp(String(pattern), 'u');
+  } catch (error) {
+    fault(path, `is no regular expression (${(error as Error).message})`);
+  }
+}
+
 /** Named groups of the pattern; undefined where there is none or it is wrong. */
 function checkEach(
   each: unknown,
@@ -61,18 +70,14 @@ function checkEach(
   if (each.pattern === undefined) return new Set();
   if (each.otherwise === undefined)
     fault(`${path}.otherwise`, 'is needed with a pattern: the column for parts that do not match it');
-  try {
-    new RegExp(String(each.pattern), 'u');
-  } catch (error) {
-    fault(`${path}.pattern`, `is no regular expression (${(error as Error).message})`);
-  }
+  checkPattern(each.pattern, `${path}.pattern`, fault);
   return new Set([...String(each.pattern).matchAll(/\(\?<([A-Za-z]\w*)>/g)].map((found) => found[1]!));
 }
 
 function checkColumn(source: unknown, path: string, groups: Set<string> | undefined, fault: Fault): void {
   const from = isRecord(source) ? source.from : source;
   if (isRecord(source)) {
-    checkKeys(source, ['from', 'values', 'separator', 'value'], path, fault);
+    checkKeys(source, ['from', 'values', 'separator', 'pattern', 'join', 'with', 'value'], path, fault);
     if (source.separator !== undefined && (typeof source.separator !== 'string' || source.separator === ''))
       fault(`${path}.separator`, 'must be a text, for example "|"');
     if (source.value !== undefined) {
@@ -80,6 +85,13 @@ function checkColumn(source: unknown, path: string, groups: Set<string> | undefi
       if (source.from !== undefined) fault(path, 'has both from and value; only one can count');
       return;
     }
+    if (source.join !== undefined) {
+      if (!isTexts(source.join)) fault(`${path}.join`, 'must be a list of source columns');
+      if (source.with !== undefined && typeof source.with !== 'string')
+        fault(`${path}.with`, 'must be a text');
+      return;
+    }
+    checkPattern(source.pattern, `${path}.pattern`, fault);
     const { values } = source;
     if (
       values !== undefined &&
@@ -105,6 +117,7 @@ const TABLE_KEYS = [
   'ignore',
   'repeats',
   'optional',
+  'records',
   'sheet',
   'headerLine',
   'headerRows',
@@ -118,6 +131,8 @@ function checkTable(table: unknown, path: string, fault: Fault): void {
   for (const key of ['repeats', 'optional'])
     if (table[key] !== undefined && typeof table[key] !== 'boolean')
       fault(`${path}.${key}`, 'must be true or false');
+  if (table.records !== undefined && typeof table.records !== 'string')
+    fault(`${path}.records`, 'must be keys with dots between them, for example "data.items"');
   for (const key of ['headerLine', 'headerRows'])
     if (table[key] !== undefined && !(Number.isInteger(table[key]) && Number(table[key]) > 0))
       fault(`${path}.${key}`, 'must be a whole number from 1 on');

@@ -14,11 +14,18 @@ export type ColumnSource =
       values?: Record<string, string>;
       /** Between the items of a list in one cell, for a column that takes several. */
       separator?: string;
+      /** A regular expression; what its first group finds is the value, and nothing where it finds nothing. */
+      pattern?: string;
     }
+  /** Several columns after each other, empty ones left out. */
+  | { join: string[]; with?: string }
   | { value: string };
 
 export interface TableMapping {
+  /** Its name; `*` stands for any part of a name between two slashes, so that several files may be meant. */
   file: string;
+  /** Of a JSON file: where its records lie, as keys with dots between them; the document itself otherwise. */
+  records?: string;
   /** The table of HSDS 3.0 that a row of the file becomes a row of. */
   to: string;
   /** Column of that table -> where its value comes from. */
@@ -124,8 +131,9 @@ export const NEEDED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   languages: [],
 };
 
-/** The source column behind a column source, if it is one. */
-export const sourceColumn = (source: ColumnSource): string | undefined => {
-  const from = typeof source === 'string' ? source : 'from' in source ? source.from : undefined;
-  return from?.startsWith('@') ? undefined : from;
+/** The columns of the source behind a column source. */
+export const sourceColumns = (source: ColumnSource): string[] => {
+  if (typeof source !== 'string' && 'value' in source) return [];
+  const from = typeof source === 'string' ? [source] : 'join' in source ? source.join : [source.from];
+  return from.filter((column) => !column.startsWith('@'));
 };

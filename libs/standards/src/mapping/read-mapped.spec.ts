@@ -22,7 +22,10 @@ const mapped = (contents: Record<string, string>, tables: TableMapping[], more: 
 describe('the mappings that come with the hub', () => {
   it('are free of faults', async () => {
     const names = await builtInMappings();
-    expect(names).toEqual(['flat-directory', 'kalaka-tables', 'ohana']);
+    expect(names).toEqual([
+      ...['data-inclusion-fr', 'flat-directory', 'hxl-3w', 'kalaka-tables', 'mednum-fr', 'ohana', 'org-id'],
+      'rna-fr',
+    ]);
     for (const name of names) expect((await loadMapping(name)).name).toBe(name);
   });
 

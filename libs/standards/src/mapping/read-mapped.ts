@@ -8,33 +8,23 @@ import { locateFile, type SourceFiles } from '../files/source-files.js';
 import { valuesOf } from '../hsds/read-tables.js';
 import type { Reading } from '../reading/reading.js';
 import { readTable } from '../reading/read-table.js';
-import { type ColumnSource, type Mapping, sourceColumn, type TableMapping } from './mapping.js';
+import { jsonRows } from './json-rows.js';
+import { type ColumnSource, type Mapping, sourceColumns, type TableMapping } from './mapping.js';
+import { filesNamed, personsIn, UsedColumns } from './used-columns.js';
 
 const MAIN = new Set(['organizations', 'locations', 'services']);
 /** The table whose rows are counted and left out. */
 const PERSON_TABLE = 'contacts';
 
-/** The columns of a file that some table of the mapping reads or leaves out; the others are kept. */
-function usedColumns(mapping: Mapping, file: string): Set<string> {
-  const used = new Set<string>();
-  for (const table of mapping.tables.filter((other) => other.file === file)) {
-    for (const source of Object.values(table.columns)) used.add(sourceColumn(source) ?? '');
-    if (table.each) used.add(table.each.column);
-    for (const column of [...(table.leaveOut ?? []), ...(table.ignore ?? [])]) used.add(column);
-  }
-  used.delete('');
-  return used;
-}
-
 /** What the mapping says about how the file is written, and by which columns its header is known. */
-function sourceOf({ delimiter, encoding }: Mapping, table: TableMapping, used: ReadonlySet<string>) {
+function sourceOf({ delimiter, encoding }: Mapping, table: TableMapping, used: UsedColumns) {
   const { sheet, headerLine: line, headerRows: rows } = table;
   return {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(sheet === undefined ? {} : { sheet }),
     header: {
-      columns: [...used],
+      columns: [...used.names],
       ...(line === undefined ? {} : { line }),
       ...(rows === undefined ? {} : { rows }),
     },
@@ -61,10 +51,16 @@ function partsOf(table: TableMapping, cells: Cells): { part?: string; groups?: C
 
 function valueOf(source: ColumnSource, cells: Cells, part?: string, groups?: Cells): string | undefined {
   if (typeof source !== 'string' && 'value' in source) return source.value;
+  if (typeof source !== 'string' && 'join' in source)
+    return source.join
+      .map((column) => cells[column]?.trim() ?? '')
+      .filter((text) => text !== '')
+      .join(source.with ?? ' ');
   const from = typeof source === 'string' ? source : source.from;
   const raw = from === '@' ? part : from.startsWith('@') ? groups?.[from.slice(1)] : cells[from];
   if (raw === undefined || typeof source === 'string') return raw;
-  const { values = {}, separator } = source;
+  const { values = {}, separator, pattern } = source;
+  if (pattern !== undefined) return new RegExp(pattern, 'u').exec(raw)?.[1];
   const meant = (text: string): string => {
     const word = text.trim();
     return Object.hasOwn(values, word) ? values[word]! : text;
@@ -109,7 +105,7 @@ const labelsOf = (table: TableMapping): Record<string, string> => ({
   ...Object.fromEntries(
     Object.entries(table.columns).map(([column, source]) => [
       column,
-      sourceColumn(source) ?? table.each?.column ?? column,
+      sourceColumns(source)[0] ?? table.each?.column ?? column,
     ]),
   ),
 });
@@ -136,15 +132,53 @@ class MappedReader {
   findFiles(): void {
     const needed = this.mapping.tables.filter(({ optional }) => !optional).map(({ file }) => file);
     for (const file of new Set(needed))
-      if (locateFile(this.names, file) === undefined) this.reading.missingFile(file, file);
+      if (filesNamed(this.names, file, locateFile(this.names, file)).length === 0)
+        this.reading.missingFile(file, file);
   }
 
-  /** Reads one file for one of the tables that come from it. */
+  /** Reads the files of one of the tables, each row as rows of the table it leads to. */
   async table(table: TableMapping): Promise<void> {
-    const file = locateFile(this.names, table.file);
-    if (file === undefined || this.reading.brokenOff) return;
+    const used = new UsedColumns(this.mapping, table.file);
+    const files = filesNamed(this.names, table.file, locateFile(this.names, table.file));
+    for (const file of files) {
+      if (this.reading.brokenOff) return;
+      const counts = !this.#read.has(file);
+      this.#read.add(file);
+      await this.#rows(table, file, used, counts, this.#taker(table, file, used, counts));
+    }
+  }
+
+  /** Goes through the rows of a table or of a JSON document. */
+  async #rows(
+    table: TableMapping,
+    file: string,
+    used: UsedColumns,
+    counts: boolean,
+    take: (cells: Cells, line: number) => void,
+  ): Promise<void> {
     const { mapping, reading, files } = this;
-    const used = usedColumns(mapping, table.file);
+    if (/\.json$/i.test(file)) {
+      await reading.file(file, async () => {
+        for await (const { cells, line } of jsonRows(files, file, reading, table.records)) {
+          if (counts) reading.countRow(table.file, file);
+          take(cells, line);
+        }
+      });
+      return;
+    }
+    const onHeader = (columns: readonly string[], line: number): void => {
+      const there = new Set([...columns, ...(mapping.optionalColumns ?? [])]);
+      const missing = [...used.names].filter((column) => !there.has(column));
+      if (missing.length > 0)
+        throw new UnreadableFile('COLUMN_MISSING', line, { column: missing.join(', ') });
+    };
+    const source = { files, file, table: table.file, counts, onHeader, ...sourceOf(mapping, table, used) };
+    await readTable(reading, source, (row) => take(valuesOf(row), row.line));
+  }
+
+  /** What is done with a row. */
+  #taker(table: TableMapping, file: string, used: UsedColumns, counts: boolean) {
+    const { mapping, reading, builder } = this;
     const empty = new Set(mapping.empty ?? []);
     const about = {
       labels: labelsOf(table),
@@ -153,30 +187,20 @@ class MappedReader {
     };
     // leftovers are kept once, with the first table that is read from the file without cutting a cell
     const keeper = mapping.tables.find((other) => other.file === table.file && !other.each) === table;
-    const counts = !this.#read.has(file);
-    this.#read.add(file);
-    const onHeader = (columns: readonly string[], line: number): void => {
-      const there = new Set([...columns, ...(mapping.optionalColumns ?? [])]);
-      const missing = [...used].filter((column) => !there.has(column));
-      if (missing.length > 0)
-        throw new UnreadableFile('COLUMN_MISSING', line, { column: missing.join(', ') });
-    };
-    const source = { files, file, table: table.file, counts, onHeader, ...sourceOf(mapping, table, used) };
-    await readTable(reading, source, (row) => {
-      const cells = valuesOf(row);
+    return (cells: Cells, line: number): void => {
       for (const [column, value] of Object.entries(cells)) {
         if (empty.has(value.trim())) delete cells[column];
         else if (mapping.formulaGuard) cells[column] = withoutGuard(value);
       }
-      if (counts) reading.person(table.file, personsIn(mapping, table.file, cells));
+      if (counts) reading.person(table.file, personsIn(mapping, table, cells));
       let rest = keeper
         ? Object.fromEntries(Object.entries(cells).filter(([column]) => !used.has(column)))
         : {};
       for (const values of mappedRows(table, cells)) {
-        this.builder.add(table.to, { ...about, values, rest, origin: { file, line: row.line } });
+        builder.add(table.to, { ...about, values, rest, origin: { file, line } });
         rest = {};
       }
-    });
+    };
   }
 
   /** Reads a file that is only kept, or only counted. */
@@ -188,13 +212,6 @@ class MappedReader {
       this.builder.add(table, { values: keep ? valuesOf(row) : {}, origin: { file, line: row.line } });
     });
   }
-}
-
-function personsIn(mapping: Mapping, file: string, cells: Cells): number {
-  const columns = new Set(
-    mapping.tables.filter((table) => table.file === file).flatMap((table) => table.leaveOut ?? []),
-  );
-  return [...columns].filter((column) => cells[column] !== undefined).length;
 }
 
 /**

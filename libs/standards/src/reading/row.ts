@@ -151,7 +151,7 @@ export class Row {
       this.repair('NUMBER_LEFT_OUT', column, text, null);
       return undefined;
     }
-    if (text.includes(',')) this.repair('NUMBER_REWRITTEN', column, text, String(value));
+    if (/[,\s]/.test(text)) this.repair('NUMBER_REWRITTEN', column, text, String(value));
     return value;
   }
 

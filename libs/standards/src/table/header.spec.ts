@@ -69,6 +69,26 @@ describe('the header among the first rows', () => {
     });
   });
 
+  it('takes all rows above the tags together, groups of columns over each of theirs', () => {
+    const rows = [
+      ['PLACE', '', 'HEALTH', '', 'FOOD', ''],
+      ['Town', 'Region', 'Target', 'Reached', 'Target', 'Reached'],
+      ['#adm2', '#adm1', '#targeted', '#reached', '#targeted', '#reached'],
+      ['Erob', 'Tigray', '80 418', '40 209', '36 067', '-'],
+    ];
+    expect(find(rows)).toMatchObject({
+      columns: [
+        'PLACE Town',
+        'PLACE Region',
+        'HEALTH Target',
+        'HEALTH Reached',
+        'FOOD Target',
+        'FOOD Reached',
+      ],
+      line: 3,
+    });
+  });
+
   it('joins the cells of several rows, each text once', () => {
     const rows = [
       ['Name', 'Contact', 'Contact'],

@@ -28,7 +28,7 @@ export interface Header {
 /** So many rows are looked at to find the header among them. */
 export const SAMPLE = 25;
 
-const TAG = /^#[A-Za-z][A-Za-z0-9_]*(?:\s*\+[A-Za-z][A-Za-z0-9_]*)*$/;
+const TAG = /^#[A-Za-z][A-Za-z0-9_]*(?:\s*[+/][A-Za-z][A-Za-z0-9_]*)*$/;
 
 const tidy = (cell: string): string => cell.replace(/\s+/g, ' ').trim().normalize('NFC');
 const filled = (row: RawLine): string[] => row.fields.map(tidy).filter((cell) => cell !== '');
@@ -58,6 +58,9 @@ function startOf(rows: readonly RawLine[], { line, columns = [] }: HeaderWish): 
     if (at === -1) throw new UnreadableFile('HEADER_MISSING', line);
     return at;
   }
+  // tags stand below the names, however many rows these take
+  const tags = rows.findIndex((row, at) => at > 0 && isTags(row));
+  if (tags !== -1) return afterTitles(rows.slice(0, tags + 1));
   const wished = new Set(columns.map(tidy));
   const counts = rows.map((row) => hits(row, wished));
   const most = Math.max(...counts);
@@ -65,12 +68,23 @@ function startOf(rows: readonly RawLine[], { line, columns = [] }: HeaderWish): 
   return afterTitles(rows);
 }
 
+/** The names of groups reach to the next group: "HEALTH" stands over all columns up to "FOOD". */
+const reaching = (cells: readonly string[], below: readonly string[]): string[] => {
+  let group = '';
+  return cells.map((cell, at) => {
+    if (cell !== '') group = cell;
+    return cell === '' && below[at] ? group : cell;
+  });
+};
+
 /** The cells of several header rows under each other, each text once: "Contact" over "phone" is "Contact phone". */
 const joined = (rows: readonly RawLine[]): string[] => {
   const width = Math.max(...rows.map(({ fields }) => fields.length));
-  return Array.from({ length: width }, (_, at) => [
-    ...new Set(rows.map(({ fields }) => tidy(fields[at] ?? '')).filter((text) => text !== '')),
-  ]).map((texts) => texts.join(' '));
+  const tidied = rows.map(({ fields }) => Array.from({ length: width }, (_, at) => tidy(fields[at] ?? '')));
+  const filledIn = tidied.map((cells, at) => (tidied[at + 1] ? reaching(cells, tidied[at + 1]!) : cells));
+  return Array.from({ length: width }, (_, at) =>
+    [...new Set(filledIn.map((cells) => cells[at]!).filter((text) => text !== ''))].join(' '),
+  );
 };
 
 /** Tags instead of names, where the caller asks by tag; a column without one keeps its name, and so does a second. */
@@ -84,6 +98,13 @@ const tagged = (names: readonly string[], tags: RawLine): string[] => {
   });
 };
 
+/** Columns of one name, told apart by their tags: "Target" is there once for each cluster. */
+const toldApart = (names: readonly string[], tags: RawLine): string[] =>
+  names.map((name, at) => {
+    const tag = tidy(tags.fields[at] ?? '');
+    return tag !== '' && names.indexOf(name) !== names.lastIndexOf(name) ? `${name} ${tag}` : name;
+  });
+
 /**
  * Finds the header among the first rows: where the caller says, else the row with most of the columns asked for, else
  * the first row that is no title. A row of HXL tags right below belongs to it. `span` says how many rows the cells of a
@@ -95,19 +116,18 @@ export function findHeader(
   wish: HeaderWish = {},
   span: (line: number) => number = () => 1,
 ): Header {
-  let start = startOf(rows, wish);
-  // asked for by tags: the row above holds the names
-  const askedByTag = isTags(rows[start]) && start > 0 && wish.line === undefined;
-  if (askedByTag) start--;
+  const start = startOf(rows, wish);
   const first = rows[start]!.line;
+  const tagsAt = wish.line === undefined ? rows.findIndex((row, at) => at > start && isTags(row)) : -1;
   // rows without a value are not among the rows, so that a merged cell is followed down by lines
-  const below = first + (wish.rows ?? span(first));
+  const below = tagsAt === -1 ? first + (wish.rows ?? span(first)) : rows[tagsAt]!.line;
   const own = rows.slice(start).filter(({ line }) => line < below);
   let names = joined(own);
   let used = start + own.length;
   const tags = rows[used];
   if (isTags(tags) && !isTags(rows[start])) {
     if (wish.columns?.some((column) => column.startsWith('#'))) names = tagged(names, tags!);
+    else names = toldApart(names, tags!);
     used++;
   }
   return {
