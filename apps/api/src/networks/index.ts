@@ -5,7 +5,7 @@ export { DecisionInput, decisionOf, MembersDecision } from './model/decision.mod
 export { LocalTextModel, localTextOf, Translation, TranslationInput } from './model/local-text.model.js';
 export { NetworkName, OrganizationName } from './model/names.model.js';
 export { DecisionRules, Office } from './model/network.model.js';
-export { NetworksFinder, type NetworkStory, type PublicNetwork } from './networks.finder.js';
+export { NetworksFinder, type NamedNetwork, type NetworkStory } from './networks.finder.js';
 export { NetworksModule } from './networks.module.js';
 export { CreateNetwork, type CreateNetworkInput } from './use-cases/create-network.js';
 export { StartNaoTerm } from './use-cases/start-nao-term.js';

@@ -7,7 +7,7 @@ import type { Network } from './model/network.model.js';
 import { NETWORK_NAMED, NETWORK_PAGE, NETWORK_STORY } from './networks.queries.js';
 
 /** A network as its addresses name it. */
-export interface PublicNetwork {
+export interface NamedNetwork {
   id: string;
   slug: string;
   name: LocalText;
@@ -45,7 +45,7 @@ export class NetworksFinder {
   }
 
   /** The network of that short name, for whoever reads what it publishes; null when there is none. */
-  named(read: ReadScope, slug: string): Promise<PublicNetwork | null> {
+  named(read: ReadScope, slug: string): Promise<NamedNetwork | null> {
     return read.page('network.named', NETWORK_NAMED, [slug]);
   }
 

@@ -25,6 +25,7 @@ interface ImportOptions {
   language: string;
   dryRun?: boolean;
   repairs?: boolean;
+  wrongRows?: boolean;
   encoding?: Encoding;
   sheet?: string;
   headerLine?: number;
@@ -43,7 +44,8 @@ export async function importOrganizations(
   const { source, read } = await reading(path, network.id, progress, options, mapping);
   progress.end();
   const lines = new ReportLines();
-  for (const line of lines.reading(read.report)) tell(line);
+  const shown = options.wrongRows ? read.report.wrongRows.length : undefined;
+  for (const line of lines.reading(read.report, shown)) tell(line);
   if (options.repairs) for (const line of lines.repairs(read.report)) tell(line);
   const whole = read.report.wrongRowCount === 0;
   const nothingRead = Object.keys(read.report.rowsByTable).length === 0;
@@ -126,6 +128,7 @@ export const importCommand = (program: Command): Command =>
       }),
     )
     .option('--dry-run', 'only says what would happen')
+    .option('--wrong-rows', 'lists every wrong row, not only the first twenty')
     .option('--repairs', 'lists every repair with what stood there before')
     .action((_kind: string, path: string, options: ImportOptions) => {
       startSmall();

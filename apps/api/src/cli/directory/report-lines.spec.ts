@@ -74,4 +74,10 @@ describe('the report of a directory', () => {
     expect(said.slice(0, 2)).toEqual(['Rows read: organizations 30', 'Wrong rows: 1,030']);
     expect(said.at(-1)).toBe('  … and 1,010 more');
   });
+
+  it('lists them all where that is wanted', () => {
+    const wrongRows = Array.from({ length: 30 }, (_, at) => wrong({ line: at + 2 }));
+    const report = { ...nothing, rowsByTable: { organizations: 30 }, wrongRows, wrongRowCount: 30 };
+    expect(lines.reading(report, 30)).toHaveLength(32);
+  });
 });

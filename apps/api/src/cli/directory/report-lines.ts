@@ -30,10 +30,10 @@ export class ReportLines {
   constructor(private readonly language: Language = 'en') {}
 
   /**
-   * What the reading of the files found. A directory of which not a single row could be read is answered with what is
+   * What the reading of the files found, with the first wrong rows or as many as wanted. A directory of which not a single row could be read is answered with what is
    * wrong with it, and nothing else.
    */
-  reading(report: ReadReport): string[] {
+  reading(report: ReadReport, shown = SHOWN): string[] {
     const rows = Object.entries(report.rowsByTable).map(([table, count]) => `${table} ${count}`);
     if (rows.length === 0 && report.wrongRowCount > 0) {
       return report.wrongRows.map((row) => `${this.wrong(row)}; ${this.say('report.nothingRead')}`);
@@ -49,8 +49,8 @@ export class ReportLines {
       ...(droppedPersons > 0 ? [this.say('report.persons', { count: droppedPersons })] : []),
       ...(unusedFiles.length > 0 ? [this.say('report.unusedFiles', { files: unusedFiles.join(', ') })] : []),
       this.say('report.wrong', { count: wrongRowCount }),
-      ...report.wrongRows.slice(0, SHOWN).map((row) => `  ${this.wrong(row)}`),
-      ...this.more(wrongRowCount),
+      ...report.wrongRows.slice(0, shown).map((row) => `  ${this.wrong(row)}`),
+      ...this.more(wrongRowCount, shown),
     ];
   }
 
@@ -113,7 +113,7 @@ export class ReportLines {
     return `  ${quoted(first.name)} (${first.id}) – ${quoted(second.name)} (${second.id}): ${why}`;
   }
 
-  private more(all: number): string[] {
-    return all > SHOWN ? [`  ${this.say('report.more', { count: all - SHOWN })}`] : [];
+  private more(all: number, shown = SHOWN): string[] {
+    return all > shown ? [`  ${this.say('report.more', { count: all - shown })}`] : [];
   }
 }

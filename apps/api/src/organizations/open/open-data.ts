@@ -1,7 +1,7 @@
 import type { Language } from '@kalaka/domain';
 import { writeOrg, type CsvProfile } from '@kalaka/standards';
 import { Inject, Injectable } from '@nestjs/common';
-import { NetworksFinder, type PublicNetwork } from '../../networks/index.js';
+import { NetworksFinder, type NamedNetwork } from '../../networks/index.js';
 import { SETTINGS, type RunSettings } from '../../platform/config/index.js';
 import { NOBODY, ReadPool, ReadScope } from '../../platform/db/index.js';
 import { badInput, notFound } from '../../platform/errors/hub-error.js';
@@ -48,7 +48,7 @@ export class OpenData {
   }
 
   private async make(
-    network: PublicNetwork,
+    network: NamedNetwork,
     form: OpenForm,
     profile: CsvProfile,
     texts: string,
