@@ -45,3 +45,4 @@ export {
   type OrgText,
   writeOrg,
 } from './org/write-org.js';
+export * from './schema-org/write-schema-org.js';

@@ -54,7 +54,10 @@ export async function outlineIsRight(page: Page, language: 'en' | 'hu'): Promise
   expect(jumps, 'headings after a level that is left out').toEqual([]);
   expect(mains).toBe(1);
   expect(unnamed, 'landmarks without a name').toEqual([]);
-  expect(lastInHeader).toEqual({ text: language === 'hu' ? 'Súgó' : 'Help', path: '/help' });
+  expect(lastInHeader).toEqual({
+    text: language === 'hu' ? 'Súgó' : 'Help',
+    path: expect.stringMatching(/\/help$/),
+  });
   expect(await page.title()).toMatch(/^\S.* – Kaláka$/);
 }
 
@@ -69,6 +72,7 @@ export async function check(page: Page, { watch, language = 'en' }: CheckOptions
   await outlineIsRight(page, language);
   expect(await overflowing(page), 'wider than the window').toEqual([]);
   expect(await clipped(page), 'text that is cut off').toEqual([]);
-  await axe(page);
+  // axe waits for timers, which a browser without script never runs; such pages are looked at with script as well.
+  if (watch.scripted) await axe(page);
   watch.clean();
 }

@@ -28,7 +28,7 @@ export const test = base.extend<HubOptions & HubFixtures>({
   display: [{}, { option: true }],
   language: ['en', { option: true }],
   storageState: async ({ persona }, use) => use(persona ? sessionFile(persona) : undefined),
-  watch: async ({ baseURL }, use) => use(new Watch(baseURL ?? '')),
+  watch: async ({ baseURL, javaScriptEnabled }, use) => use(new Watch(baseURL ?? '', javaScriptEnabled)),
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from it
   world: async ({}, use) => use(readWorld()),
   context: async ({ context, watch, display, language }, use) => {

@@ -6,7 +6,11 @@ export class Watch {
   private readonly expected: RegExp[] = [];
   private pending = 0;
 
-  constructor(private readonly origin: string) {}
+  /** @param scripted false for a browser that runs no script */
+  constructor(
+    private readonly origin: string,
+    readonly scripted = true,
+  ) {}
 
   /** A message that the test itself provokes, e.g. the browser's own line about an answer 401. */
   allow(pattern: RegExp): void {

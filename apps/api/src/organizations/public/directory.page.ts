@@ -39,7 +39,7 @@ export function directoryPage(visit: Visit, view: DirectoryView, wish: Wish): Ht
     main: html`${reader.easy && easyIntroduction(visit, organizations)}
       <div class="wrap">${searchBox(visit, to.directory, wish)}</div>
       <div class="wrap cols cols-r find">
-        <aside class="flow-l">${wishFields(visit, wish)}</aside>
+        <div class="flow-l">${wishFields(visit, wish)}</div>
         <section aria-labelledby="found">${results(visit, view, wish)}</section>
       </div>`,
   });

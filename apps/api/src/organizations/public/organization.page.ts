@@ -22,6 +22,7 @@ import {
   times,
 } from './parts.js';
 import type { OrganizationView } from './public.finder.js';
+import { organizationData } from './schema-org.part.js';
 
 /** One organization: what it does, in usual and in easy words, what it offers, where, and whether one can get in. */
 export function organizationPage(visit: Visit, view: OrganizationView): Html {
@@ -40,6 +41,7 @@ export function organizationPage(visit: Visit, view: OrganizationView): Html {
       short: true,
     }),
     main: reader.easy ? easyMain(visit, view) : usualMain(visit, view),
+    data: organizationData(visit, view),
   });
 }
 
@@ -69,10 +71,10 @@ function usualMain(visit: Visit, view: OrganizationView): Html {
         ${places(visit, organization)}
       </section>
     </div>
-    <aside class="flow-l">
+    <div class="flow-l">
       <p>${tile(organization.id, organization.name.text, true)}</p>
       ${facts(visit, view)}
-    </aside>
+    </div>
   </div>`;
 }
 

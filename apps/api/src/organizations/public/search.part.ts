@@ -15,7 +15,14 @@ const OTHERS = ACCESSIBILITY_FACTS.filter((code) => !FIRST.includes(code));
 
 /** What and where; the form goes to the address of the list, so that an answer can be kept and sent on. */
 export function searchBox({ say }: Visit, path: string, { need, place }: Wish): Html {
-  return html`<form id="find" class="cross find-box" role="search" action="${path}" method="get">
+  return html`<form
+    id="find"
+    class="cross find-box"
+    role="search"
+    aria-label="${say('public.find.do')}"
+    action="${path}"
+    method="get"
+  >
     <div class="field">
       <label for="need">${say('public.find.need')}</label>
       <input type="search" id="need" name="need" value="${need}" maxlength="200" autocomplete="off" />

@@ -14,6 +14,7 @@ import { addresses, frame } from './frame.js';
 import { crumbs, factRow, places } from './organization.page.js';
 import { contactRows, easyBadge, easyLines, textWithEasy, tile, times } from './parts.js';
 import type { OrganizationView } from './public.finder.js';
+import { serviceData } from './schema-org.part.js';
 
 /** One service: what one gets, when, for what money, how to reach them, and whether one can get in. */
 export function servicePage(visit: Visit, view: OrganizationView, service: Service): Html {
@@ -34,6 +35,7 @@ export function servicePage(visit: Visit, view: OrganizationView, service: Servi
       lead: told(organization.name, reader.language),
       short: true,
     }),
+    data: serviceData(visit, view, service),
     main: html`${closed(visit, service)}${reader.easy ? easyMain(visit, view, service) : usualMain(visit, view, service)}`,
   });
 }
@@ -72,9 +74,9 @@ function usualMain(visit: Visit, view: OrganizationView, service: Service): Html
         ${places(visit, service)}
       </section>
     </div>
-    <aside class="flow-l">
+    <div class="flow-l">
       ${tile(organization.id, organization.name.text, true)} ${howTo(visit, view, service)}
-    </aside>
+    </div>
   </div>`;
 }
 

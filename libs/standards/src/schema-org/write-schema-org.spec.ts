@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  schemaOrganization,
+  schemaService,
+  type SchemaOrganization,
+  type SchemaPlace,
+} from './write-schema-org.js';
+
+const PLACE: SchemaPlace = {
+  name: 'Main house',
+  address: { line1: 'Távírda utca 911.', city: 'Székesfehérvár', postalCode: '8000', country: 'HU' },
+  phones: ['+36 22 555 108'],
+  features: [
+    { name: 'Step-free access', value: true },
+    { name: 'Lift', value: false },
+  ],
+  hours: [],
+};
+const ORGANIZATION: SchemaOrganization = {
+  url: 'https://hub.example/directory/x/organizations/1',
+  name: 'Jelfolyó',
+  alternateNames: [],
+  languages: ['hu', 'hsh'],
+  identifiers: [{ scheme: 'HU_REGISTRY', value: '07-02-0099002' }],
+  network: { name: 'Common Table', url: 'https://hub.example/directory/x' },
+  member: { from: '2022-12-08' },
+  places: [PLACE],
+};
+
+describe('an organization in the words of schema.org', () => {
+  it('is an NGO whose membership is a role with days', () => {
+    expect(schemaOrganization(ORGANIZATION)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'NGO',
+      '@id': ORGANIZATION.url,
+      memberOf: {
+        '@type': 'OrganizationRole',
+        startDate: '2022-12-08',
+        memberOf: { '@type': 'Organization', name: 'Common Table' },
+      },
+      location: [
+        {
+          '@type': 'Place',
+          amenityFeature: [
+            { '@type': 'LocationFeatureSpecification', name: 'Step-free access', value: true },
+            { '@type': 'LocationFeatureSpecification', name: 'Lift', value: false },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('says nothing that is not known', () => {
+    const bare = schemaOrganization({
+      ...ORGANIZATION,
+      member: null,
+      places: [],
+      identifiers: [],
+      languages: [],
+    });
+    expect(Object.keys(bare)).toEqual(['@context', '@type', '@id', 'url', 'name']);
+  });
+});
+
+describe('a service in the words of schema.org', () => {
+  it('names who offers it, where, when and for whom', () => {
+    const service = schemaService({
+      url: 'https://hub.example/directory/x/services/2',
+      name: 'Lift van',
+      areas: ['Székesfehérvár'],
+      languages: ['hu'],
+      phones: ['+36 22 555 109'],
+      cost: 'Free of charge',
+      eligibility: 'Everybody who needs it',
+      hours: [{ byDay: ['MO', 'XX'], opens: '07:00', closes: '19:00' }],
+      places: [PLACE],
+      provider: { url: ORGANIZATION.url, name: 'Jelfolyó' },
+    });
+    expect(service).toMatchObject({
+      '@type': 'Service',
+      provider: { '@type': 'NGO', '@id': ORGANIZATION.url },
+      areaServed: ['Székesfehérvár'],
+      hoursAvailable: [{ dayOfWeek: ['https://schema.org/Monday'], opens: '07:00', closes: '19:00' }],
+      offers: { '@type': 'Offer', description: 'Free of charge' },
+      availableChannel: [
+        { '@type': 'ServiceChannel', serviceLocation: { '@type': 'Place', name: 'Main house' } },
+      ],
+    });
+  });
+
+  it('without a place can still be reached', () => {
+    const { availableChannel } = schemaService({
+      url: 'u',
+      name: 'n',
+      areas: [],
+      languages: ['hsh'],
+      phones: ['+36 1'],
+      hours: [],
+      places: [],
+      provider: { url: 'p', name: 'o' },
+    });
+    expect(availableChannel).toEqual([
+      {
+        '@type': 'ServiceChannel',
+        servicePhone: [{ '@type': 'ContactPoint', telephone: '+36 1' }],
+        availableLanguage: ['hsh'],
+      },
+    ]);
+  });
+});
