@@ -70,7 +70,11 @@ for (const language of ['en', 'hu'] as const) {
     test('reads in larger type, and after coming back too', async ({ page, watch, context }) => {
       const hands = new Hands(page, watch, language);
       await hands.open(start);
-      const size = () => page.locator('h2').first().evaluate((el) => parseFloat(getComputedStyle(el).fontSize));
+      const size = () =>
+        page
+          .locator('h2')
+          .first()
+          .evaluate((el) => parseFloat(getComputedStyle(el).fontSize));
       const before = await size();
       await hands.press('link', words.larger);
       expect(hands.interactions).toBe(1);

@@ -19,7 +19,7 @@ export function accessibilityPage(visit: Visit, view: CoverageView): Html {
       <section class="flow">
         <h2 class="h-thread">${say('public.coverage.title')}</h2>
         <p>${say('public.coverage.text', { count: easy.texts })}</p>
-        <table>
+        <table class="stack">
           <caption class="vh">
             ${say('public.coverage.title')}
           </caption>
@@ -34,7 +34,7 @@ export function accessibilityPage(visit: Visit, view: CoverageView): Html {
               (state) =>
                 html`<tr>
                   <th scope="row">${say(`organizations.easyState.${state}`)}</th>
-                  <td class="num">${easy[state]}</td>
+                  <td class="num" data-l="${say('public.coverage.number')}">${easy[state]}</td>
                 </tr>`,
             )}
           </tbody>
