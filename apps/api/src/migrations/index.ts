@@ -8,6 +8,7 @@ import { Attachments1764000420000 } from './1764000420000-attachments.js';
 import { FoundByPostalCode1764000470000 } from './1764000470000-found-by-postal-code.js';
 import { ServicesInFull1764000440000 } from './1764000440000-services-in-full.js';
 import { SavedViewsAndMessages1764000480000 } from './1764000480000-saved-views-and-messages.js';
+import { EasyMissingSince1764000471000 } from './1764000471000-easy-missing-since.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   ServicesInFull1764000440000,
   FoundByPostalCode1764000470000,
   SavedViewsAndMessages1764000480000,
+  EasyMissingSince1764000471000,
 ];

@@ -39,7 +39,7 @@ const location = (path: string): string => `json_build_object(
 const ofService = (field: string, sql: string): string => askedKey(`services.${field}`, sql);
 
 export const SERVICE = `json_build_object(
-  ${ofService('easyState', 's.easy_state')}${ofService('languages', 's.languages')}${ofService('areas', 's.areas')}
+  ${ofService('easyState', 's.easy_state')}${ofService('easyMissingSince', 's.easy_missing_since')}${ofService('languages', 's.languages')}${ofService('areas', 's.areas')}
   ${ofService('website', 's.website')}${ofService('email', 's.email')}
   ${ofService('nameTranslations', translations('s.name'))}
   ${ofService('description', text('s.description'))}
@@ -121,6 +121,7 @@ export const ORGANIZATION_JSON = `json_build_object(
   ${askedKey('easyState', 'o.easy_state')}
   ${askedKey('easyCheckedBy', 'o.easy_checked_by')}
   ${askedKey('easyCheckedOn', 'o.easy_checked_on')}
+  ${askedKey('easyMissingSince', 'o.easy_missing_since')}
   ${askedKey('easyTranslations', translations('o.easy_description'))}
   ${askedKey('targetGroups', 'o.target_groups')}
   ${askedKey('languages', 'o.languages')}

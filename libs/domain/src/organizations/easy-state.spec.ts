@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { editOrganization, BLANK_ORGANIZATION } from './edit-organization.js';
-import { easyStateAfter } from './easy-state.js';
+import { easyMissingSince, easyStateAfter } from './easy-state.js';
 
 const before = {
   description: { hu: 'Hosszú' },
@@ -64,5 +64,18 @@ describe('a profile edit', () => {
     expect(edit({ easyDescription: {}, easyState: 'CHECKED' })).toMatchObject({
       value: { set: { easyState: 'MISSING' } },
     });
+  });
+});
+
+describe('since when readers wait for an easy version', () => {
+  const text = { description: { hu: 'Hosszú' }, easyState: 'MISSING' as const };
+
+  it.each([
+    ['from the day on which there is a text and none', null, text, '2026-11-26'],
+    ['still from the first day after a change of the text', '2026-10-01', text, '2026-10-01'],
+    ['not while there is nothing to retell', '2026-10-01', { ...text, description: {} }, null],
+    ['not any more once there is one', '2026-10-01', { ...text, easyState: 'UNCHECKED' as const }, null],
+  ])('%s', (_, before, after, since) => {
+    expect(easyMissingSince(before, after, '2026-11-26')).toBe(since);
   });
 });

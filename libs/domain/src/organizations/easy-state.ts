@@ -1,5 +1,6 @@
 import { canonicalJson } from '../kernel/canonical-json.js';
 import type { LocalText } from '../kernel/local-text.js';
+import type { PlainDate } from '../kernel/plain-date.js';
 import type { EasyState } from './vocabulary.js';
 
 /** A text, its easy-to-read version, and whether that can be relied on. */
@@ -21,4 +22,17 @@ export function easyStateAfter(before: EasyText, after: Omit<EasyText, 'easyStat
   if (!same(before.easyDescription, after.easyDescription)) return 'UNCHECKED';
   const rewritten = !same(before.description, after.description);
   return rewritten && before.easyState === 'CHECKED' ? 'STALE' : before.easyState;
+}
+
+/**
+ * Since which day readers wait for an easy version: from the day on which there was a text and none. Kept while that lasts,
+ * so that a later change of the text does not make the gap look young. Null where there is nothing to wait for.
+ */
+export function easyMissingSince(
+  before: PlainDate | null,
+  after: Omit<EasyText, 'easyDescription'>,
+  today: PlainDate,
+): PlainDate | null {
+  const waits = after.easyState === 'MISSING' && Object.keys(after.description).length > 0;
+  return waits ? (before ?? today) : null;
 }

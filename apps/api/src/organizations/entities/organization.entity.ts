@@ -49,6 +49,10 @@ export class OrganizationEntity {
   @Column('date', { name: 'easy_checked_on', nullable: true })
   easyCheckedOn: string | null;
 
+  /** Kept by the code that changes texts, and by a trigger where nobody thought of it. */
+  @Column('date', { name: 'easy_missing_since', nullable: true })
+  easyMissingSince: string | null;
+
   @Column('text', { name: 'target_groups', array: true })
   targetGroups: string[];
 

@@ -34,6 +34,9 @@ export class ServiceEntity {
   @Column('text', { name: 'easy_state' })
   easyState: EasyState;
 
+  @Column('date', { name: 'easy_missing_since', nullable: true })
+  easyMissingSince: string | null;
+
   @Column('jsonb')
   eligibility: LocalText;
 

@@ -110,12 +110,20 @@ export class Organization {
   @Field(() => EasyStates, { description: 'Whether the easy-to-read text can be relied on.' })
   easyState!: EasyState;
 
-  @Field(() => String, { nullable: true, description: 'Who checked the easy-to-read text.' })
-  @Shown('NETWORK')
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who checked the easy-to-read text, as the reader wants to be named.',
+  })
   easyCheckedBy!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of that check.' })
   easyCheckedOn!: PlainDate | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Since when there is a text without an easy version; null where there is none to wait for.',
+  })
+  easyMissingSince!: PlainDate | null;
 
   @Field(() => [Translation], { description: 'The easy-to-read text in every language it has.' })
   easyTranslations!: Translation[];

@@ -68,6 +68,12 @@ export class Service {
   @Field(() => EasyStates, { description: 'Whether the easy-to-read text can be relied on.' })
   easyState!: EasyState;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Since when there is a text without an easy version; null where there is none to wait for.',
+  })
+  easyMissingSince!: PlainDate | null;
+
   @Field(() => LocalTextModel, { nullable: true, description: 'Who can use it.' })
   eligibility!: LocalTextModel | null;
 

@@ -1,4 +1,4 @@
-import { band, html, type Html, type Visit } from '../../platform/html/index.js';
+import { band, html, told, type Html, type Visit } from '../../platform/html/index.js';
 import { addresses, frame } from './frame.js';
 import type { CoverageView } from './public.finder.js';
 
@@ -7,7 +7,7 @@ const STATES = ['CHECKED', 'UNCHECKED', 'STALE', 'MISSING'] as const;
 /** How accessible the texts of this network are, counted: what is missing stands there as plainly as what is done. */
 export function accessibilityPage(visit: Visit, view: CoverageView): Html {
   const { say } = visit;
-  const { site, easy } = view;
+  const { site, easy, oldest } = view;
   const to = addresses(site.slug);
   const percent = easy.texts === 0 ? 0 : Math.floor((100 * easy.CHECKED) / easy.texts);
   const title = say('public.foot.accessibility');
@@ -39,6 +39,16 @@ export function accessibilityPage(visit: Visit, view: CoverageView): Html {
             )}
           </tbody>
         </table>
+        <p>
+          ${
+            oldest
+              ? html`${say('public.coverage.oldest', { day: oldest.since })},
+                  <a href="${oldest.service ? to.service(oldest.id) : to.organization(oldest.id)}"
+                    >${told(oldest.name, visit.reader.language)}</a
+                  >`
+              : say('public.coverage.oldestNone')
+          }
+        </p>
       </section>
       <section class="flow">
         <h2 class="h-thread">${say('public.coverage.known')}</h2>

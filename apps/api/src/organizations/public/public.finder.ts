@@ -44,12 +44,20 @@ export interface OrganizationView {
 export interface CoverageView {
   readonly site: Site;
   readonly easy: Readonly<Record<'texts' | 'CHECKED' | 'UNCHECKED' | 'STALE' | 'MISSING', number>>;
+  /** The text that has waited longest for easy words. */
+  readonly oldest: {
+    readonly since: PlainDate;
+    readonly name: Told;
+    readonly id: string;
+    readonly service: boolean;
+  } | null;
 }
 
 export const LINES_ON_A_PAGE = 20;
 
 const SERVICE_CARD = [
   'easyState',
+  'easyMissingSince',
   'languages',
   'areas',
   'website',
@@ -62,12 +70,20 @@ const SERVICE_CARD = [
   'locations.accessibility',
 ];
 const CARD = [
-  ...['description', 'easyDescription', 'easyState', 'locations', 'locations.accessibility'],
+  ...[
+    'description',
+    'easyDescription',
+    'easyState',
+    'easyMissingSince',
+    'locations',
+    'locations.accessibility',
+  ],
   ...['targetGroups', 'languages', 'website', 'seat'],
   ...SERVICE_CARD.map((field) => `services.${field}`),
 ];
 const WHOLE = [
-  ...['alternateNames', 'foundedOn', 'publicBenefitFrom', 'easyState', 'easyCheckedOn'],
+  ...['alternateNames', 'foundedOn', 'publicBenefitFrom', 'easyState', 'easyCheckedBy', 'easyCheckedOn'],
+  ...['easyMissingSince'],
   ...['targetGroups', 'languages', 'website', 'seat'],
   ...['description', 'easyDescription', 'identifiers', 'membership', 'services', 'locations'],
   ...['locations.accessibility', 'locations.phones', 'services.eligibility', 'services.phones'],

@@ -1,4 +1,5 @@
 import { DAY, OF_THE_DAY, ORGANIZATION_JSON, ORGANIZATION_SEEN } from '../organization.sql.js';
+import { text } from '../sql-parts.js';
 import { SITE } from './site.sql.js';
 
 /** $1 to $6 as in organization.sql.ts, with $5 the public and $6 nobody. */
@@ -22,16 +23,20 @@ export const PUBLIC_HELP = `
   FROM ${DAY}`;
 
 /**
- * How far the public texts have a version in easy words: descriptions of organizations and of their services. $1 to $6.
+ * How far the public texts have a version in easy words: descriptions of organizations and of their services,
+ * and which one has waited longest. $1 to $6.
  */
 export const PUBLIC_COVERAGE = `
   WITH texts AS (
-    SELECT o.easy_state FROM organizations o
+    SELECT o.id, false AS service, o.name, o.easy_state, o.easy_missing_since AS since FROM organizations o
     WHERE o.network_id = $1 AND o.description <> '{}'::jsonb AND ${ORGANIZATION_SEEN} AND cardinality($4::text[]) >= 0
     UNION ALL
-    SELECT s.easy_state FROM organizations o JOIN services s ON s.network_id = $1 AND s.organization_id = o.id
+    SELECT s.id, true, s.name, s.easy_state, s.easy_missing_since
+    FROM organizations o JOIN services s ON s.network_id = $1 AND s.organization_id = o.id
     WHERE o.network_id = $1 AND s.description <> '{}'::jsonb AND s.status IN ('ACTIVE', 'TEMPORARILY_CLOSED') AND ${ORGANIZATION_SEEN})
   SELECT json_build_object('site', ${SITE}, 'today', day.today,
+    'oldest', (SELECT json_build_object('since', t.since, 'name', ${text('t.name')}, 'id', t.id, 'service', t.service)
+      FROM texts t WHERE t.since IS NOT NULL ORDER BY t.since, t.id LIMIT 1),
     'easy', (SELECT json_build_object('texts', count(*),
         'CHECKED', count(*) FILTER (WHERE easy_state = 'CHECKED'),
         'UNCHECKED', count(*) FILTER (WHERE easy_state = 'UNCHECKED'),

@@ -1,4 +1,5 @@
 import {
+  easyMissingSince,
   editOrganization,
   ok,
   SYSTEM_ID,
@@ -28,9 +29,10 @@ export class EditOrganization {
       const edited = editOrganization(profile, input.changes, input.version, actor, { today: tx.today });
       if (!edited.ok) return edited;
       const { diff, set } = edited.value;
+      const missingSince = easyMissingSince(current.easyMissingSince, { ...current, ...set }, tx.today);
       return ok({
         fields: diff.map(({ field }) => field),
-        set: withoutSystem(set as Partial<OrganizationEntity>),
+        set: { ...withoutSystem(set as Partial<OrganizationEntity>), easyMissingSince: missingSince },
         before: Object.fromEntries(diff.map(({ field, before }) => [field, before])),
         after: Object.fromEntries(diff.map(({ field, after }) => [field, after])),
       });

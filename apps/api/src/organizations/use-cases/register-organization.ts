@@ -1,4 +1,5 @@
 import {
+  easyMissingSince,
   isBankScheme,
   ok,
   registerOrganization,
@@ -55,6 +56,7 @@ async function register(tx: Tx, actor: Actor, { id, idempotencyKey: _key, ...cha
     networkId,
     id: organizationId,
     statusEnteredBy: statusEnteredBy === SYSTEM_ID ? null : statusEnteredBy,
+    easyMissingSince: easyMissingSince(null, profile, tx.today),
     details: {},
     createdAt: tx.now,
     version: 1,

@@ -1,5 +1,6 @@
 import {
   checkService,
+  easyMissingSince,
   easyStateAfter,
   ok,
   refused,
@@ -56,6 +57,11 @@ export class SaveService {
         waitingUnit: said?.unit ?? null,
         waitingStatedOn: said?.statedOn ?? null,
         easyState,
+        easyMissingSince: easyMissingSince(
+          before?.easyMissingSince ?? null,
+          { ...columns, easyState },
+          tx.today,
+        ),
         networkId,
         organizationId,
         details: before?.details ?? {},
