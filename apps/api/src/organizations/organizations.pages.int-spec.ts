@@ -72,7 +72,7 @@ describe('what a reader sees of an organization', () => {
     expect(number('HU_REGISTRY')).toBe('07-02-0099002');
     expect(number('HU_BANK')).toBe(bank);
     expect(seen.expertise.length).toBe(role === 'CITY' ? 0 : 1);
-    expect(seen.easyCheckedBy).toBe(role === 'CITY' ? null : 'Marika');
+    expect(seen.easyCheckedBy).toBe('Marika');
     expect(seen.officers.length === 0).toBe(role === 'CITY');
     expect(seen.people.every((mandate) => !JSON.stringify(mandate).includes('@'))).toBe(true);
     expect(seen.membership?.state).toBe('ACTIVE');
