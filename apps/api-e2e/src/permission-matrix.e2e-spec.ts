@@ -55,6 +55,9 @@ const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_IN'>> = 
   confirmRegistration: 'organization.confirmRegistration',
   sendMessage: 'message.send',
   recallMessage: 'message.send',
+  addDocument: 'document.add',
+  checkDocument: 'document.check',
+  returnDocument: 'document.check',
   foundMember: 'membership.found',
   applyForMembership: 'membership.apply',
   withdrawApplication: 'membership.withdraw',
@@ -88,6 +91,7 @@ const ELSEWHERE: readonly Operation[] = [
   'membership.expire',
   'attachment.add',
   'attachment.read',
+  'document.read',
 ];
 
 /** Fields that act on no thing of somebody: there is no "other organization" to aim at. */
@@ -124,6 +128,7 @@ const NOWHERE: Target = {
   itemId: NOBODY,
   locationId: NOBODY,
   capacityId: NOBODY,
+  documentId: NOBODY,
 };
 const ROLES = [...Object.keys(PERSONAS), 'PUB'];
 const fields = [

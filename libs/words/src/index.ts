@@ -14,6 +14,7 @@ import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
 import { isPlainDate, type Language } from '@kalaka/domain';
 import accessEn from './en/access.json' with { type: 'json' };
 import directoryEn from './en/directory.json' with { type: 'json' };
+import documentsEn from './en/documents.json' with { type: 'json' };
 import kernelEn from './en/kernel.json' with { type: 'json' };
 import mailEn from './en/mail.json' with { type: 'json' };
 import networksEn from './en/networks.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import servicesEn from './en/services.json' with { type: 'json' };
 import spareCapacityEn from './en/spareCapacity.json' with { type: 'json' };
 import accessHu from './hu/access.json' with { type: 'json' };
 import directoryHu from './hu/directory.json' with { type: 'json' };
+import documentsHu from './hu/documents.json' with { type: 'json' };
 import kernelHu from './hu/kernel.json' with { type: 'json' };
 import mailHu from './hu/mail.json' with { type: 'json' };
 import networksHu from './hu/networks.json' with { type: 'json' };
@@ -43,6 +45,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   en: {
     ...accessEn,
     ...directoryEn,
+    ...documentsEn,
     ...kernelEn,
     ...mailEn,
     ...networksEn,
@@ -55,6 +58,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   hu: {
     ...accessHu,
     ...directoryHu,
+    ...documentsHu,
     ...kernelHu,
     ...mailHu,
     ...networksHu,

@@ -13,6 +13,7 @@ export interface Target {
   itemId: string;
   locationId: string;
   capacityId: string;
+  documentId: string;
 }
 
 interface Found {
@@ -24,12 +25,14 @@ interface Found {
     services: { id: string }[];
     locations: { id: string }[];
     spareCapacity: { id: string }[];
+    documents: { id: string }[];
     people: { id: string; person: { id: string } }[];
   };
 }
 
 const ONE = `query One($id: UUID!) { organization(id: $id) {
   id membership { id } identifiers { id } services { id } locations { id } spareCapacity { id } people { id person { id } } }
+  id membership { id } identifiers { id } services { id } documents { id } people { id person { id } } }
   handovers { id items { id } } }`;
 
 /** An id that nothing has. */
@@ -68,5 +71,6 @@ export async function targetOf(persona: Persona, coordinator: Persona): Promise<
     itemId: handovers[0]?.items[0]?.id ?? NOBODY,
     locationId: organization.locations[0]?.id ?? '',
     capacityId: organization.spareCapacity[0]?.id ?? '',
+    documentId: organization.documents[0]?.id ?? '',
   };
 }

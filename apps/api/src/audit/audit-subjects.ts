@@ -57,6 +57,12 @@ nameSubjects(
    WHERE m.network_id = ${HERE} AND m.id = ANY ($1::uuid[])`,
 );
 nameSubjects(
+  'document',
+  `SELECT d.id AS key, local_text_json(o.name, $2) AS value
+   FROM organization_documents d JOIN organizations o ON o.network_id = d.network_id AND o.id = d.organization_id
+   WHERE d.network_id = ${HERE} AND d.id = ANY ($1::uuid[])`,
+);
+nameSubjects(
   'mandate',
   `SELECT m.id AS key, ${person('a')} AS value FROM mandates m JOIN accounts a ON a.id = m.account_id
    WHERE m.network_id = ${HERE} AND m.id = ANY ($1::uuid[])`,

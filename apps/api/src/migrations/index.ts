@@ -9,6 +9,7 @@ import { FoundByPostalCode1764000470000 } from './1764000470000-found-by-postal-
 import { ServicesInFull1764000440000 } from './1764000440000-services-in-full.js';
 import { SavedViewsAndMessages1764000480000 } from './1764000480000-saved-views-and-messages.js';
 import { EasyMissingSince1764000471000 } from './1764000471000-easy-missing-since.js';
+import { OrganizationDocuments1764000420100 } from './1764000420100-organization-documents.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   FoundByPostalCode1764000470000,
   SavedViewsAndMessages1764000480000,
   EasyMissingSince1764000471000,
+  OrganizationDocuments1764000420100,
 ];

@@ -34,7 +34,13 @@ interface Body {
   legalStatus: LegalStatus | null;
 }
 
-const NO_STATE: readonly Operation[] = ['organization.edit', 'organization.readInternal', 'audit.read'];
+const NO_STATE: readonly Operation[] = [
+  'organization.edit',
+  'organization.readInternal',
+  'document.read',
+  'document.add',
+  'audit.read',
+];
 
 /**
  * Operations that this actor may do to the organization now: those that the matrix gives and the state has not closed.

@@ -106,6 +106,14 @@ export class OrganizationFilter {
   @IsOptional()
   @IsBoolean()
   listedOnly?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the city may sign with it today: form, registration and papers.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  canContract?: boolean | null;
 }
 
 @ArgsType()

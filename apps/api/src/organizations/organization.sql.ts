@@ -1,5 +1,6 @@
-import { MEMBERSHIP_STATES, isPublished } from '@kalaka/domain';
+import { DEFAULT_POLICIES, MEMBERSHIP_STATES, isPublished } from '@kalaka/domain';
 import { accessFacts } from './access-facts/access-facts.sql.js';
+import { DOCUMENTS, PAPERS } from './documents/document.sql.js';
 import { spareCapacityOf } from './spare-capacity/spare-capacity.sql.js';
 import { address, asked, askedKey, list, meantFor, phones, text, translations } from './sql-parts.js';
 
@@ -152,6 +153,8 @@ export const ORGANIZATION_JSON = `json_build_object(
       'locations l WHERE l.network_id = o.network_id AND l.organization_id = o.id',
     ),
   )}
+  ${askedKey('papers', PAPERS)}
+  ${askedKey('documents', DOCUMENTS)}
   ${askedKey('services', list(SERVICE, 's.name_hu, s.id', 'services s WHERE s.network_id = o.network_id AND s.organization_id = o.id'))}
   ${askedKey('membership', CURRENT_MEMBERSHIP(membership('membership')))}
   ${askedKey('memberships', list(membership('memberships'), CURRENT_FIRST, MEMBERSHIPS))}
@@ -172,4 +175,5 @@ export const DAY = `(SELECT ($3::timestamptz AT TIME ZONE n.time_zone)::date AS 
  * text of the statement; it is named here because a parameter must stand somewhere.
  */
 export const OF_THE_DAY = `'today', day.today, 'asked', cardinality($4::text[]),
-  'policies', json_build_object('contractDocuments', coalesce(day.policies -> 'contractDocuments', '[]'))`;
+  'policies', json_build_object('contractDocuments', coalesce(day.policies -> 'contractDocuments', '[]'),
+    'documentWarningDays', coalesce(day.policies -> 'documentWarningDays', '${JSON.stringify(DEFAULT_POLICIES.documentWarningDays)}'))`;

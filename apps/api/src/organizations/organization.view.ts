@@ -2,14 +2,16 @@ import {
   accessibilityAnswer,
   audiencesOf,
   waitingHolds,
-  canContractWithCity,
+  contractObstacles,
   identifierAudience,
   isBankScheme,
   legalPerson,
   can,
   maskBankNumber,
+  missingKinds,
   type Actor,
   type Audience,
+  type DocumentFacts,
   type IdentifierScheme,
   type NetworkPolicies,
   type PlainDate,
@@ -17,6 +19,7 @@ import {
 import { redact } from '../platform/access/index.js';
 import { allowedOperations, type AllowedFacts } from './allowed-operations.js';
 import { AccessibilityFact } from './access-facts/access-fact.model.js';
+import { documentsSeen, type DocumentRow } from './documents/document.view.js';
 import type { Location } from './model/location.model.js';
 import { Membership } from './model/membership.model.js';
 import { Identifier, Organization } from './model/organization.model.js';
@@ -25,12 +28,16 @@ import type { Service } from './model/service.model.js';
 /** What a page hands over with its rows. */
 export interface Day {
   today: PlainDate;
-  policies: Pick<NetworkPolicies, 'contractDocuments'>;
+  policies: Pick<NetworkPolicies, 'contractDocuments' | 'documentWarningDays'>;
 }
 
 /** An organization as the SQL of a page builds it: every list that was not asked for is null. */
-export type OrganizationRow = Omit<Organization, 'allowed' | 'canContractWithCity' | 'legalPerson'> & {
+type Derived =
+  'allowed' | 'canContractWithCity' | 'contractObstacles' | 'missingDocuments' | 'documents' | 'legalPerson';
+export type OrganizationRow = Omit<Organization, Derived> & {
   facts: AllowedFacts | null;
+  papers: DocumentFacts[] | null;
+  documents: DocumentRow[] | null;
 };
 
 const LISTS = [
@@ -57,14 +64,20 @@ const LISTS = [
 export function viewOf(actor: Actor | null, row: OrganizationRow, day: Day): Organization {
   const facts = { organizationId: row.id, ...(actor && { networkId: actor.networkId }) };
   const mine = audiencesOf(actor, facts);
-  const { facts: state, ...fields } = row;
+  const { facts: state, papers, documents, ...fields } = row;
+  const obstacles = contractObstacles(row, day.policies, papers ?? [], day.today);
   for (const list of LISTS) (fields as Record<string, unknown>)[list] ??= [];
   const inside = mine.has('OWN');
   const seen = inside ? fields : redact(Organization, fields, mine);
   const membershipSeen = (one: Membership): Membership => (inside ? one : redact(Membership, one, mine));
   return {
     ...seen,
-    canContractWithCity: canContractWithCity(row, day.policies, day.today),
+    canContractWithCity: obstacles.length === 0,
+    contractObstacles: mine.has('CITY') ? [...obstacles] : [],
+    missingDocuments: inside
+      ? [...missingKinds(day.policies.contractDocuments, papers ?? [], day.today)]
+      : [],
+    documents: inside ? documentsSeen(actor, documents ?? [], day.policies, day.today) : [],
     legalPerson: legalPerson(row.legalForm) === true,
     identifiers: seen.identifiers.flatMap((one) =>
       identifierSeen(one, mine, can(actor, 'organization.readBankAccount', facts)),

@@ -59,7 +59,7 @@ export class OrganizationsFinder {
   ): Promise<OrganizationConnection> {
     const { actor } = eyes;
     const hub = eyes;
-    const fields = nodeFields(asked);
+    const fields = withSources(nodeFields(asked));
     agree(hub, fields);
     const filter = args.filter ?? {};
     const ways = waysToFind(actor, filter);
@@ -76,6 +76,7 @@ export class OrganizationsFinder {
         filter.membershipStates ?? null,
         filter.listedOnly ?? false,
         filter.lends ?? null,
+        filter.canContract ?? null,
         args.first,
         String(rank),
         name ?? '',
@@ -104,12 +105,13 @@ export class OrganizationsFinder {
   async one(hub: Reader, id: string, asked: readonly string[]): Promise<Organization> {
     const actor = readerOf(hub);
     agree(hub, asked);
-    const params = [...this.shared({ ...hub, networkId: actor.networkId }, asked), id];
+    const fields = withSources(asked);
+    const params = [...this.shared({ ...hub, networkId: actor.networkId }, fields), id];
     const found = await hub.read.page<(Day & { node: OrganizationRow }) | null>(
       'organization',
       DETAIL_PAGE,
       params,
-      asked,
+      fields,
     );
     if (!found) throw notFound();
     return viewOf(actor, found.node, found);
@@ -128,6 +130,11 @@ export class OrganizationsFinder {
     return [networkId, texts ?? language, moment, fields, sightOf(actor), own];
   }
 }
+
+/** What is derived is asked for by its own name, and made of the papers. */
+const FROM_PAPERS = ['canContractWithCity', 'contractObstacles', 'missingDocuments'];
+const withSources = (fields: readonly string[]): readonly string[] =>
+  FROM_PAPERS.some((field) => fields.includes(field)) ? [...fields, 'papers'] : fields;
 
 /** There is no directory without a network, and a network comes with a mandate. */
 export function readerOf(hub: Reader): Actor {

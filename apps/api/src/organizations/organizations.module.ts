@@ -4,6 +4,9 @@ import { AuditModule } from '../audit/index.js';
 import { NetworksModule } from '../networks/index.js';
 import { AdmissionsResolver } from './admissions.resolver.js';
 import { ApplicationsResolver } from './applications.resolver.js';
+import { DocumentClockJob } from './documents/document-clock.job.js';
+import { DocumentFiles } from './documents/document-files.js';
+import { DocumentsResolver } from './documents/documents.resolver.js';
 import { ORGANIZATION_ENTITIES } from './entities/index.js';
 import { DeskFinder } from './desk.finder.js';
 import { DeskResolver } from './desk.resolver.js';
@@ -39,6 +42,7 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
     ...[AccessFactsResolver, LocationsResolver, SpareCapacityResolver, SpareCapacityFinder],
     ...MESSAGES,
     ...[ApplicationsResolver, AdmissionsResolver, MembershipsResolver, PartingsResolver],
+    ...[DocumentsResolver, DocumentFiles, DocumentClockJob],
     ...[
       DeskResolver,
       DeskFinder,

@@ -1,4 +1,5 @@
 import { KIND_WEIGHT, TERM_KINDS, type TermKind } from '@kalaka/domain';
+import { CAN_CONTRACT } from './documents/document.sql.js';
 import {
   CURRENT_MEMBERSHIP,
   DAY,
@@ -14,7 +15,10 @@ import { lendsKinds } from './spare-capacity/spare-capacity.sql.js';
  * Row level security holds every table; the network id stands there all the same, because the indexes begin with it.
  */
 
-/** $7 target groups · $8 expertise, lower case · $9 legal forms · $10 membership states · $11 only those never members · $12 kinds of things lent */
+/**
+ * $7 target groups · $8 expertise, lower case · $9 legal forms · $10 membership states · $11 only those never members ·
+ * $12 kinds of things lent · $13 whether the city may sign with it
+ */
 const MATCHES = `o.network_id = $1 AND ${ORGANIZATION_SEEN}
   AND ($7::text[] IS NULL OR o.target_groups && $7)
   AND ($8::text[] IS NULL OR 'NETWORK' = ANY ($5) AND EXISTS (
@@ -22,7 +26,8 @@ const MATCHES = `o.network_id = $1 AND ${ORGANIZATION_SEEN}
   AND ($9::text[] IS NULL OR o.legal_form = ANY ($9))
   AND ($10::text[] IS NULL OR ${CURRENT_MEMBERSHIP('m.state')} = ANY ($10))
   AND (NOT $11 OR NOT EXISTS (SELECT FROM memberships m WHERE m.network_id = o.network_id AND m.organization_id = o.id))
-  AND ${lendsKinds('$12')}`;
+  AND ${lendsKinds('$12')}
+  AND ($13::boolean IS NULL OR (SELECT ${CAN_CONTRACT} FROM ${DAY}) = $13)`;
 
 const byKind = (said: (kind: TermKind, place: number) => number): string =>
   `CASE t.kind ${TERM_KINDS.map((kind, place) => `WHEN '${kind}' THEN ${said(kind, place)}`).join(' ')} END`;
@@ -32,19 +37,19 @@ const KIND = byKind((_, place) => place);
 
 /**
  * Words are found in organization_terms by equality and ranges alone: these operators are leakproof, so the index serves
- * under row level security. $17 holds one row per way to find a word: the least and the greatest term, the kinds it may
- * find, and how much such a hit says. Every word must be found ($18 counts them); the best hit of each counts.
+ * under row level security. $18 holds one row per way to find a word: the least and the greatest term, the kinds it may
+ * find, and how much such a hit says. Every word must be found ($19 counts them); the best hit of each counts.
  */
 const FOUND = `
   ways AS (
-    SELECT * FROM jsonb_to_recordset($17::jsonb) AS way(word int, low text, high text, kinds text[], weight int)),
+    SELECT * FROM jsonb_to_recordset($18::jsonb) AS way(word int, low text, high text, kinds text[], weight int)),
   found AS (
     SELECT organization_id, sum(best / 10) AS score, array_agg(DISTINCT best % 10) AS kinds FROM (
       SELECT t.organization_id, w.word, max(w.weight * ${WEIGHT} * 10 + ${KIND}) AS best
       FROM ways w JOIN organization_terms t ON t.network_id = $1 AND t.term >= w.low AND t.term <= w.high
       WHERE t.kind = ANY (w.kinds)
       GROUP BY t.organization_id, w.word) best
-    GROUP BY organization_id HAVING count(*) = $18)`;
+    GROUP BY organization_id HAVING count(*) = $19)`;
 
 type Order = 'name_hu' | 'name_en';
 
@@ -52,19 +57,19 @@ const page = (order: Order, from: string, rank: string, after: string, ways = ''
   WITH ${ways ? `${ways},` : ''}
   page AS (
     SELECT o.*, ${rank} AS rank, ${ways ? 'f.kinds' : 'NULL::int[]'} AS kinds FROM ${from} WHERE ${MATCHES} AND ${after}
-    ORDER BY rank, o.${order}, o.id LIMIT $13 + 1)
+    ORDER BY rank, o.${order}, o.id LIMIT $14 + 1)
   SELECT json_build_object(
     ${OF_THE_DAY},
     'edges', (SELECT coalesce(json_agg(
         json_build_object('key', json_build_array(o.rank, o.${order}, o.id), 'kinds', o.kinds, 'node', ${ORGANIZATION_JSON})
         ORDER BY o.rank, o.${order}, o.id), '[]')
-      FROM (SELECT * FROM page ORDER BY rank, ${order}, id LIMIT $13) o),
-    'hasNextPage', (SELECT count(*) > $13 FROM page),
+      FROM (SELECT * FROM page ORDER BY rank, ${order}, id LIMIT $14) o),
+    'hasNextPage', (SELECT count(*) > $14 FROM page),
     'totalCount', CASE WHEN 'totalCount' = ANY ($4) THEN (SELECT count(*) FROM ${from} WHERE ${MATCHES}) END)
   FROM ${DAY}`;
 
 /**
- * $13 how many · $14 to $16 the key after which to go on: rank, name, id. The first page goes on after the least key.
+ * $14 how many · $15 to $17 the key after which to go on: rank, name, id. The first page goes on after the least key.
  * Without words the rank is 0, so that (network, name, id) is walked in the order of its index, at any depth.
  */
 const inOrderOfNames = (order: Order): string =>
@@ -72,14 +77,14 @@ const inOrderOfNames = (order: Order): string =>
     order,
     'organizations o',
     '0::bigint',
-    `(o.${order}, o.id) > ($15, $16::uuid) AND $14::bigint IS NOT NULL`,
+    `(o.${order}, o.id) > ($16, $17::uuid) AND $15::bigint IS NOT NULL`,
   );
 
-/** $19 true: best first; false: by name. */
+/** $20 true: best first; false: by name. */
 const byWords = (order: Order): string => {
-  const rank = 'CASE WHEN $19 THEN -f.score ELSE 0 END';
+  const rank = 'CASE WHEN $20 THEN -f.score ELSE 0 END';
   const from = 'found f JOIN organizations o ON o.id = f.organization_id';
-  return page(order, from, rank, `(${rank}, o.${order}, o.id) > ($14::bigint, $15, $16::uuid)`, FOUND);
+  return page(order, from, rank, `(${rank}, o.${order}, o.id) > ($15::bigint, $16, $17::uuid)`, FOUND);
 };
 
 /** Statement name to text; a name always carries the same text, so that the server keeps its plan. */

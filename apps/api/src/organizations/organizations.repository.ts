@@ -1,6 +1,7 @@
 import {
   DEFAULT_POLICIES,
   type DecisionRule,
+  type DocumentFacts,
   type LegalForm,
   type LegalStatus,
   type Membership,
@@ -9,6 +10,7 @@ import {
 } from '@kalaka/domain';
 import type { Tx } from '../platform/db/index.js';
 import { notFound } from '../platform/errors/index.js';
+import { PAPERS } from './documents/document.sql.js';
 import { IdentifierEntity, MembershipEntity, OrganizationEntity } from './entities/index.js';
 
 /**
@@ -70,6 +72,10 @@ export interface MembershipFacts {
   networkFoundedOn: PlainDate | null;
   networkRule: DecisionRule;
   expiryDays: number;
+  papers: DocumentFacts[];
+  paperRules: Pick<NetworkPolicies, 'suspendingDocuments' | 'documentGraceDays'>;
+  /** The language in which the network writes. */
+  language: string;
 }
 
 const MEMBERSHIP_FACTS = `
@@ -87,7 +93,10 @@ const MEMBERSHIP_FACTS = `
       WHERE t.network_id = o.network_id AND t.organization_id = o.id),
     'networkFoundedOn', n.founded_on,
     'networkRule', n.policies #>> '{decisionRule,default}',
-    'expiryDays', n.policies -> 'applicationExpiryDays') AS facts
+    'expiryDays', n.policies -> 'applicationExpiryDays',
+    'papers', ${PAPERS}, 'language', n.default_language,
+    'paperRules', jsonb_build_object('suspendingDocuments', coalesce(n.policies -> 'suspendingDocuments', '[]'),
+      'documentGraceDays', coalesce(n.policies -> 'documentGraceDays', '0'))) AS facts
   FROM organizations o JOIN networks n ON n.id = o.network_id
   WHERE o.network_id = $1 AND o.id = $2`;
 

@@ -1,5 +1,6 @@
 export { mailLanguage } from './mail/mail-language.js';
 export { PEOPLE_ENTITIES } from './entities/index.js';
+export { mailLanguage } from './mail/mail-language.js';
 export { PersonName, Mandate, RoleCodes } from './model/person.model.js';
 export { CommandInput } from './model/sign-in.inputs.js';
 export { PeopleModule } from './people.module.js';

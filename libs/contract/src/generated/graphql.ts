@@ -556,6 +556,8 @@ export type NetworkState =
 
 /** Which organizations to list. Conditions combine: each must hold. */
 export type OrganizationFilter = {
+  /** Whether the city may sign with it today: form, registration and papers. */
+  canContract?: boolean | null | undefined;
   /** Has at least one of these kinds of expertise, as `expertise` lists them. */
   expertise?: Array<string> | null | undefined;
   /** Has one of these legal forms. */
@@ -655,6 +657,8 @@ export type RefusalCode =
   | 'DATE_IN_PAST'
   /** The decision of the members is not complete yet. */
   | 'DECISION_INCOMPLETE'
+  /** The membership stays paused, because a paper that the network requires is missing or has run out. */
+  | 'DOCUMENT_EXPIRED'
   /** We could not read this picture to the end, so it was not kept. */
   | 'FILE_DAMAGED'
   /** This file is empty, so it was not kept. */

@@ -69,6 +69,7 @@ const READS: Readonly<Record<string, Operation>> = {
   spareCapacity: 'spareCapacity.list',
   membership: 'organization.read',
   attachment: 'attachment.read',
+  document: 'organization.read',
   audit: 'audit.read',
 };
 

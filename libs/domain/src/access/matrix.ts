@@ -58,6 +58,10 @@ export const MATRIX = Object.freeze({
   'spareCapacity.list': row('           net   net   net   net   net   -     net   -     net '),
   'spareCapacity.record': row('         net   -     org   org   -     -     -     -     net '),
   'message.send': row('                 net   -     -     -     -     -     -     -     -   '),
+  // A paper is entered by the organization (for a group without account by the coordination) and checked by somebody else.
+  'document.read': row('                net   net   org   org   org   -     net   -     net '),
+  'document.add': row('                 net   -     org   org   -     -     -     -     net '),
+  'document.check': row('               2nd   2nd   -     -     -     -     -     -     -   '),
   'membership.found': row('             net   -     -     -     -     -     -     -     -   '),
   'membership.apply': row('             net   -     org   -     -     -     -     -     -   '),
   'membership.withdraw': row('          net   -     org   -     -     -     -     -     -   '),

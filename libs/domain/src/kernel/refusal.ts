@@ -48,6 +48,8 @@ export const REFUSAL_CODES = [
   'CHECKED_LATER',
   'PLACE_IN_USE',
   'NOBODY_REACHED',
+  // papers of organizations
+  'DOCUMENT_EXPIRED',
   // membership
   'ALREADY_MEMBER',
   'APPLICATION_OPEN',

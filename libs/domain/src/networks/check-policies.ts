@@ -42,6 +42,9 @@ export function checkPolicies(
     // Below 2 nothing would be hidden; the reasons for 5 are in the promises.
     ['smallCountThreshold', policies.smallCountThreshold, 2, 50],
     ['applicationExpiryDays', policies.applicationExpiryDays, 7, 3650],
+    ['documentGraceDays', policies.documentGraceDays, 0, 365],
+    ['documentWarningDays', policies.documentWarningDays.length, 1, 5],
+    ...policies.documentWarningDays.map((days): Bound => ['documentWarningDays', days, 0, 365]),
   ];
   for (const [path, value, min, max] of bounds) {
     if (!Number.isInteger(value) || value < min || value > max)

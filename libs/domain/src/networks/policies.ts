@@ -54,6 +54,10 @@ export interface NetworkPolicies {
   readonly fiscalYearStart: string;
   readonly contractDocuments: readonly StandingDocument[];
   readonly suspendingDocuments: readonly StandingDocument[];
+  /** How many days before the last day of a paper its people are reminded. */
+  readonly documentWarningDays: readonly number[];
+  /** How long a member may be late with a paper before the membership pauses. */
+  readonly documentGraceDays: number;
   readonly applicationExpiryDays: number;
 }
 
@@ -66,5 +70,7 @@ export const DEFAULT_POLICIES: NetworkPolicies = Object.freeze({
   fiscalYearStart: '01-01',
   contractDocuments: [],
   suspendingDocuments: [],
+  documentWarningDays: [60, 30, 7],
+  documentGraceDays: 0,
   applicationExpiryDays: 90,
 } as const);

@@ -1,6 +1,7 @@
 export * from './access-fit.js';
 export * from './access-facts/index.js';
 export * from './audience.js';
+export * from './documents/index.js';
 export * from './easy-state.js';
 export * from './edit-organization.js';
 export * from './identifier-list.js';
@@ -15,6 +16,7 @@ export {
   type ExcludeFacts,
   type ExcludeRequest,
   type LeaveFacts,
+  type PaperFacts,
   type StartFacts,
 } from './membership-running.js';
 export type { MembershipChanges } from './membership-step.js';

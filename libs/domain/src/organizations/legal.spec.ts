@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { canContractWithCity, contractObstacles, legalPerson, statusFitsForm } from './legal.js';
 import { confirmRegistration, verifyIdentifier, type RegistrationFacts } from './registration.js';
 import type { Actor } from '../access/roles.js';
+import type { DocumentFacts } from './documents/document.js';
 import type { StandingDocument } from '../networks/policies.js';
 import { LEGAL_FORMS, LEGAL_STATUSES } from './vocabulary.js';
 
@@ -18,14 +19,14 @@ describe('whether the city may sign with an organization', () => {
     (legalForm, legalStatus) => {
       const informal = legalForm === 'CIVIL_PARTNERSHIP' || legalForm === 'INFORMAL_GROUP';
       expect(legalPerson(legalForm)).toBe(!informal);
-      expect(canContractWithCity({ legalForm, legalStatus }, none, today)).toBe(
+      expect(canContractWithCity({ legalForm, legalStatus }, none, [], today)).toBe(
         !informal && legalStatus === 'REGISTERED',
       );
     },
   );
 
   it('is no while form or status are unknown', () => {
-    expect(contractObstacles({ legalForm: null, legalStatus: null }, none, today)).toEqual([
+    expect(contractObstacles({ legalForm: null, legalStatus: null }, none, [], today)).toEqual([
       'NO_LEGAL_PERSONALITY',
       'NOT_REGISTERED',
     ]);
@@ -33,21 +34,30 @@ describe('whether the city may sign with an organization', () => {
   });
 
   const registered = { legalForm: 'FOUNDATION', legalStatus: 'REGISTERED' } as const;
-  const declaration = {
+  const declaration: DocumentFacts = {
+    id: 'd',
     kind: 'TRANSPARENCY_DECLARATION',
     fromDate: '2026-01-01',
     toDate: '2026-12-31',
-  } as const;
-  const certificate = { kind: 'NO_PUBLIC_DEBT_CERTIFICATE', fromDate: '2026-01-01', toDate: today } as const;
+    enteredOn: '2026-01-01',
+    checkedOn: '2026-01-02',
+    returnedOn: null,
+  };
+  const certificate: DocumentFacts = {
+    ...declaration,
+    id: 'c',
+    kind: 'NO_PUBLIC_DEBT_CERTIFICATE',
+    toDate: today,
+  };
 
   it.each([
-    ['does not ask for documents before they have a room', undefined, today, true],
-    ['asks for each of them once they have', [declaration], today, false],
+    ['asks for each of them', [declaration], today, false],
+    ['and for their check', [declaration, { ...certificate, checkedOn: null }], today, false],
     ['counts their last day', [declaration, certificate], today, true],
     ['and not the day after', [declaration, certificate], '2026-11-23', false],
     ['knows an empty cupboard', [], today, false],
   ])('%s', (_, documents, day, possible) => {
-    expect(canContractWithCity(registered, papers, day, documents)).toBe(possible);
+    expect(canContractWithCity(registered, papers, documents, day)).toBe(possible);
   });
 });
 

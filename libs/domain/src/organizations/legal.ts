@@ -1,5 +1,7 @@
-import { coversDay, type Period, type PlainDate } from '../kernel/plain-date.js';
-import type { NetworkPolicies, StandingDocument } from '../networks/policies.js';
+import type { PlainDate } from '../kernel/plain-date.js';
+import type { NetworkPolicies } from '../networks/policies.js';
+import type { DocumentFacts } from './documents/document.js';
+import { missingKinds } from './documents/document-state.js';
 import type { LegalForm, LegalStatus } from './vocabulary.js';
 
 /** Whether the form has legal personality; null while the form is unknown. */
@@ -11,11 +13,6 @@ export function legalPerson(form: LegalForm | null): boolean | null {
 export const CONTRACT_OBSTACLES = ['NO_LEGAL_PERSONALITY', 'NOT_REGISTERED', 'DOCUMENT_MISSING'] as const;
 export type ContractObstacle = (typeof CONTRACT_OBSTACLES)[number];
 
-/** A standing document as far as contracts care. */
-export interface DocumentFact extends Period {
-  readonly kind: StandingDocument;
-}
-
 interface ContractFacts {
   readonly legalForm: LegalForm | null;
   readonly legalStatus: LegalStatus | null;
@@ -23,33 +20,29 @@ interface ContractFacts {
 
 /**
  * What stands between an organization and a contract with the city on that day: legal personality, registration, each
- * kind of document that the network's policy requires. The documents come with a later room: while `documents` is
- * undefined their condition is not judged; an empty list means that there are none.
+ * kind of document that the network's policy requires.
  */
 export function contractObstacles(
   facts: ContractFacts,
   policies: Pick<NetworkPolicies, 'contractDocuments'>,
+  documents: readonly DocumentFacts[],
   today: PlainDate,
-  documents?: readonly DocumentFact[],
 ): readonly ContractObstacle[] {
   const obstacles: ContractObstacle[] = [];
   if (legalPerson(facts.legalForm) !== true) obstacles.push('NO_LEGAL_PERSONALITY');
   if (facts.legalStatus !== 'REGISTERED') obstacles.push('NOT_REGISTERED');
-  const valid = (kind: StandingDocument): boolean =>
-    documents?.some((document) => document.kind === kind && coversDay(document, today)) ?? true;
-  if (!policies.contractDocuments.every(valid)) obstacles.push('DOCUMENT_MISSING');
+  if (missingKinds(policies.contractDocuments, documents, today).length > 0)
+    obstacles.push('DOCUMENT_MISSING');
   return obstacles;
 }
 
-/** Whether the city may sign with the organization: derived, never typed in. See `contractObstacles` for documents. */
-export function canContractWithCity(
+/** Whether the city may sign with the organization: derived on the day, never typed in. */
+export const canContractWithCity = (
   facts: ContractFacts,
   policies: Pick<NetworkPolicies, 'contractDocuments'>,
+  documents: readonly DocumentFacts[],
   today: PlainDate,
-  documents?: readonly DocumentFact[],
-): boolean {
-  return contractObstacles(facts, policies, today, documents).length === 0;
-}
+): boolean => contractObstacles(facts, policies, documents, today).length === 0;
 
 /**
  * Whether form and status can go together: what has no legal personality is never registered, and a legal person is at

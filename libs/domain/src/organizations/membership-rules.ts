@@ -10,4 +10,12 @@ export {
   review,
   withdraw,
 } from './membership-admission.js';
-export { completeLeaving, exclude, leave, resume, start, suspend } from './membership-running.js';
+export {
+  completeLeaving,
+  exclude,
+  leave,
+  resume,
+  start,
+  suspend,
+  suspendForPapers,
+} from './membership-running.js';

@@ -10,6 +10,7 @@ import {
   startsFrom,
   type MembershipCommand,
 } from './membership-machine.js';
+import type { PaperFacts } from './membership-running.js';
 import * as rules from './membership-rules.js';
 import type { MembershipChanges } from './membership-step.js';
 import type { RecordedDecision } from '../networks/recorded-decision.js';
@@ -44,6 +45,25 @@ const decision = (more: Partial<RecordedDecision> = {}): RecordedDecision => ({
 });
 const codeOf = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? 'ok';
 
+const noPapers: PaperFacts = {
+  papers: [],
+  paperRules: { suspendingDocuments: ['STATUTES'], documentGraceDays: 0 },
+};
+const ranOut: PaperFacts = {
+  ...noPapers,
+  papers: [
+    {
+      id: 'p',
+      kind: 'STATUTES',
+      fromDate: '2020-01-01',
+      toDate: addDays(today, -1),
+      enteredOn: '2020-01-01',
+      checkedOn: '2020-01-02',
+      returnedOn: null,
+    },
+  ],
+};
+
 describe('a pause', () => {
   it('needs a reason, and ends only when somebody may speak for the member', () => {
     expect(codeOf(rules.suspend(running(), { reason: '' }, nora, today))).toBe('REASON_REQUIRED');
@@ -53,11 +73,33 @@ describe('a pause', () => {
         event: { from: 'ACTIVE', to: 'SUSPENDED' },
       },
     });
-    const paused = { membership: running('SUSPENDED', { reason: 'x' }), liveOfficers: 0 };
+    const paused = { membership: running('SUSPENDED', { reason: 'x' }), liveOfficers: 0, ...noPapers };
     expect(codeOf(rules.resume(paused, {}, nora, today))).toBe('OFFICER_REQUIRED');
     expect(rules.resume({ ...paused, liveOfficers: 2 }, {}, nora, today)).toMatchObject({
       value: { set: { state: 'ACTIVE', reason: null } },
     });
+  });
+});
+
+describe('a pause for a paper that has run out', () => {
+  const reasonOf = (papers: readonly { kind: string }[]) => papers.map(({ kind }) => kind).join();
+  const pause = (facts: PaperFacts, membership = running()) =>
+    rules.suspendForPapers({ ...facts, membership }, { reasonOf }, nora, today);
+
+  it('comes by itself and says which paper', () => {
+    expect(pause(ranOut)).toMatchObject({ value: { set: { state: 'SUSPENDED', reason: 'STATUTES' } } });
+    expect(codeOf(pause(noPapers))).toBe('WRONG_STATE');
+    expect(codeOf(pause(ranOut, running('SUSPENDED', { reason: 'x' })))).toBe('WRONG_STATE');
+  });
+
+  it('does not end before a new one is checked', () => {
+    const paused = { membership: running('SUSPENDED', { reason: 'x' }), liveOfficers: 1 };
+    expect(codeOf(rules.resume({ ...paused, ...ranOut }, {}, nora, today))).toBe('DOCUMENT_EXPIRED');
+    const next = { ...ranOut.papers[0]!, id: 'q', toDate: addDays(today, 365) };
+    const waiting = { ...ranOut, papers: [...ranOut.papers, { ...next, checkedOn: null }] };
+    expect(codeOf(rules.resume({ ...paused, ...waiting }, {}, nora, today))).toBe('DOCUMENT_EXPIRED');
+    const there = { ...ranOut, papers: [...ranOut.papers, next] };
+    expect(codeOf(rules.resume({ ...paused, ...there }, {}, nora, today))).toBe('ok');
   });
 });
 
@@ -170,6 +212,7 @@ function attempt(
     holdsNaoPost: false,
     expiryDays: 90,
     networkRule: 'SIMPLE_MAJORITY' as const,
+    ...noPapers,
   };
   switch (one.command) {
     case 'withdraw':

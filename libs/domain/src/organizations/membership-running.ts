@@ -2,8 +2,10 @@ import type { Actor } from '../access/roles.js';
 import { isPlainDate, type PlainDate } from '../kernel/plain-date.js';
 import { refused, type Refusal } from '../kernel/refusal.js';
 import { ok, type Result } from '../kernel/result.js';
-import type { DecisionRule } from '../networks/policies.js';
+import type { DecisionRule, NetworkPolicies } from '../networks/policies.js';
 import { carries, recordDecision, type RecordedDecision } from '../networks/recorded-decision.js';
+import type { DocumentFacts } from './documents/document.js';
+import { suspendingPapers, type RanOut } from './documents/document-clock.js';
 import { step, type MembershipChanges } from './membership-step.js';
 import type { Membership } from './membership.js';
 
@@ -48,16 +50,41 @@ export function suspend(
   return step('suspend', membership, today, {}, request.reason);
 }
 
-/** Ends the pause; the reason for it stays in the history, not in the record. Refusals: WRONG_STATE, OFFICER_REQUIRED. */
+/** What the pause for papers hangs on. */
+export interface PaperFacts {
+  readonly papers: readonly DocumentFacts[];
+  readonly paperRules: Pick<NetworkPolicies, 'suspendingDocuments' | 'documentGraceDays'>;
+}
+
+/**
+ * The clock pauses a membership whose required papers have run out; `reasonOf` words which. Refusals: WRONG_STATE (also
+ * when every paper is there).
+ */
+export function suspendForPapers(
+  facts: PaperFacts & { readonly membership: Membership },
+  request: { readonly reasonOf: (papers: readonly RanOut[]) => string },
+  _actor: Actor,
+  today: PlainDate,
+): Result<MembershipChanges, Refusal> {
+  const papers = suspendingPapers(facts.papers, facts.paperRules, today);
+  const { state } = facts.membership;
+  if (papers.length === 0) return refused('WRONG_STATE', undefined, { currentState: state });
+  return step('suspend', facts.membership, today, {}, request.reasonOf(papers));
+}
+
+/** Ends the pause; the reason for it stays in the history, not in the record. Refusals: WRONG_STATE, OFFICER_REQUIRED,
+ * DOCUMENT_EXPIRED (a paper for which it would pause again at once). */
 export function resume(
-  facts: { readonly membership: Membership; readonly liveOfficers: number },
+  facts: PaperFacts & { readonly membership: Membership; readonly liveOfficers: number },
   _request: object,
   _actor: Actor,
   today: PlainDate,
 ): Result<MembershipChanges, Refusal> {
   const moved = step('resume', facts.membership, today, { reason: null });
   if (!moved.ok) return moved;
-  return facts.liveOfficers < 1 ? refused('OFFICER_REQUIRED') : moved;
+  if (facts.liveOfficers < 1) return refused('OFFICER_REQUIRED');
+  const missing = suspendingPapers(facts.papers, facts.paperRules, today);
+  return missing.length > 0 ? refused('DOCUMENT_EXPIRED') : moved;
 }
 
 export interface LeaveFacts {

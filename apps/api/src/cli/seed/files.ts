@@ -1,7 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Currency, DisplaySettings, LocalText, NetworkPolicies, Role } from '@kalaka/domain';
+import type {
+  Currency,
+  DisplaySettings,
+  LocalText,
+  NetworkPolicies,
+  Role,
+  StandingDocument,
+} from '@kalaka/domain';
 
 /** The files of `seeds/`: see seeds/README.md. Days are counted from the day of seeding. */
 
@@ -167,6 +174,19 @@ export interface OrganizationFile {
   membership: MembershipFile;
 }
 
+/** A paper; without `checkedDay` and `returnedDay` nobody has judged it yet. */
+export interface DocumentFile {
+  key: string;
+  organization: string;
+  kind: StandingDocument;
+  fromDay: number;
+  toDay?: number;
+  enteredDay: number;
+  checkedDay?: number;
+  returnedDay?: number;
+  returnReason?: LocalText;
+}
+
 /** Everything of one demo network. */
 export interface World {
   network: NetworkFile;
@@ -175,6 +195,7 @@ export interface World {
   handovers: HandoverFile[];
   people: PersonFile[];
   organizations: OrganizationFile[];
+  documents: DocumentFile[];
 }
 
 const SEEDS = fileURLToPath(new URL('../../../../../seeds/', import.meta.url));
@@ -193,5 +214,6 @@ export function readWorld(name: DemoNetwork): World {
     handovers: read('handovers'),
     people: read('people'),
     organizations: read('organizations'),
+    documents: read('documents'),
   };
 }

@@ -1,9 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { HandoverDuties, NETWORK_ENTITIES } from '../../networks/index.js';
-import type { RunSettings } from '../../platform/config/index.js';
+import { SETTINGS, type RunSettings } from '../../platform/config/index.js';
+import { FileStore } from '../../platform/files/index.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { newRequestScope, withRequestScope } from '../../platform/log/request-scope.js';
+import { documentsChapter } from './chapter-documents.js';
 import { handoversChapter } from './chapter-handovers.js';
 import { membershipsChapter } from './chapter-memberships.js';
 import { networkChapter } from './chapter-network.js';
@@ -61,15 +63,13 @@ async function seedNetwork(
   const world = readWorld(name);
   const clock = new SeedClock(new Date(), world.network.timeZone);
   const source = app.get(DataSource);
-  const story = new Story(
-    world,
-    makePen(source, operator, app.get(JobQueue), clock, app.get(HandoverDuties, { strict: false })),
-    clock,
-    source,
-  );
+  const files = { store: app.get(FileStore), settings: app.get<RunSettings>(SETTINGS) };
+  const duties = app.get(HandoverDuties, { strict: false });
+  const pen = makePen({ app: source, operator, jobs: app.get(JobQueue), clock, duties, files });
+  const story = new Story(world, pen, clock, source);
   const history = [
     ...[networkChapter, organizationsChapter, peopleChapter, membershipsChapter],
-    handoversChapter,
+    ...[documentsChapter, handoversChapter],
   ].flatMap((chapter) => chapter(story));
   history.sort((a, b) => a.day - b.day || a.order - b.order);
   // The end of the story is there: so is everything before it. What people changed since is theirs.

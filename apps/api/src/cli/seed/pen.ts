@@ -9,9 +9,12 @@ import {
   type HandoverDuties,
 } from '../../networks/index.js';
 import {
+  AddDocument,
   AdmitMember,
   ApplyForMembership,
+  CheckDocument,
   ConfirmRegistration,
+  DocumentSteps,
   EditOrganization,
   FoundMember,
   LeaveNetwork,
@@ -21,6 +24,7 @@ import {
   RecordSpareCapacity,
   RegisterOrganization,
   RequestApplicationInfo,
+  ReturnDocument,
   ReviewApplication,
   SaveLocation,
   SaveService,
@@ -31,22 +35,34 @@ import {
 import { AppointMandate, EndMandate, SaveProfile } from '../../people/index.js';
 import { AuditTrail } from '../../platform/audit/index.js';
 import { UnitOfWork } from '../../platform/db/index.js';
+import { Attachments, Uploads, type FileStore } from '../../platform/files/index.js';
 import type { JobQueue } from '../../platform/jobs/job-queue.js';
 import type { DataSource } from 'typeorm';
 
+/** Where files go, and how large they may be. */
+export interface FileDesk {
+  store: FileStore;
+  settings: ConstructorParameters<typeof Uploads>[0];
+}
+
+/** What the writer of history is given. */
+export interface Desk {
+  app: DataSource;
+  operator: DataSource;
+  jobs: JobQueue;
+  clock: Clock;
+  duties: HandoverDuties;
+  files: FileDesk;
+}
+
 /** The use-cases with which history is written, all on the seeding's own clock. The rules are those of every day. */
-export function makePen(
-  app: DataSource,
-  operator: DataSource,
-  jobs: JobQueue,
-  clock: Clock,
-  duties: HandoverDuties,
-) {
+export function makePen({ app, operator, jobs, clock, duties, files }: Desk) {
   const trail = new AuditTrail();
   const unitOfWork = new UnitOfWork(app, clock, trail, jobs);
   const steps = new MembershipSteps(unitOfWork);
   const handover = new HandoverSteps(unitOfWork);
   const changes = new OrganizationChanges(unitOfWork);
+  const judgements = new DocumentSteps(unitOfWork);
   return {
     unitOfWork,
     createNetwork: new CreateNetwork(new UnitOfWork(operator, clock, trail, jobs)),
@@ -73,6 +89,10 @@ export function makePen(
     admit: new AdmitMember(steps),
     start: new StartMembership(steps),
     leave: new LeaveNetwork(steps),
+    upload: new Uploads(files.settings, files.store, unitOfWork),
+    addDocument: new AddDocument(unitOfWork, new Attachments(files.store)),
+    checkDocument: new CheckDocument(judgements),
+    returnDocument: new ReturnDocument(judgements),
   };
 }
 

@@ -38,6 +38,7 @@ type Tables =
   | 'nao_terms'
   | 'handovers'
   | 'handover_items'
+  | 'organization_documents'
   | 'mandates'
   | 'memberships'
   | 'services'

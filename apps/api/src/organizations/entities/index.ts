@@ -1,4 +1,5 @@
 import { AccessibilityFactEntity } from './accessibility-fact.entity.js';
+import { DocumentEntity } from '../documents/document.entity.js';
 import { IdentifierEntity } from './identifier.entity.js';
 import { LocationEntity } from './location.entity.js';
 import { MembershipEntity } from './membership.entity.js';
@@ -30,4 +31,5 @@ export const ORGANIZATION_ENTITIES = [
   MembershipEntity,
   SourceRecordEntity,
   SpareCapacityEntity,
+  DocumentEntity,
 ];

@@ -1,9 +1,11 @@
 import {
+  type ContractObstacle,
   type EasyState,
   type IdentifierScheme,
   type LegalForm,
   type LegalStatus,
   type PlainDate,
+  type StandingDocument,
   type TermKind,
 } from '@kalaka/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
@@ -11,6 +13,7 @@ import { LocalTextModel, Translation } from '../../networks/index.js';
 import { Mandate, PersonName } from '../../people/index.js';
 import { Shown } from '../../platform/access/index.js';
 import { ConnectionOf, DateScalar, UuidScalar } from '../../platform/graphql/index.js';
+import { ContractObstacles, DocumentModel, StandingDocumentKinds } from '../documents/document.model.js';
 import { Address, Phone } from './contact.model.js';
 import { SpareCapacity } from '../spare-capacity/spare-capacity.model.js';
 import { Location } from './location.model.js';
@@ -88,6 +91,24 @@ export class Organization {
 
   @Field({ description: 'Whether the city may sign a contract with it. Derived, never typed in.' })
   canContractWithCity!: boolean;
+
+  @Field(() => [ContractObstacles], {
+    description: 'What stands between it and a contract with the city today. Derived.',
+  })
+  @Shown('CITY')
+  contractObstacles!: ContractObstacle[];
+
+  @Field(() => [StandingDocumentKinds], {
+    description: 'Papers that a contract with the city needs and that are not in force today.',
+  })
+  @Shown('OWN')
+  missingDocuments!: StandingDocument[];
+
+  @Field(() => [DocumentModel], {
+    description: 'Its papers with their days, the older ones included; empty for whom they are not meant.',
+  })
+  @Shown('OWN')
+  documents!: DocumentModel[];
 
   @Field({ description: 'Whether its form has legal personality. Derived.' })
   legalPerson!: boolean;

@@ -1,3 +1,10 @@
+import {
+  AddDocument,
+  CheckDocument,
+  DOCUMENT_USE_CASES,
+  DocumentSteps,
+  ReturnDocument,
+} from '../documents/use-cases/index.js';
 import { AdmitMember } from './admit-member.js';
 import { AnswerApplicationInfo } from './answer-application-info.js';
 import { ApplyForMembership } from './apply-for-membership.js';
@@ -66,13 +73,17 @@ export const ORGANIZATION_USE_CASES = [
   SuspendMember,
   VerifyIdentifier,
   WithdrawApplication,
+  ...DOCUMENT_USE_CASES,
 ];
 
 export {
+  AddDocument,
   AdmitMember,
   AnswerApplicationInfo,
   ApplyForMembership,
+  CheckDocument,
   ConfirmRegistration,
+  DocumentSteps,
   EditOrganization,
   ExcludeMember,
   ExportOrganizations,
@@ -92,6 +103,7 @@ export {
   RemoveSpareCapacity,
   RequestApplicationInfo,
   ResumeMember,
+  ReturnDocument,
   ReviewApplication,
   SaveIdentifier,
   SaveLocation,

@@ -1,5 +1,6 @@
 import access from '@kalaka/words/en/access.json';
 import audit from '@kalaka/words/en/audit.json';
+import documents from '@kalaka/words/en/documents.json';
 import kernel from '@kalaka/words/en/kernel.json';
 import networks from '@kalaka/words/en/networks.json';
 import organizations from '@kalaka/words/en/organizations.json';
@@ -15,6 +16,7 @@ export const messages: Record<string, string> = {
   ...access,
   ...shell,
   ...audit,
+  ...documents,
   ...networks,
   ...people,
   ...organizations,

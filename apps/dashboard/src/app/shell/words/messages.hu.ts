@@ -1,5 +1,6 @@
 import access from '@kalaka/words/hu/access.json';
 import audit from '@kalaka/words/hu/audit.json';
+import documents from '@kalaka/words/hu/documents.json';
 import kernel from '@kalaka/words/hu/kernel.json';
 import networks from '@kalaka/words/hu/networks.json';
 import organizations from '@kalaka/words/hu/organizations.json';
@@ -15,6 +16,7 @@ export const messages: Record<string, string> = {
   ...access,
   ...shell,
   ...audit,
+  ...documents,
   ...networks,
   ...people,
   ...organizations,
