@@ -49,21 +49,6 @@ const noPapers: PaperFacts = {
   papers: [],
   paperRules: { suspendingDocuments: ['STATUTES'], documentGraceDays: 0 },
 };
-const ranOut: PaperFacts = {
-  ...noPapers,
-  papers: [
-    {
-      id: 'p',
-      kind: 'STATUTES',
-      fromDate: '2020-01-01',
-      toDate: addDays(today, -1),
-      enteredOn: '2020-01-01',
-      checkedOn: '2020-01-02',
-      returnedOn: null,
-    },
-  ],
-};
-
 describe('a pause', () => {
   it('needs a reason, and ends only when somebody may speak for the member', () => {
     expect(codeOf(rules.suspend(running(), { reason: '' }, nora, today))).toBe('REASON_REQUIRED');
@@ -78,28 +63,6 @@ describe('a pause', () => {
     expect(rules.resume({ ...paused, liveOfficers: 2 }, {}, nora, today)).toMatchObject({
       value: { set: { state: 'ACTIVE', reason: null } },
     });
-  });
-});
-
-describe('a pause for a paper that has run out', () => {
-  const reasonOf = (papers: readonly { kind: string }[]) => papers.map(({ kind }) => kind).join();
-  const pause = (facts: PaperFacts, membership = running()) =>
-    rules.suspendForPapers({ ...facts, membership }, { reasonOf }, nora, today);
-
-  it('comes by itself and says which paper', () => {
-    expect(pause(ranOut)).toMatchObject({ value: { set: { state: 'SUSPENDED', reason: 'STATUTES' } } });
-    expect(codeOf(pause(noPapers))).toBe('WRONG_STATE');
-    expect(codeOf(pause(ranOut, running('SUSPENDED', { reason: 'x' })))).toBe('WRONG_STATE');
-  });
-
-  it('does not end before a new one is checked', () => {
-    const paused = { membership: running('SUSPENDED', { reason: 'x' }), liveOfficers: 1 };
-    expect(codeOf(rules.resume({ ...paused, ...ranOut }, {}, nora, today))).toBe('DOCUMENT_EXPIRED');
-    const next = { ...ranOut.papers[0]!, id: 'q', toDate: addDays(today, 365) };
-    const waiting = { ...ranOut, papers: [...ranOut.papers, { ...next, checkedOn: null }] };
-    expect(codeOf(rules.resume({ ...paused, ...waiting }, {}, nora, today))).toBe('DOCUMENT_EXPIRED');
-    const there = { ...ranOut, papers: [...ranOut.papers, next] };
-    expect(codeOf(rules.resume({ ...paused, ...there }, {}, nora, today))).toBe('ok');
   });
 });
 
