@@ -42,7 +42,6 @@ export const EVENT_NAMES = [
   'document.added',
   'document.checked',
   'document.returned',
-  'document.reminded',
   'membership.founded',
   'membership.applied',
   'membership.withdrawn',

@@ -65,12 +65,6 @@ export class RemindOfPaper {
       )) as unknown[];
       if (written.length === 0) return ok(null);
       await this.write(tx, due);
-      await tx.audit({
-        event: 'document.reminded',
-        subject: { type: 'document', id: due.documentId },
-        organizationId: due.organizationId,
-        data: { kind: due.kind, days: due.days },
-      });
       return ok(null);
     });
   }
