@@ -1,5 +1,6 @@
 import { KIND_WEIGHT, TERM_KINDS, type TermKind } from '@kalaka/domain';
 import { CAN_CONTRACT } from './documents/document.sql.js';
+import { DESK_ROWS } from './documents/document-desk.sql.js';
 import {
   CURRENT_MEMBERSHIP,
   DAY,
@@ -108,26 +109,32 @@ export const EXPERTISE_IN_USE = `
               UNION ALL SELECT n.id, n.vocabulary -> 'expertise' FROM networks n) o, jsonb_array_elements(o.expertise) e
         WHERE o.network_id = $1 AND 'NETWORK' = ANY ($3::text[])) terms`;
 
+const MEMBERSHIPS_DUE = `
+  SELECT CASE m.state
+      WHEN 'APPLIED' THEN 'APPLICATION_NEW'
+      WHEN 'ADMITTED' THEN 'ADMITTED_NOT_STARTED'
+      WHEN 'SUSPENDED' THEN 'SUSPENDED'
+      ELSE CASE WHEN m.answer IS NULL THEN 'APPLICATION_IN_REVIEW' ELSE 'APPLICATION_ANSWERED' END END AS kind,
+    m.organization_id, m.touched_on AS since, m.state, m.id AS membership_id
+  FROM memberships m
+  -- A question waits for the applicant; where nobody there has an account, the coordinator must fetch the answer.
+  WHERE m.network_id = $1 AND (m.state IN ('APPLIED', 'UNDER_REVIEW', 'ADMITTED', 'SUSPENDED')
+    OR m.state = 'INFO_REQUESTED' AND NOT EXISTS (
+      SELECT FROM mandates q WHERE q.network_id = m.network_id AND q.organization_id = m.organization_id AND q.role = 'AO'
+        AND q.ended_at IS NULL AND day.today BETWEEN q.from_date AND coalesce(q.to_date, 'infinity')))`;
+
 /**
- * What waits for the coordinator: applications and members that stand still, longest waiting first, and active members
+ * What waits for the coordinator: applications, members that stand still, papers, longest waiting first, and active members
  * whom nobody may sign for. $1 network · $2 language · $3 moment
  */
 export const DESK_PAGE = `
   SELECT json_build_object(
-    'due', (SELECT coalesce(json_agg(json_build_object(
-        'kind', CASE m.state
-          WHEN 'APPLIED' THEN 'APPLICATION_NEW'
-          WHEN 'ADMITTED' THEN 'ADMITTED_NOT_STARTED'
-          WHEN 'SUSPENDED' THEN 'SUSPENDED'
-          ELSE CASE WHEN m.answer IS NULL THEN 'APPLICATION_IN_REVIEW' ELSE 'APPLICATION_ANSWERED' END END,
-        'organization', json_build_object('id', o.id, 'name', local_text_json(o.name, $2)),
-        'since', m.touched_on, 'state', m.state) ORDER BY m.touched_on, m.id), '[]')
-      FROM memberships m JOIN organizations o ON o.network_id = m.network_id AND o.id = m.organization_id
-      -- A question waits for the applicant; where nobody there has an account, the coordinator must fetch the answer.
-      WHERE m.network_id = $1 AND (m.state IN ('APPLIED', 'UNDER_REVIEW', 'ADMITTED', 'SUSPENDED')
-        OR m.state = 'INFO_REQUESTED' AND NOT EXISTS (
-          SELECT FROM mandates q WHERE q.network_id = o.network_id AND q.organization_id = o.id AND q.role = 'AO' AND q.ended_at IS NULL
-            AND day.today BETWEEN q.from_date AND coalesce(q.to_date, 'infinity')))),
+    'due', (SELECT coalesce(json_agg(json_build_object('kind', due.kind, 'since', due.since, 'state', due.state,
+        'organization', json_build_object('id', o.id, 'name', local_text_json(o.name, $2)))
+        ORDER BY due.since, due.membership_id, due.kind), '[]')
+      FROM (SELECT kind, organization_id, state, membership_id, min(since) AS since
+            FROM (${MEMBERSHIPS_DUE} UNION ALL ${DESK_ROWS}) every GROUP BY 1, 2, 3, 4) due
+      JOIN organizations o ON o.network_id = $1 AND o.id = due.organization_id),
     'unofficered', (SELECT coalesce(json_agg(
         json_build_object('id', o.id, 'name', local_text_json(o.name, $2))
         ORDER BY local_text(o.name, $2) COLLATE "hu-x-icu", o.id), '[]')

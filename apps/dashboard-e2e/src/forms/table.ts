@@ -86,6 +86,20 @@ export const FORMS: readonly FormCase[] = [
     missing: 2,
   },
   {
+    name: 'a paper',
+    persona: 'editor',
+    path: organization(JELFOLYO, '/documents/new'),
+    send: 'Add the paper',
+    missing: 3,
+  },
+  {
+    name: 'excluding a member',
+    persona: 'coordinator',
+    path: organization(JELFOLYO, '/membership/exclude'),
+    send: 'Go on and check',
+    missing: 7,
+  },
+  {
     name: 'pausing a membership',
     persona: 'coordinator',
     path: organization(JELFOLYO, '/membership/suspend'),

@@ -4,7 +4,7 @@ import { PERSONAS, REVIEW_DIR, sessionFile, STATE_DIR, type World, worldFile } f
 
 const QUERY = `{
   organizations(first: 100) {
-    edges { node { id name { text } services { id } identifiers { id scheme } } }
+    edges { node { id name { text } services { id } identifiers { id scheme } documents { id state } } }
   }
   people(first: 100) { edges { node { id name } } }
   handovers { id }
@@ -15,6 +15,7 @@ interface Named {
   name: { text: string } | string;
   services?: { id: string }[];
   identifiers?: { id: string; scheme: string }[];
+  documents?: { id: string; state: string }[];
 }
 interface Answer {
   data: {
@@ -43,6 +44,7 @@ async function look(as: APIRequestContext): Promise<World> {
     organizations: Object.fromEntries(organizations.map((node) => [nameOf(node), node.id])),
     people: Object.fromEntries(people.map((node) => [nameOf(node), node.id])),
     services: first(({ services }) => services?.[0]),
+    documents: first(({ documents }) => documents?.find(({ state }) => state === 'UNCHECKED')),
     identifiers: first(({ identifiers }) => identifiers?.find(({ scheme }) => scheme === 'HU_TAX')),
     handover: data.handovers[0]?.id,
   };
@@ -68,6 +70,7 @@ export default async function setup(config: FullConfig): Promise<void> {
     organizations: { ...there.organizations, ...here.organizations },
     people: { ...there.people, ...here.people },
     services: { ...there.services, ...here.services },
+    documents: { ...there.documents, ...here.documents },
     identifiers: { ...there.identifiers, ...here.identifiers },
     handover: here.handover,
   };

@@ -12,6 +12,7 @@ export const PERSONAS = [
   'officer',
   'editor',
   'viewer',
+  'editor2',
   'officer2',
   'informal',
   'official',
@@ -37,6 +38,8 @@ export interface World {
   readonly identifiers: Readonly<Record<string, string>>;
   /** The handover of the post that the first network has behind it. */
   readonly handover?: string | undefined;
+  /** The paper of an organization that waits for a check, by the id of the organization. */
+  readonly documents: Readonly<Record<string, string>>;
 }
 
 export const worldFile = path.join(STATE_DIR, 'world.json');

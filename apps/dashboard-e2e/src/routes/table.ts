@@ -12,6 +12,8 @@ export interface Route {
 
 const JELFOLYO = 'Jelfolyó Association of Deaf and Hard of Hearing People';
 const CHOIR = 'Hangmadár (Song Bird) Choir Circle';
+const RAMPAN = 'Rámpán Innen Association of People with Reduced Mobility';
+const CARERS = 'Erőtartalék (Reserve of Strength) Association of Carers';
 const NAO = 'Hálóköz Public-Benefit Foundation';
 
 const must = (id: string | undefined): string => {
@@ -67,6 +69,17 @@ export const ROUTES: readonly Route[] = [
   one('organization-profile', 'organizations/:id/:tab', 'finance', organization(NAO, '/profile')),
   one('organization-services', 'organizations/:id/:tab', 'viewer', organization(JELFOLYO, '/services')),
   one('organization-people', 'organizations/:id/:tab', 'coordinator', organization(JELFOLYO, '/people')),
+  one('organization-documents', 'organizations/:id/:tab', 'editor2', organization(RAMPAN, '/documents')),
+  one(
+    'organization-document-new',
+    'organizations/:id/documents/new',
+    'editor2',
+    organization(RAMPAN, '/documents/new?kind=ANNUAL_ACCOUNTS'),
+  ),
+  one('organization-document', 'organizations/:id/documents/:document', 'coordinator', (world) => {
+    const id = must(world.organizations[CARERS]);
+    return `/organizations/${id}/documents/${must(world.documents[id])}`;
+  }),
   one('organization-edit', 'organizations/:id/edit', 'editor', organization(JELFOLYO, '/edit')),
   one('organization-service', 'organizations/:id/services/:service', 'editor', part('services')),
   one(
@@ -98,6 +111,12 @@ export const ROUTES: readonly Route[] = [
     'organizations/:id/membership/:verb',
     'coordinator',
     organization(JELFOLYO, '/membership/suspend'),
+  ),
+  one(
+    'membership-exclude',
+    'organizations/:id/membership/:verb',
+    'coordinator',
+    organization(JELFOLYO, '/membership/exclude'),
   ),
   one(
     'membership-done',

@@ -14,6 +14,10 @@ const DESK_ITEM_KINDS = [
   'APPLICATION_ANSWERED',
   'ADMITTED_NOT_STARTED',
   'SUSPENDED',
+  'PAPER_EXPIRED',
+  'PAPER_EXPIRING',
+  'PAPER_UNCHECKED',
+  'OFFICER_ENDING',
 ] as const;
 const DeskItemKinds = enumOf(DESK_ITEM_KINDS);
 registerEnumType(DeskItemKinds, {
@@ -25,6 +29,10 @@ registerEnumType(DeskItemKinds, {
     APPLICATION_ANSWERED: { description: 'An applicant answered a question.' },
     ADMITTED_NOT_STARTED: { description: 'An admitted organization whose membership has not begun.' },
     SUSPENDED: { description: 'A member whose membership is paused.' },
+    PAPER_EXPIRED: { description: 'A paper of a member has run out, and no other is here.' },
+    PAPER_EXPIRING: { description: 'A paper of a member runs out soon, and no other is here.' },
+    PAPER_UNCHECKED: { description: 'A paper that nobody has checked.' },
+    OFFICER_ENDING: { description: 'The last person who may sign for a member goes soon.' },
   },
 });
 
@@ -37,7 +45,7 @@ export class DeskItem {
   @Field(() => OrganizationName, { description: 'The organization it is about.' })
   organization!: OrganizationName;
 
-  @Field(() => DateScalar, { description: 'The day since which it waits.' })
+  @Field(() => DateScalar, { description: 'The day since which it waits, or by which something is needed.' })
   since!: PlainDate;
 
   @Field(() => MembershipStates, { description: 'Where the membership stands.' })

@@ -47,6 +47,16 @@ const routes: Routes = [
     loadComponent: () => import('./edit/check.page').then((m) => m.CheckPage),
   },
   {
+    path: ':id/documents/new',
+    canActivate: [mayOpen('document.add')],
+    loadComponent: () => import('./documents/add-document.page').then((m) => m.AddDocumentPage),
+  },
+  {
+    path: ':id/documents/:document',
+    canActivate: [mayOpen('document.check')],
+    loadComponent: () => import('./documents/check-document.page').then((m) => m.CheckDocumentPage),
+  },
+  {
     path: ':id/registration',
     canActivate: [mayOpen('organization.confirmRegistration')],
     loadComponent: () => import('./edit/check.page').then((m) => m.CheckPage),

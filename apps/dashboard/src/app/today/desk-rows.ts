@@ -22,7 +22,14 @@ export interface RecentEvent {
 }
 
 /** What a paused member is: nobody's turn, but somebody should look. */
-const SHAPES: Readonly<Record<string, StatusKind>> = { SUSPENDED: 'quiet' };
+const SHAPES: Readonly<Record<string, StatusKind>> = {
+  SUSPENDED: 'quiet',
+  PAPER_EXPIRED: 'late',
+  PAPER_EXPIRING: 'part',
+  OFFICER_ENDING: 'part',
+};
+/** Dated ahead: by that day something is needed. */
+const AHEAD: ReadonlySet<string> = new Set(['PAPER_EXPIRING', 'OFFICER_ENDING']);
 
 /** The rows of "Due now": what to do, about whom, for how long it has waited. Nobody to sign comes after what is dated. */
 export function dueRows(
@@ -45,7 +52,9 @@ export function dueRows(
     ...due.map(({ organization, kind, since }) =>
       row(organization, kind, {
         kind: SHAPES[kind] ?? 'turn',
-        label: t('today.waits', { days: Math.max(0, daysBetween(since, today)) }),
+        label: AHEAD.has(kind)
+          ? t('today.until', { days: Math.max(0, daysBetween(today, since)) })
+          : t('today.waits', { days: Math.max(0, daysBetween(since, today)) }),
       }),
     ),
     ...unofficered.map((organization) =>

@@ -14,6 +14,9 @@ export interface OpenFacts {
   readonly easyState: string;
   readonly officers: readonly unknown[];
   readonly membership?: { readonly state: string; readonly to?: string | null } | null;
+  /** Kinds that a contract needs and that are not in force. */
+  readonly missingDocuments?: readonly string[];
+  readonly documents?: readonly OpenPaper[];
   readonly identifiers: readonly {
     readonly id: string;
     readonly scheme: string;
@@ -21,9 +24,26 @@ export interface OpenFacts {
   }[];
 }
 
+export interface OpenPaper {
+  readonly id: string;
+  readonly kind: string;
+  readonly to?: string | null;
+  readonly state: string;
+  readonly checkable: boolean;
+}
+
 export type OpenItem =
   | { readonly kind: 'step'; readonly step: Step; readonly link: readonly string[] }
   | { readonly kind: 'waiting'; readonly on: 'coordinator' | 'applicant' | 'members' }
+  | {
+      /** Of a paper: what is the matter with it. */
+      readonly kind: 'paper';
+      readonly id: string;
+      readonly what: 'missing' | 'expiring' | 'check';
+      readonly paper: string;
+      readonly until: string | null;
+      readonly link: readonly string[] | null;
+    }
   | {
       readonly kind: 'legalForm' | 'officer' | 'registration' | 'easyText';
       readonly link: readonly string[] | null;
@@ -73,9 +93,29 @@ export function openItems(facts: OpenFacts): OpenItem[] {
         isBankScheme(scheme as IdentifierScheme) === (facts.bank ?? false)
       )
         items.push({ kind: 'identifier', id, scheme, link: ['identifiers', id] });
+  if (member) items.push(...papers(facts));
   if (member && facts.own && facts.easyState === 'MISSING' && may('organization.edit'))
     items.push({ kind: 'easyText', link: ['edit'] });
   return items;
+}
+
+/** What is missing, what runs out without a successor, what waits for this viewer's check. */
+function papers({ missingDocuments = [], documents = [], allowed }: OpenFacts): OpenItem[] {
+  const link = allowed.includes('document.add') ? ['documents'] : null;
+  const waiting = new Set(documents.filter(({ state }) => state === 'UNCHECKED').map(({ kind }) => kind));
+  const item = (what: 'missing' | 'expiring' | 'check', paper: string, over: object = {}): OpenItem => ({
+    ...{ kind: 'paper' as const, id: `${what} ${paper}`, what, paper, until: null, link },
+    ...over,
+  });
+  return [
+    ...documents
+      .filter(({ checkable }) => checkable)
+      .map(({ id, kind }) => item('check', kind, { id, link: ['documents', id] })),
+    ...missingDocuments.filter((kind) => !waiting.has(kind)).map((kind) => item('missing', kind)),
+    ...documents
+      .filter(({ state, kind }) => state === 'EXPIRING' && !waiting.has(kind))
+      .map(({ kind, to }) => item('expiring', kind, { until: to ?? null })),
+  ];
 }
 
 function waitingOn(state: string): 'coordinator' | 'applicant' | 'members' {

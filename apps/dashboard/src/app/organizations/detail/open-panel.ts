@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { type Params, RouterLink } from '@angular/router';
-import { Button, type ButtonKind, injectWords, Status, type StatusKind } from '@kalaka/ui';
+import { Button, type ButtonKind, injectDates, injectWords, Status, type StatusKind } from '@kalaka/ui';
 import { Session } from '../../shell/session/session';
 import { actsFor } from '../acts-for';
 import { label } from '../labels';
@@ -33,6 +33,7 @@ export class OpenPanel {
   /** Also what is possible and not due. A first screen leaves it out: nobody looks there for a way to leave. */
   readonly also = input(true);
   protected readonly t = injectWords();
+  private readonly dates = injectDates();
   private readonly session = inject(Session);
 
   private readonly facts = computed<OpenFacts>(() => {
@@ -98,6 +99,20 @@ export class OpenPanel {
     };
   }
 
+  private paper({ id, what, paper, until, link }: Extract<OpenItem, { kind: 'paper' }>): Line {
+    const day = until && this.t('organizations.open.paper.until', { day: this.dates.date(until) });
+    const own = this.facts().own ?? false;
+    return {
+      id,
+      title: this.t(`organizations.open.paper.${what}`, { paper: this.t(`networks.document.${paper}`) }),
+      link: link && this.to(link),
+      status:
+        what === 'check' || (own && !day)
+          ? { kind: 'turn', label: this.t('organizations.open.yourTurn') }
+          : { kind: 'part', label: day || this.t('organizations.open.missing') },
+    };
+  }
+
   private line(item: Exclude<OpenItem, { kind: 'step' }>): Line {
     const yours = { kind: 'turn', label: this.t('organizations.open.yourTurn') } as const;
     switch (item.kind) {
@@ -108,6 +123,8 @@ export class OpenPanel {
           link: item.link && this.to(['people']),
           status: item.link ? yours : { kind: 'part', label: this.t('organizations.open.missing') },
         };
+      case 'paper':
+        return this.paper(item);
       case 'waiting':
         return {
           id: 'waiting',

@@ -16,6 +16,7 @@ import { Session } from '../../shell/session/session';
 import { isInside } from '../acts-for';
 import { label } from '../labels';
 import { OrganizationStore } from '../organization.store';
+import { OrganizationDocuments } from '../documents/organization-documents';
 import { OpenPanel } from './open-panel';
 import { OrganizationFacts } from './organization-facts';
 import { OrganizationHead } from './organization-head';
@@ -26,7 +27,7 @@ import { signReason } from './sign-reason';
 import { storyOf } from './story';
 import { DETAIL_TABS, type DetailTab } from './tabs';
 
-/** `/organizations/:id`, `…/profile`, `…/services`, `…/people`. */
+/** `/organizations/:id`, `…/profile`, `…/services`, `…/people`, `…/documents`. */
 @Component({
   selector: 'app-organization-detail',
   imports: [
@@ -34,6 +35,7 @@ import { DETAIL_TABS, type DetailTab } from './tabs';
     Facts,
     LoadState,
     OpenPanel,
+    OrganizationDocuments,
     OrganizationFacts,
     OrganizationHead,
     OrganizationPeople,
@@ -69,7 +71,10 @@ export class OrganizationDetailPage {
       services: organization?.services.length,
       people: organization?.people.filter((mandate) => mandate.current).length,
     };
-    const shown = DETAIL_TABS.filter((tab) => tab !== 'people' || this.inside());
+    const mayRead = organization?.allowed.includes('document.read') ?? false;
+    const shown = DETAIL_TABS.filter(
+      (tab) => (tab !== 'people' || this.inside()) && (tab !== 'documents' || mayRead),
+    );
     return shown.map((tab) => ({
       label: this.t(`organizations.detail.tab.${tab}`),
       link: ['/organizations', this.id(), ...(tab === 'story' ? [] : [tab])],

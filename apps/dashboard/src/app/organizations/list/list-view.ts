@@ -2,7 +2,6 @@ import {
   isCode,
   LEGAL_FORMS,
   MEMBERSHIP_STATES,
-  legalPerson,
   TARGET_GROUPS,
   type LegalForm,
   type MembershipState,
@@ -43,6 +42,7 @@ export interface ListFilter {
   legalForms?: LegalForm[];
   membershipStates?: MembershipState[];
   listedOnly?: boolean;
+  canContract?: boolean;
 }
 
 /** A filter that is set, as a chip shows it. `code` is looked up in the words when `words` is given. */
@@ -66,11 +66,7 @@ export const VIEW_FILTERS: Readonly<Record<ViewName, ListFilter>> = {
   all: {},
   applications: { membershipStates: [...APPLICATION_STATES] },
   active: { membershipStates: ['ACTIVE'] },
-  // The API has no question for the derived fact, so the view asks for the forms that can never sign.
-  'cannot-sign': {
-    membershipStates: [...MEMBER_STATES],
-    legalForms: LEGAL_FORMS.filter((form) => !legalPerson(form)),
-  },
+  'cannot-sign': { membershipStates: [...MEMBER_STATES], canContract: false },
   listed: { listedOnly: true },
 };
 

@@ -2,6 +2,7 @@ import {
   AdmitMemberDocument,
   AnswerApplicationInfoDocument,
   ApplyForMembershipDocument,
+  ExcludeMemberDocument,
   FoundMemberDocument,
   LeaveNetworkDocument,
   RejectApplicationDocument,
@@ -68,6 +69,11 @@ export async function sendStep(
       return (await client.request(SuspendMemberDocument, { input: { ...step, reason } })).suspendMember;
     case 'resume':
       return (await client.request(ResumeMemberDocument, { input: { ...step, reason } })).resumeMember;
+    case 'exclude': {
+      const decision = { ...decisionFrom(value), text: texts(value.decision.text) };
+      const input = { ...step, hearingOn: value.hearingOn, reason, decision };
+      return (await client.request(ExcludeMemberDocument, { input })).excludeMember;
+    }
     case 'leave': {
       const input = { ...step, on: value.effectiveOn, reason: reason.trim() || null };
       return (await client.request(LeaveNetworkDocument, { input })).leaveNetwork;

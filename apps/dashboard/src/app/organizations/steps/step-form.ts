@@ -1,4 +1,5 @@
 import {
+  carries,
   DECISION_RULES,
   type DecisionRule,
   isPlainDate,
@@ -29,6 +30,7 @@ export interface StepValue {
   readonly question: string;
   readonly answer: string;
   readonly effectiveOn: string;
+  readonly hearingOn: string;
 }
 
 /** Rules that a decision of today may name: the founding meeting has a step of its own. */
@@ -50,6 +52,7 @@ export function blankStep({ languages, decisionRule }: StepNetwork): StepValue {
     question: '',
     answer: '',
     effectiveOn: '',
+    hearingOn: '',
   };
 }
 
@@ -96,11 +99,13 @@ export function stepProblems(step: Step, value: StepValue, facts: StepFacts): Ru
   return step.fields.flatMap((field) => {
     switch (field) {
       case 'decision':
-        return decisionProblems(value, facts);
+        return [...decisionProblems(value, facts), ...(step.command === 'exclude' ? twoThirds(value) : [])];
       case 'minutes':
         return inALanguage(value.minutes, 'minutes');
       case 'effectiveOn':
         return dayProblems(value.effectiveOn, facts.network.today);
+      case 'hearingOn':
+        return hearingProblems(value, facts.network.today);
       case 'reason':
         return step.command === 'leave' && !value.reason.trim() ? [] : written(value.reason, 'reason');
       default:
@@ -114,6 +119,25 @@ function dayProblems(day: string, today: PlainDate): RuleRefusal[] {
   if (!day) return [{ code: 'REQUIRED', field }];
   if (!isPlainDate(day)) return [{ code: 'NOT_A_DATE', field }];
   return day < today ? [{ code: 'DATE_IN_PAST', field, values: { today } }] : [];
+}
+
+/** The member is heard before the members decide, and a decision is never of tomorrow. */
+function hearingProblems({ hearingOn, decision }: StepValue, today: PlainDate): RuleRefusal[] {
+  const field = 'hearingOn';
+  if (!hearingOn) return [{ code: 'REQUIRED', field }];
+  if (!isPlainDate(hearingOn)) return [{ code: 'NOT_A_DATE', field }];
+  const latest = isPlainDate(decision.date) && decision.date < today ? decision.date : today;
+  return hearingOn > latest ? [{ code: 'DATE_IN_FUTURE', field, values: { today: latest } }] : [];
+}
+
+/** To exclude a member takes two thirds, whatever rule the network decides by. */
+function twoThirds(value: StepValue): RuleRefusal[] {
+  const { inFavour, against } = decisionFrom(value);
+  if (Number.isNaN(inFavour) || Number.isNaN(against)) return [];
+  const values = { inFavour, against };
+  return carries('TWO_THIRDS', values)
+    ? []
+    : [{ code: 'MAJORITY_NOT_REACHED', field: 'decision.inFavour', values }];
 }
 
 function decisionProblems(value: StepValue, { network, appliedOn }: StepFacts): RuleRefusal[] {

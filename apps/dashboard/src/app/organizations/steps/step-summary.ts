@@ -49,7 +49,8 @@ export class StepSummary {
       case 'minutes':
         return this.texts('minutes', value.minutes);
       case 'effectiveOn':
-        return [this.row('effectiveOn', this.dates.date(value.effectiveOn))];
+      case 'hearingOn':
+        return [this.row(field, this.dates.date(value[field]))];
       case 'answer':
         return [this.row('answerLabel', value.answer)];
       default:

@@ -18,9 +18,11 @@ export const VERBS = [
   'suspend',
   'resume',
   'leave',
+  'exclude',
 ] as const;
 export type Verb = (typeof VERBS)[number];
-export type StepField = 'minutes' | 'decision' | 'reason' | 'question' | 'answer' | 'effectiveOn';
+export type StepField =
+  'minutes' | 'decision' | 'reason' | 'question' | 'answer' | 'effectiveOn' | 'hearingOn';
 
 export interface Step {
   readonly verb: Verb;
@@ -52,7 +54,7 @@ const ALL: readonly Step[] = [
   step('review', 'review'),
   step('admit', 'admit', ['decision']),
   step('start', 'start'),
-  step('resume', 'resume'),
+  step('resume', 'resume', ['reason']),
   step('apply', 'apply', [], 'quiet'),
   step('found', 'found', ['minutes'], 'quiet'),
   step('ask', 'requestInfo', ['question']),
@@ -60,6 +62,7 @@ const ALL: readonly Step[] = [
   step('withdraw', 'withdraw', [], 'quietStop'),
   step('suspend', 'suspend', ['reason'], 'quietStop'),
   step('leave', 'leave', ['effectiveOn', 'reason'], 'quietStop'),
+  step('exclude', 'exclude', ['hearingOn', 'decision', 'reason'], 'quietStop'),
 ];
 
 export const STEPS = Object.fromEntries(ALL.map((one) => [one.verb, one])) as Readonly<Record<Verb, Step>>;
