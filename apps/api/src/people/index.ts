@@ -1,4 +1,3 @@
-export { mailLanguage } from './mail/mail-language.js';
 export { PEOPLE_ENTITIES } from './entities/index.js';
 export { mailLanguage } from './mail/mail-language.js';
 export { PersonName, Mandate, RoleCodes } from './model/person.model.js';
