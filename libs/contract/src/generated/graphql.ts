@@ -46,6 +46,22 @@ export type ActInInput = {
   mandateId: string;
 };
 
+/** A paper of an organization, with the file that was sent to it. */
+export type AddDocumentInput = {
+  /** The file, sent to this organization before (`POST /files`). */
+  fileId: string;
+  /** Its first day. */
+  from: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** What kind of paper. */
+  kind: StandingDocumentKind;
+  /** The organization. */
+  organizationId: string;
+  /** Its last day; none for one without an end. */
+  to?: string | null | undefined;
+};
+
 /** An address, as far as it is known. */
 export type AddressInput = {
   /** Town. */
@@ -179,6 +195,14 @@ export type CancelHandoverInput = {
   version: number;
 };
 
+/** A paper that somebody else entered, compared with its file. */
+export type CheckDocumentInput = {
+  /** The paper. */
+  documentId: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Says that somebody looked the organization up in the register. */
 export type ConfirmRegistrationInput = {
   /** Makes sending the same command twice harmless. */
@@ -248,8 +272,33 @@ export type DeskItemKind =
   | 'APPLICATION_IN_REVIEW'
   /** An application that nobody has looked at. */
   | 'APPLICATION_NEW'
+  /** The last person who may sign for a member goes soon. */
+  | 'OFFICER_ENDING'
+  /** A paper of a member has run out, and no other is here. */
+  | 'PAPER_EXPIRED'
+  /** A paper of a member runs out soon, and no other is here. */
+  | 'PAPER_EXPIRING'
+  /** A paper that nobody has checked. */
+  | 'PAPER_UNCHECKED'
   /** A member whose membership is paused. */
   | 'SUSPENDED';
+
+/** How a paper stands today. Derived on the day, never stored. */
+export type DocumentState =
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** In force, and its last day is near. */
+  | 'EXPIRING'
+  /** Sent back with a reason; it does not count. */
+  | 'RETURNED'
+  /** A newer one is in force. */
+  | 'SUPERSEDED'
+  /** Nobody has checked it yet, so it does not count. */
+  | 'UNCHECKED'
+  /** Checked; its first day has not come. */
+  | 'UPCOMING'
+  /** In force. */
+  | 'VALID';
 
 /** Whether the easy-to-read text can be relied on. */
 export type EasyState =
@@ -340,6 +389,22 @@ export type EndSessionInput = {
   idempotencyKey?: string | null | undefined;
   /** The session. */
   sessionId: string;
+};
+
+/** An exclusion that the members decided. */
+export type ExcludeMemberInput = {
+  /** The decision; two thirds are needed. */
+  decision: DecisionInput;
+  /** The day on which the member was heard. */
+  hearingOn: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The membership. */
+  membershipId: string;
+  /** The reason; the organization reads it. */
+  reason: string;
+  /** The version of the membership that was read. */
+  version: number;
 };
 
 /** A founding member, entered on the founding day. */
@@ -556,6 +621,8 @@ export type NetworkState =
 
 /** Which organizations to list. Conditions combine: each must hold. */
 export type OrganizationFilter = {
+  /** Whether the city may sign with it today: form, registration and papers. */
+  canContract?: boolean | null | undefined;
   /** Has at least one of these kinds of expertise, as `expertise` lists them. */
   expertise?: Array<string> | null | undefined;
   /** Has one of these legal forms. */
@@ -655,6 +722,8 @@ export type RefusalCode =
   | 'DATE_IN_PAST'
   /** The decision of the members is not complete yet. */
   | 'DECISION_INCOMPLETE'
+  /** The membership stays paused, because a paper that the network requires is missing or has run out. */
+  | 'DOCUMENT_EXPIRED'
   /** We could not read this picture to the end, so it was not kept. */
   | 'FILE_DAMAGED'
   /** This file is empty, so it was not kept. */
@@ -832,6 +901,16 @@ export type RequestSignInInput = {
   idempotencyKey?: string | null | undefined;
   /** Whether others use this device too: the session then ends after 8 hours. */
   sharedDevice?: boolean;
+};
+
+/** A paper that is not what it should be. */
+export type ReturnDocumentInput = {
+  /** The paper. */
+  documentId: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** What is wrong with it; the organization reads it. */
+  reason: string;
 };
 
 /** What a mandate gives the right to. */
@@ -1041,6 +1120,19 @@ export type SpareCapacityKind =
   | 'VEHICLE'
   /** Helping hands. */
   | 'VOLUNTEERS';
+
+/** A kind of paper with days of validity. */
+export type StandingDocumentKind =
+  /** Annual accounts with their annex. */
+  | 'ANNUAL_ACCOUNTS'
+  /** Declaration on conflicts of interest. */
+  | 'CONFLICT_OF_INTEREST_DECLARATION'
+  /** Certificate of owing nothing to the public. */
+  | 'NO_PUBLIC_DEBT_CERTIFICATE'
+  /** Statutes or founding deed. */
+  | 'STATUTES'
+  /** Declaration of being a transparent organization. */
+  | 'TRANSPARENCY_DECLARATION';
 
 /** Whom an organization serves. */
 export type TargetGroup =
@@ -1264,6 +1356,57 @@ export type EditNetworkMutation = { editNetwork:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
+export type PaperFactsFragment = { id: string, kind: StandingDocumentKind, from: string, to: string | null, state: DocumentState, enteredBy: string | null, enteredOn: string, checkedBy: string | null, checkedOn: string | null, returnedOn: string | null, returnReason: string | null, checkable: boolean, file: { id: string, name: string, bytes: number, url: string } };
+
+export type OrganizationPapersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationPapersQuery = { network: { id: string, today: string, policies: { contractDocuments: Array<string>, suspendingDocuments: Array<string> } }, organization: { id: string, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, name: { text: string, language: string }, documents: Array<{ id: string, kind: StandingDocumentKind, from: string, to: string | null, state: DocumentState, enteredBy: string | null, enteredOn: string, checkedBy: string | null, checkedOn: string | null, returnedOn: string | null, returnReason: string | null, checkable: boolean, file: { id: string, name: string, bytes: number, url: string } }> } };
+
+export type AddDocumentMutationVariables = Exact<{
+  input: AddDocumentInput;
+}>;
+
+
+export type AddDocumentMutation = { addDocument:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type CheckDocumentMutationVariables = Exact<{
+  input: CheckDocumentInput;
+}>;
+
+
+export type CheckDocumentMutation = { checkDocument:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ReturnDocumentMutationVariables = Exact<{
+  input: ReturnDocumentInput;
+}>;
+
+
+export type ReturnDocumentMutation = { returnDocument:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
 export type OrganizationFormQueryVariables = Exact<{
   id: string;
 }>;
@@ -1432,14 +1575,14 @@ export type ScheduleFactsFragment = { byDay: Array<Weekday>, opens: string | nul
 
 export type StoryEventFragment = { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> };
 
-export type OrganizationHeadFragment = { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } };
+export type OrganizationHeadFragment = { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } };
 
 export type OrganizationDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganizationDetailQuery = { network: { id: string, today: string, timeZone: string }, organization: { alternateNames: Array<string>, easyCheckedBy: string | null, easyCheckedOn: string | null, languages: Array<string>, website: string | null, email: string | null, legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, easyDescription: { text: string, language: string } | null, expertise: Array<{ text: string, language: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, memberships: Array<{ id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null }>, people: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, title: { text: string, language: string } | null, person: { id: string, name: string } }>, locations: Array<{ id: string, name: { text: string, language: string }, address: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedOn: string | null, fresh: boolean, text: { text: string, language: string } | null, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }> }>, services: Array<{ id: string, languages: Array<string>, areas: Array<string>, status: ServiceStatus, website: string | null, email: string | null, name: { text: string, language: string }, description: { text: string, language: string } | null, easyDescription: { text: string, language: string } | null, eligibility: { text: string, language: string } | null, cost: { text: string, language: string } | null, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string, name: { text: string, language: string } }> }>, description: { text: string, language: string } | null, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+export type OrganizationDetailQuery = { network: { id: string, today: string, timeZone: string }, organization: { alternateNames: Array<string>, easyCheckedBy: string | null, easyCheckedOn: string | null, languages: Array<string>, website: string | null, email: string | null, legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, easyDescription: { text: string, language: string } | null, expertise: Array<{ text: string, language: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, memberships: Array<{ id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null }>, people: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, title: { text: string, language: string } | null, person: { id: string, name: string } }>, locations: Array<{ id: string, name: { text: string, language: string }, address: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedOn: string | null, fresh: boolean, text: { text: string, language: string } | null, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }> }>, services: Array<{ id: string, languages: Array<string>, areas: Array<string>, status: ServiceStatus, website: string | null, email: string | null, name: { text: string, language: string }, description: { text: string, language: string } | null, easyDescription: { text: string, language: string } | null, eligibility: { text: string, language: string } | null, cost: { text: string, language: string } | null, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string, name: { text: string, language: string } }> }>, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
 
 export type OrganizationHistoryQueryVariables = Exact<{
   id: string;
@@ -1475,7 +1618,7 @@ export type MembershipStepQueryVariables = Exact<{
 }>;
 
 
-export type MembershipStepQuery = { network: { id: string, languages: Array<string>, today: string, policies: { decisionRule: DecisionRule } }, organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+export type MembershipStepQuery = { network: { id: string, languages: Array<string>, today: string, policies: { decisionRule: DecisionRule } }, organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
 
 export type FoundMemberMutationVariables = Exact<{
   input: FoundMemberInput;
@@ -1623,6 +1766,20 @@ export type ResumeMemberMutationVariables = Exact<{
 
 
 export type ResumeMemberMutation = { resumeMember:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ExcludeMemberMutationVariables = Exact<{
+  input: ExcludeMemberInput;
+}>;
+
+
+export type ExcludeMemberMutation = { excludeMember:
     | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
@@ -1848,12 +2005,12 @@ export type DeskOrganizationQueryVariables = Exact<{
 }>;
 
 
-export type DeskOrganizationQuery = { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+export type DeskOrganizationQuery = { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { network: { id: string, today: string, timeZone: string }, home: { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null, openQuestions: Array<{ id: string, state: MembershipState, question: string | null }>, recent: Array<{ id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } };
+export type HomeQuery = { network: { id: string, today: string, timeZone: string }, home: { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null, openQuestions: Array<{ id: string, state: MembershipState, question: string | null }>, recent: Array<{ id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2067,6 +2224,28 @@ export const NetworkFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NetworkFacts"}) as unknown as TypedDocumentString<NetworkFactsFragment, unknown>;
+export const PaperFactsFragmentDoc = new TypedDocumentString(`
+    fragment PaperFacts on OrganizationDocument {
+  id
+  kind
+  from
+  to
+  state
+  enteredBy
+  enteredOn
+  checkedBy
+  checkedOn
+  returnedOn
+  returnReason
+  checkable
+  file {
+    id
+    name
+    bytes
+    url
+  }
+}
+    `, {"fragmentName":"PaperFacts"}) as unknown as TypedDocumentString<PaperFactsFragment, unknown>;
 export const PhoneFactsFragmentDoc = new TypedDocumentString(`
     fragment PhoneFacts on Phone {
   number
@@ -2194,6 +2373,14 @@ export const OrganizationHeadFragmentDoc = new TypedDocumentString(`
   }
   easyState
   allowed
+  missingDocuments
+  documents {
+    id
+    kind
+    to
+    state
+    checkable
+  }
   officers {
     id
     name
@@ -3165,6 +3352,127 @@ fragment RefusalFacts on Refusal {
     currentState
   }
 }`) as unknown as TypedDocumentString<EditNetworkMutation, EditNetworkMutationVariables>;
+export const OrganizationPapersDocument = new TypedDocumentString(`
+    query OrganizationPapers($id: UUID!) {
+  network {
+    id
+    today
+    policies {
+      contractDocuments
+      suspendingDocuments
+    }
+  }
+  organization(id: $id) {
+    id
+    allowed
+    name {
+      text
+      language
+    }
+    missingDocuments
+    documents {
+      ...PaperFacts
+    }
+  }
+}
+    fragment PaperFacts on OrganizationDocument {
+  id
+  kind
+  from
+  to
+  state
+  enteredBy
+  enteredOn
+  checkedBy
+  checkedOn
+  returnedOn
+  returnReason
+  checkable
+  file {
+    id
+    name
+    bytes
+    url
+  }
+}`) as unknown as TypedDocumentString<OrganizationPapersQuery, OrganizationPapersQueryVariables>;
+export const AddDocumentDocument = new TypedDocumentString(`
+    mutation AddDocument($input: AddDocumentInput!) {
+  addDocument(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AddDocumentMutation, AddDocumentMutationVariables>;
+export const CheckDocumentDocument = new TypedDocumentString(`
+    mutation CheckDocument($input: CheckDocumentInput!) {
+  checkDocument(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<CheckDocumentMutation, CheckDocumentMutationVariables>;
+export const ReturnDocumentDocument = new TypedDocumentString(`
+    mutation ReturnDocument($input: ReturnDocumentInput!) {
+  returnDocument(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ReturnDocumentMutation, ReturnDocumentMutationVariables>;
 export const OrganizationFormDocument = new TypedDocumentString(`
     query OrganizationForm($id: UUID!) {
   network {
@@ -3810,6 +4118,14 @@ fragment OrganizationHead on Organization {
   }
   easyState
   allowed
+  missingDocuments
+  documents {
+    id
+    kind
+    to
+    state
+    checkable
+  }
   officers {
     id
     name
@@ -3944,6 +4260,14 @@ fragment OrganizationHead on Organization {
   }
   easyState
   allowed
+  missingDocuments
+  documents {
+    id
+    kind
+    to
+    state
+    checkable
+  }
   officers {
     id
     name
@@ -4489,6 +4813,54 @@ fragment MembershipOutcome on MembershipChanged {
     ...MembershipFacts
   }
 }`) as unknown as TypedDocumentString<ResumeMemberMutation, ResumeMemberMutationVariables>;
+export const ExcludeMemberDocument = new TypedDocumentString(`
+    mutation ExcludeMember($input: ExcludeMemberInput!) {
+  excludeMember(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}`) as unknown as TypedDocumentString<ExcludeMemberMutation, ExcludeMemberMutationVariables>;
 export const LeaveNetworkDocument = new TypedDocumentString(`
     mutation LeaveNetwork($input: LeaveNetworkInput!) {
   leaveNetwork(input: $input) {
@@ -5118,6 +5490,14 @@ fragment OrganizationHead on Organization {
   }
   easyState
   allowed
+  missingDocuments
+  documents {
+    id
+    kind
+    to
+    state
+    checkable
+  }
   officers {
     id
     name
@@ -5253,6 +5633,14 @@ fragment OrganizationHead on Organization {
   }
   easyState
   allowed
+  missingDocuments
+  documents {
+    id
+    kind
+    to
+    state
+    checkable
+  }
   officers {
     id
     name
