@@ -6,12 +6,40 @@ import type { Organization } from '../model/organization.model.js';
 import type { OrganizationFilter } from '../organization-list.inputs.js';
 import { OrganizationsFinder, type Eyes } from '../organizations.finder.js';
 
-/** What the tables and documents of a register are made of. */
+const OF_SERVICES = [
+  'description',
+  'eligibility',
+  'cost',
+  'languages',
+  'areas',
+  'website',
+  'email',
+  'phones',
+  'locations',
+];
+
+/** What the tables and documents of a register are made of: every field that one of their columns reads. */
 const FIELDS = [
-  ...['nameTranslations', 'description', 'descriptionTranslations', 'expertise', 'phones', 'identifiers'],
-  ...['membership', 'memberships', 'locations', 'locations.phones', 'locations.accessibility'],
-  ...['services', 'services.description', 'services.eligibility', 'services.cost', 'services.phones'],
-  ...['services.locations'],
+  ...[
+    'nameTranslations',
+    'alternateNames',
+    'sourceLegalForm',
+    'publicBenefitFrom',
+    'foundedOn',
+    'description',
+  ],
+  ...[
+    'descriptionTranslations',
+    'targetGroups',
+    'languages',
+    'website',
+    'email',
+    'expertise',
+    'phones',
+    'seat',
+  ],
+  ...['identifiers', 'membership', 'memberships', 'locations', 'locations.phones', 'locations.accessibility'],
+  ...['services', ...OF_SERVICES.map((field) => `services.${field}`)],
 ].map((field) => `edges.node.${field}`);
 
 /** So many organizations are read with one statement, and so many are written into one file. */

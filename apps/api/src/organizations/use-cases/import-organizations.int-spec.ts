@@ -43,11 +43,13 @@ describe('importing a directory', () => {
       'locations',
       'locations.accessibility',
       'services',
+      'services.areas',
       'services.locations',
       'services.schedules',
       'membership',
       'phones',
       'description',
+      'sourceLegalForm',
     ]);
     expect(found).toMatchObject({
       name: { text: 'Harvest Table', language: 'en' },
