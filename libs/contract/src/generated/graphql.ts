@@ -692,6 +692,14 @@ export type ReasonedStepInput = {
   version: number;
 };
 
+/** A message that shall not go out. */
+export type RecallMessageInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Its id. */
+  messageId: string;
+};
+
 /** Why the hub declined a command that was well-formed and allowed. A refusal changes nothing. */
 export type RefusalCode =
   /** This organization is a member already, so nothing was sent. */
@@ -881,6 +889,14 @@ export type RemoveServiceInput = {
   version: number;
 };
 
+/** A view of yours that is no longer needed. */
+export type RemoveViewInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Its id. */
+  viewId: string;
+};
+
 /** What the coordinator wants to know of the applicant. */
 export type RequestApplicationInfoInput = {
   /** Makes sending the same command twice harmless. */
@@ -994,6 +1010,26 @@ export type SaveServiceInput = {
   version: number;
 };
 
+/** A view to keep: a new one without `viewId`, else the one that is changed. */
+export type SaveViewInput = {
+  /** Codes of the columns that are shown; none: those of the list. */
+  columns: Array<string>;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The list it belongs to. */
+  list: ViewedList;
+  /** What it is called, at most 60 characters. */
+  name: string;
+  /** Its filters, as the address of the list writes them after the question mark. */
+  query: string;
+  /** Whether the whole network sees it; coordinators only. */
+  shared: boolean;
+  /** The version that was read, with `viewId`. */
+  version?: number | null | undefined;
+  /** The view that is changed; left out for a new one. */
+  viewId?: string | null | undefined;
+};
+
 /** Opening times. */
 export type ScheduleInput = {
   /** On these days. */
@@ -1006,6 +1042,18 @@ export type ScheduleInput = {
   freq?: string | null | undefined;
   /** Opens at, `HH:MM`. */
   opens?: string | null | undefined;
+};
+
+/** A message of the coordination to several organizations. */
+export type SendMessageInput = {
+  /** The text, at most 5,000 characters; line breaks are kept. */
+  body: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The organizations; who can act for them gets the mail. */
+  organizationIds: Array<string>;
+  /** Subject, one line of at most 120 characters. */
+  subject: string;
 };
 
 /** A service; what is left out is empty. */
@@ -1181,6 +1229,11 @@ export type TranslationInput = {
   /** The text; empty removes it. */
   text: string;
 };
+
+/** A list whose views can be saved. */
+export type ViewedList =
+  /** The members and everybody else in the register. */
+  | 'ORGANIZATIONS';
 
 /** How long people wait today. */
 export type WaitingInput = {
@@ -1538,6 +1591,71 @@ export type RegisterOrganizationMutation = { registerOrganization:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
+export type SavedViewFactsFragment = { id: string, name: string, query: string, columns: Array<string>, shared: boolean, mine: boolean, version: number };
+
+export type SavedViewsQueryVariables = Exact<{
+  list: ViewedList;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, name: string, query: string, columns: Array<string>, shared: boolean, mine: boolean, version: number }> };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+    | { __typename: 'ViewSaved', view: { id: string, name: string, query: string, columns: Array<string>, shared: boolean, mine: boolean, version: number } }
+   };
+
+export type RemoveViewMutationVariables = Exact<{
+  input: RemoveViewInput;
+}>;
+
+
+export type RemoveViewMutation = { removeView:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+    | { __typename: 'ViewRemoved', id: string }
+   };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { sendMessage:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'MessageQueued', id: string, people: number, goesOutAt: string, unreached: Array<{ id: string, name: { text: string, language: string } }> }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RecallMessageMutationVariables = Exact<{
+  input: RecallMessageInput;
+}>;
+
+
+export type RecallMessageMutation = { recallMessage:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'MessageRecalled', id: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
 export type OrganizationRowFragment = { id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null } | null };
 
 export type OrganizationListQueryVariables = Exact<{
@@ -1545,10 +1663,13 @@ export type OrganizationListQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: OrganizationFilter | null | undefined;
   sort: OrganizationSort;
+  officers?: boolean | null | undefined;
+  expertise?: boolean | null | undefined;
+  languages?: boolean | null | undefined;
 }>;
 
 
-export type OrganizationListQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null } | null } }> } };
+export type OrganizationListQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { languages?: Array<string>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, officers?: Array<{ id: string, name: string }>, expertise?: Array<{ text: string, language: string }>, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null } | null } }> } };
 
 export type OrganizationViewsQueryVariables = Exact<{
   applications?: OrganizationFilter | null | undefined;
@@ -1592,6 +1713,13 @@ export type OrganizationHistoryQueryVariables = Exact<{
 
 
 export type OrganizationHistoryQuery = { organization: { id: string, history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } } };
+
+export type OrganizationBesideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationBesideQuery = { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
 
 type RefusalFacts_BlockedRefusal_Fragment = { __typename: 'BlockedRefusal', code: RefusalCode, message: string };
 
@@ -2246,6 +2374,17 @@ export const PaperFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaperFacts"}) as unknown as TypedDocumentString<PaperFactsFragment, unknown>;
+export const SavedViewFactsFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewFacts on SavedView {
+  id
+  name
+  query
+  columns
+  shared
+  mine
+  version
+}
+    `, {"fragmentName":"SavedViewFacts"}) as unknown as TypedDocumentString<SavedViewFactsFragment, unknown>;
 export const PhoneFactsFragmentDoc = new TypedDocumentString(`
     fragment PhoneFacts on Phone {
   number
@@ -3854,8 +3993,139 @@ export const RegisterOrganizationDocument = new TypedDocumentString(`
     currentState
   }
 }`) as unknown as TypedDocumentString<RegisterOrganizationMutation, RegisterOrganizationMutationVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($list: ViewedList!) {
+  savedViews(list: $list) {
+    ...SavedViewFacts
+  }
+}
+    fragment SavedViewFacts on SavedView {
+  id
+  name
+  query
+  columns
+  shared
+  mine
+  version
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    __typename
+    ... on ViewSaved {
+      view {
+        ...SavedViewFacts
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SavedViewFacts on SavedView {
+  id
+  name
+  query
+  columns
+  shared
+  mine
+  version
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RemoveViewDocument = new TypedDocumentString(`
+    mutation RemoveView($input: RemoveViewInput!) {
+  removeView(input: $input) {
+    __typename
+    ... on ViewRemoved {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const SendMessageDocument = new TypedDocumentString(`
+    mutation SendMessage($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    __typename
+    ... on MessageQueued {
+      id
+      people
+      goesOutAt
+      unreached {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const RecallMessageDocument = new TypedDocumentString(`
+    mutation RecallMessage($input: RecallMessageInput!) {
+  recallMessage(input: $input) {
+    __typename
+    ... on MessageRecalled {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RecallMessageMutation, RecallMessageMutationVariables>;
 export const OrganizationListDocument = new TypedDocumentString(`
-    query OrganizationList($first: Int!, $after: String, $filter: OrganizationFilter, $sort: OrganizationSort!) {
+    query OrganizationList($first: Int!, $after: String, $filter: OrganizationFilter, $sort: OrganizationSort!, $officers: Boolean = false, $expertise: Boolean = false, $languages: Boolean = false) {
   organizations(first: $first, after: $after, filter: $filter, sort: $sort) {
     totalCount
     pageInfo {
@@ -3866,6 +4136,15 @@ export const OrganizationListDocument = new TypedDocumentString(`
       cursor
       node {
         ...OrganizationRow
+        officers @include(if: $officers) {
+          id
+          name
+        }
+        expertise @include(if: $expertise) {
+          text
+          language
+        }
+        languages @include(if: $languages)
       }
     }
   }
@@ -4193,6 +4472,82 @@ export const OrganizationHistoryDocument = new TypedDocumentString(`
     after
   }
 }`) as unknown as TypedDocumentString<OrganizationHistoryQuery, OrganizationHistoryQueryVariables>;
+export const OrganizationBesideDocument = new TypedDocumentString(`
+    query OrganizationBeside($id: UUID!) {
+  organization(id: $id) {
+    ...OrganizationHead
+  }
+}
+    fragment OrganizationRow on Organization {
+  id
+  name {
+    text
+    language
+  }
+  targetGroups
+  legalForm
+  legalStatus
+  sourceLegalForm
+  canContractWithCity
+  membership {
+    id
+    state
+    appliedOn
+    from
+    to
+  }
+  version
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment OrganizationHead on Organization {
+  ...OrganizationRow
+  legalPerson
+  foundedOn
+  publicBenefitFrom
+  description {
+    text
+    language
+  }
+  easyState
+  allowed
+  officers {
+    id
+    name
+  }
+  membership {
+    ...MembershipFacts
+  }
+  identifiers {
+    id
+    scheme
+    value
+    masked
+    verified
+    verifiedBy
+    verifiedOn
+  }
+}`) as unknown as TypedDocumentString<OrganizationBesideQuery, OrganizationBesideQueryVariables>;
 export const MembershipStepDocument = new TypedDocumentString(`
     query MembershipStep($id: UUID!) {
   network {

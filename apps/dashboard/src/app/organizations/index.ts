@@ -1,4 +1,5 @@
 /** What other rooms may use of this noun. */
 export { inARow, label as organizationLabel, shapeOf } from './labels';
 export { stepsNow, type Step } from './steps/steps';
+export { OrganizationBeside } from './detail/beside';
 export { OpenPanel } from './detail/open-panel';

@@ -1,7 +1,13 @@
 /** The shapes of this noun as its documents ask for them (organizations.graphql). */
-import type { OrganizationDetailQuery, OrganizationRowFragment } from '@kalaka/contract';
+import type {
+  OrganizationDetailQuery,
+  OrganizationListQuery,
+  OrganizationRowFragment,
+} from '@kalaka/contract';
 
 export type OrganizationRow = OrganizationRowFragment;
+/** A row of the list, with the columns that somebody may have chosen. */
+export type OrganizationListRow = OrganizationListQuery['organizations']['edges'][number]['node'];
 export type OrganizationDetail = OrganizationDetailQuery['organization'];
 export type ServiceDetail = OrganizationDetail['services'][number];
 export type LocationDetail = OrganizationDetail['locations'][number];

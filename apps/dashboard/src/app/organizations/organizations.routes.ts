@@ -6,7 +6,7 @@ import { isVerb } from './steps/steps';
 /** `:id` and `:id/<tab>` are one route, so that a change of tab keeps the page, its data and its place. */
 const detail: UrlMatcher = (segments) => {
   const [id, tab, more] = segments;
-  if (!id || id.path === 'new' || more) return null;
+  if (!id || id.path === 'new' || id.path === 'write' || more) return null;
   if (tab && !DETAIL_TABS.some((known) => known === tab.path)) return null;
   return { consumed: segments, posParams: { id, tab: tab ?? new UrlSegment('story', {}) } };
 };
@@ -25,6 +25,11 @@ const routes: Routes = [
     path: 'new',
     canActivate: [mayOpen('organization.register')],
     loadComponent: () => import('./edit/organization-new.page').then((m) => m.OrganizationNewPage),
+  },
+  {
+    path: 'write',
+    canActivate: [mayOpen('message.send')],
+    loadComponent: () => import('./messages/write.page').then((m) => m.WritePage),
   },
   {
     path: ':id/edit',

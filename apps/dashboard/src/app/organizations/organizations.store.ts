@@ -12,6 +12,7 @@ import {
   filterOf,
   type ListView,
   readView,
+  sameView,
   VIEW_FILTERS,
   type ViewName,
 } from './list/list-view';
@@ -24,7 +25,7 @@ const NOTHING: ListPage = { totalCount: 0, edges: [], pageInfo: { hasNextPage: f
 export class OrganizationsStore {
   private readonly client = inject(GraphqlClient);
   /** What the address says. */
-  readonly view = signal<ListView>(readView({}));
+  readonly view = signal<ListView>(readView({}), { equal: sameView });
   /** The page before each cursor, as far as this visit knows it: an address names only its own. */
   private readonly before = new Map<string, string>();
 
@@ -36,6 +37,9 @@ export class OrganizationsStore {
         first: view.size,
         after: view.after || null,
         filter: filterOf(view),
+        officers: view.columns.includes('OFFICERS'),
+        expertise: view.columns.includes('EXPERTISE'),
+        languages: view.columns.includes('LANGUAGES'),
         sort: view.search ? 'RELEVANCE' : 'NAME',
       });
       const { endCursor, hasNextPage } = organizations.pageInfo;

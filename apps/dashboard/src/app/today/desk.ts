@@ -9,13 +9,13 @@ import {
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
-import { DeskDocument, DeskOrganizationDocument } from '@kalaka/contract';
+import { DeskDocument, OrganizationBesideDocument } from '@kalaka/contract';
 import { addDays, EVENT_NAMES } from '@kalaka/domain';
 import { ArrowKeys, dateIn, Empty, injectDates, injectWords, Page, Section, Tasks } from '@kalaka/ui';
+import { OrganizationBeside } from '../organizations';
 import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { LoadState } from '../shell/graphql/load-state';
 import { pageData } from '../shell/graphql/page-data';
-import { DeskDetail } from './desk-detail';
 import { dueRows, recentRows } from './desk-rows';
 
 /** From this width the detail stands beside the list; under it, below. */
@@ -31,7 +31,7 @@ const TOLD = EVENT_NAMES.filter((name) => !/^(session|profile|audit)\./.test(nam
  */
 @Component({
   selector: 'app-desk',
-  imports: [ArrowKeys, DeskDetail, Empty, LoadState, Page, RouterLink, Section, Tasks],
+  imports: [ArrowKeys, OrganizationBeside, Empty, LoadState, Page, RouterLink, Section, Tasks],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './desk.html',
 })
@@ -59,7 +59,7 @@ export class Desk {
   protected readonly detail = pageData(
     () => this.shown(),
     async (id) =>
-      id ? (await this.client.request(DeskOrganizationDocument, { id })).organization : undefined,
+      id ? (await this.client.request(OrganizationBesideDocument, { id })).organization : undefined,
   );
   protected readonly organization = computed(() => {
     const answer = this.detail.value();
@@ -118,7 +118,7 @@ export class Desk {
 
   private goToDetail(): void {
     if (globalThis.matchMedia?.(WIDE).matches) return;
-    const heading = this.element.querySelector<HTMLElement>('#desk-detail-heading');
+    const heading = this.element.querySelector<HTMLElement>('#beside-heading');
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView?.({ block: 'start' });
   }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { changed, chipsOf, cleared, contradicts, filterOf, paramsOf, readView, without } from './list-view';
+import {
+  changed,
+  chipsOf,
+  cleared,
+  contradicts,
+  filterOf,
+  isLike,
+  paramsOf,
+  readView,
+  without,
+} from './list-view';
 
 describe('the address of the members list', () => {
   it('is empty for the plain list, and reads back what it wrote', () => {
@@ -40,5 +50,19 @@ describe('the address of the members list', () => {
     expect(chips.map((chip) => chip.value)).toEqual(['kör', 'DEAF', 'BLIND', 'ASSOCIATION']);
     expect(without(view, chips[1]!)).toMatchObject({ search: 'kör', targetGroups: ['BLIND'], after: '' });
     expect(chipsOf(cleared(view))).toEqual([]);
+  });
+
+  it('says whether the list still looks as it was saved, wherever in it somebody is', () => {
+    const saved = { query: 'view=active&group=DEAF', columns: ['STATE'] };
+    const opened = readView({ view: 'active', group: 'DEAF', column: 'STATE', saved: 'v1' });
+    expect(isLike(opened, saved)).toBe(true);
+    expect(isLike({ ...opened, after: 'abc', beside: 'x' }, saved)).toBe(true);
+    expect(isLike(changed(opened, { search: 'kör' }), saved)).toBe(false);
+    expect(isLike({ ...opened, columns: ['STATE', 'OFFICERS'] }, saved)).toBe(false);
+  });
+
+  it('shows the usual columns where it knows none of those that the address names', () => {
+    expect(readView({ column: ['NOTHING'] }).columns).toEqual(readView({}).columns);
+    expect(readView({ column: ['OFFICERS', 'STATE'] }).columns).toEqual(['STATE', 'OFFICERS']);
   });
 });

@@ -7,6 +7,7 @@ import {
   type MembershipState,
   type TargetGroup,
 } from '@kalaka/domain';
+import { areUsual, type Column, columnsFrom } from './columns';
 
 /** The saved views of the list, in the order of their tabs. */
 export const VIEWS = ['all', 'applications', 'active', 'cannot-sign', 'listed'] as const;
@@ -27,6 +28,11 @@ export interface ListView {
   /** Cursor of the row before this page; empty on the first page. */
   readonly after: string;
   readonly size: number;
+  readonly columns: readonly Column[];
+  /** Id of the saved view that this began with; empty for none. */
+  readonly saved: string;
+  /** Id of the organization that stands beside the list; empty for none. */
+  readonly beside: string;
 }
 
 /** Values of a query string as the router gives them. */
@@ -93,6 +99,9 @@ export function readView(params: Params): ListView {
     states: codes(MEMBERSHIP_STATES, params['state']),
     after: one(params['after']),
     size: PAGE_SIZES.find((allowed) => allowed === size) ?? PAGE_SIZES[0],
+    columns: columnsFrom(many(params['column'])),
+    saved: one(params['saved']),
+    beside: one(params['beside']),
   };
 }
 
@@ -109,13 +118,33 @@ export function paramsOf(view: ListView): Record<string, string | string[]> {
     state: [...view.states],
     after: view.after,
     rows: view.size === PAGE_SIZES[0] ? '' : String(view.size),
+    column: areUsual(view.columns) ? [] : [...view.columns],
+    saved: view.saved,
+    beside: view.beside,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value.length > 0));
 }
 
+/** The filters alone, as a saved view keeps them: no place in the list, no columns (kept apart), no saved view. */
+export function queryOf(view: ListView): string {
+  const query = new URLSearchParams();
+  const filters = paramsOf({ ...view, after: '', saved: '', beside: '', columns: columnsFrom([]) });
+  for (const [key, value] of Object.entries(filters))
+    for (const item of [value].flat()) query.append(key, item);
+  return query.toString();
+}
+
+/** Whether the list looks as it was saved. */
+export function isLike(
+  view: ListView,
+  saved: { readonly query: string; readonly columns: readonly string[] },
+): boolean {
+  return queryOf(view) === saved.query && view.columns.join() === columnsFrom(saved.columns).join();
+}
+
 /** A changed filter always begins at the first page again: the old cursor belongs to another list. */
 export function changed(view: ListView, change: Partial<ListView>): ListView {
-  return { ...view, after: '', ...change };
+  return { ...view, after: '', beside: '', ...change };
 }
 
 /** The question for the API. The person's own choice of states is narrowed to those of the view, never widened. */
@@ -185,5 +214,9 @@ export function without(view: ListView, chip: Chip): ListView {
 
 /** The view without any of the person's filters. */
 export function cleared(view: ListView): ListView {
-  return { ...readView({}), view: view.view, size: view.size };
+  const { view: name, size, columns, saved } = view;
+  return { ...readView({}), view: name, size, columns, saved };
 }
+
+/** Two addresses that mean the same ask nothing new. */
+export const sameView = (a: ListView, b: ListView): boolean => JSON.stringify(a) === JSON.stringify(b);

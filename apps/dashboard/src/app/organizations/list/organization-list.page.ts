@@ -1,44 +1,55 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { Button, Chip, Empty, Icon, injectWords, Page, Pager, type Tab, Tabs } from '@kalaka/ui';
+import { BulkBar, Button, Chip, Empty, Icon, injectWords, Page, Pager, type Tab, Tabs } from '@kalaka/ui';
 import { LoadState } from '../../shell/graphql/load-state';
 import { Session } from '../../shell/session/session';
 import { label } from '../labels';
 import { OrganizationsStore } from '../organizations.store';
+import type { OrganizationListRow } from '../model';
+import { OrganizationBeside } from '../detail/beside';
+import { BesideStore } from './beside.store';
+import { Chosen } from './chosen';
 import { ListFilters } from './list-filters';
 import {
   changed,
   chipsOf,
   cleared,
+  isLike,
   type ListView,
   PAGE_SIZES,
   paramsOf,
   readView,
+  sameView,
   VIEWS,
   without,
   type Chip as FilterChip,
 } from './list-view';
 import { OrganizationTable } from './organization-table';
+import { SavedViewsStore } from './saved-views.store';
+import { savedAddress, ViewBar } from './view-bar';
 
 /** `/organizations`: the members and everybody else in the register of the network. */
 @Component({
   selector: 'app-organization-list',
   imports: [
+    BulkBar,
     Button,
     Chip,
     Empty,
     Icon,
     ListFilters,
     LoadState,
+    OrganizationBeside,
     OrganizationTable,
     Page,
     Pager,
     RouterLink,
     Tabs,
+    ViewBar,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [OrganizationsStore],
+  providers: [OrganizationsStore, SavedViewsStore, BesideStore],
   templateUrl: './organization-list.page.html',
 })
 export class OrganizationListPage {
@@ -54,14 +65,38 @@ export class OrganizationListPage {
   protected readonly rows = computed(() => this.page()?.edges.map((edge) => edge.node) ?? []);
   protected readonly mayRegister = computed(() => this.session.can('organization.register'));
 
-  protected readonly tabs = computed<Tab[]>(() =>
-    VIEWS.map((view) => ({
+  private readonly savedViews = inject(SavedViewsStore);
+  protected readonly saved = computed(() =>
+    this.savedViews.views().find(({ id }) => id === this.view().saved),
+  );
+  protected readonly tabs = computed<Tab[]>(() => [
+    ...VIEWS.map((view) => ({
       label: this.t(`organizations.list.view.${view}`),
       link: '/organizations',
       queryParams: view === 'all' ? {} : { view },
       count: this.store.counts()[view],
-      current: view === this.view().view,
+      current: !this.saved() && view === this.view().view,
     })),
+    ...this.savedViews.views().map((saved) => ({
+      label: saved.name,
+      link: '/organizations',
+      queryParams: paramsOf(savedAddress(saved)),
+      current: saved.id === this.saved()?.id,
+      changed: saved.id === this.saved()?.id && !isLike(this.view(), saved),
+    })),
+  ]);
+
+  protected readonly chosen = inject(Chosen);
+  protected readonly mayWrite = computed(() => this.session.can('message.send'));
+  /** Ticks are there for who can do something with them. */
+  protected readonly ticked = computed(() =>
+    this.mayWrite() ? new Set(this.chosen.all().map(({ id }) => id)) : null,
+  );
+
+  protected readonly beside = inject(BesideStore);
+  /** Where there is room a row opens beside the list; else its page. */
+  protected readonly besideParams = computed(() =>
+    this.beside.wide() ? (id: string) => paramsOf({ ...this.view(), beside: id }) : null,
   );
 
   protected readonly chips = computed(() =>
@@ -100,8 +135,24 @@ export class OrganizationListPage {
 
   constructor() {
     // Before the store asks for the first time: otherwise it would ask for the plain list, too.
-    this.store.view.set(this.view());
-    effect(() => this.store.view.set(this.view()));
+    this.store.view.set({ ...this.view(), beside: '', saved: '' });
+    effect(() => {
+      // What stands beside the list, and which columns of it, asks nothing new of the list itself.
+      this.store.view.set({ ...this.view(), beside: '', saved: '' });
+      this.beside.show(this.view().beside);
+    });
+  }
+
+  protected turn({ row, on }: { row: OrganizationListRow; on: boolean }): void {
+    this.chosen.turn(row, on);
+  }
+
+  protected tickAll(): void {
+    for (const row of this.rows()) this.chosen.turn(row, true);
+  }
+
+  protected closeBeside(): Promise<void> {
+    return this.show({ ...this.view(), beside: '' });
   }
 
   protected async show(view: ListView): Promise<void> {
@@ -115,9 +166,4 @@ export class OrganizationListPage {
   protected sizeParams(size: number) {
     return paramsOf(changed(this.view(), { size }));
   }
-}
-
-/** Two addresses that mean the same ask nothing new. */
-function sameView(a: ListView, b: ListView): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

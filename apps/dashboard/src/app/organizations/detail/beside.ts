@@ -1,31 +1,30 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { DeskOrganizationQuery } from '@kalaka/contract';
+import type { OrganizationBesideQuery } from '@kalaka/contract';
 import { Button, type Fact, Facts, injectDates, injectWords, Status, Tile } from '@kalaka/ui';
-import { inARow, organizationLabel, shapeOf, stepsNow } from '../organizations';
+import { inARow, label, shapeOf } from '../labels';
+import { stepsNow } from '../steps/steps';
 
 /** Beside the list: the organization that a row is about, what waits there, and the next step. */
 @Component({
-  selector: 'app-desk-detail',
+  selector: 'app-organization-beside',
   imports: [Button, Facts, RouterLink, Status, Tile],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  templateUrl: './desk-detail.html',
+  templateUrl: './beside.html',
 })
-export class DeskDetail {
-  readonly organization = input.required<DeskOrganizationQuery['organization']>();
+export class OrganizationBeside {
+  readonly organization = input.required<OrganizationBesideQuery['organization']>();
   protected readonly t = injectWords();
   private readonly dates = injectDates();
 
   protected readonly about = computed(() => {
     const { targetGroups, legalForm } = this.organization();
-    const groups = inARow(targetGroups.map((code) => this.t(organizationLabel.targetGroup(code))));
-    const form = legalForm ? this.t(organizationLabel.legalForm(legalForm)) : '';
+    const groups = inARow(targetGroups.map((code) => this.t(label.targetGroup(code))));
+    const form = legalForm ? this.t(label.legalForm(legalForm)) : '';
     return [groups, form].filter(Boolean).join(' · ');
   });
   protected readonly shape = computed(() => shapeOf(this.organization().membership?.state));
-  protected readonly state = computed(() =>
-    this.t(organizationLabel.state(this.organization().membership?.state)),
-  );
+  protected readonly state = computed(() => this.t(label.state(this.organization().membership?.state)));
   protected readonly facts = computed<Fact[]>(() => {
     const { membership, officers } = this.organization();
     const day = (date: string | null | undefined) => (date ? this.dates.date(date) : '');
@@ -46,7 +45,7 @@ export class DeskDetail {
       .filter((step) => !step.quiet && !(step.verb === 'start' && this.needsOfficer()))
       .map(({ verb, command, stop }) => ({
         stop,
-        label: this.t(organizationLabel.command(command)),
+        label: this.t(label.command(command)),
         link: ['/organizations', this.organization().id, 'membership', verb],
       })),
   );

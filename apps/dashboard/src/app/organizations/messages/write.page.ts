@@ -1,0 +1,90 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import { RecallMessageDocument, SendMessageDocument } from '@kalaka/contract';
+import { cleanText, type Refusal, under } from '@kalaka/domain';
+import {
+  Button,
+  Control,
+  type Crumb,
+  Empty,
+  ErrorSummary,
+  Field,
+  injectWords,
+  LocalTextView,
+  Page,
+  type Problem,
+  Toaster,
+} from '@kalaka/ui';
+import { hubForm } from '../../shell/forms/hub-form';
+import { problemsOf } from '../../shell/forms/refusals';
+import { GraphqlClient } from '../../shell/graphql/graphql-client';
+import { Chosen } from '../list/chosen';
+
+interface Typed {
+  subject: string;
+  body: string;
+}
+
+/** `/organizations/write`: one message to the organizations that are ticked in the list. */
+@Component({
+  imports: [Button, Control, Empty, ErrorSummary, Field, FormField, LocalTextView, Page, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './write.page.html',
+})
+export class WritePage {
+  protected readonly t = injectWords();
+  protected readonly chosen = inject(Chosen);
+  private readonly client = inject(GraphqlClient);
+  private readonly router = inject(Router);
+  private readonly toaster = inject(Toaster);
+  private queued: { id: string; people: number; unreached: readonly string[] } | null = null;
+
+  protected readonly crumbs = computed<Crumb[]>(() => [
+    { label: this.t('organizations.list.title'), link: '/organizations' },
+    { label: this.t('organizations.write.title') },
+  ]);
+  protected readonly form = hubForm<Typed>({
+    key: 'message.send',
+    initial: { subject: '', body: '' },
+    rules: ({ subject, body }) => [
+      ...textProblem('subject', cleanText(subject, { max: 120, required: true })),
+      ...textProblem('body', cleanText(body, { max: 5_000, required: true, multiline: true })),
+    ],
+    send: (value, idempotencyKey) => this.send(value, idempotencyKey),
+  });
+
+  protected async write(event: Event): Promise<void> {
+    if (!(await this.form.submit(event)) || !this.queued) return;
+    const { id, people, unreached } = this.queued;
+    this.chosen.clear();
+    await this.router.navigate(['/organizations']);
+    const left =
+      unreached.length > 0
+        ? ` ${this.t('organizations.write.unreached', { names: unreached.join(', ') })}`
+        : '';
+    this.toaster.say(this.t('organizations.write.done', { people }) + left, {
+      undo: () => void this.recall(id),
+    });
+  }
+
+  private async send(value: Typed, idempotencyKey: string): Promise<readonly Problem[]> {
+    const organizationIds = this.chosen.all().map(({ id }) => id);
+    const { sendMessage } = await this.client.request(SendMessageDocument, {
+      input: { ...value, organizationIds, idempotencyKey },
+    });
+    if (sendMessage.__typename !== 'MessageQueued') return problemsOf(sendMessage);
+    const { id, people, unreached } = sendMessage;
+    this.queued = { id, people, unreached: unreached.map(({ name }) => name.text) };
+    return [];
+  }
+
+  private async recall(messageId: string): Promise<void> {
+    const { recallMessage } = await this.client.request(RecallMessageDocument, { input: { messageId } });
+    const [problem] = problemsOf(recallMessage);
+    this.toaster.say(problem?.message ?? this.t('organizations.write.recalled'));
+  }
+}
+
+const textProblem = (field: string, result: ReturnType<typeof cleanText>): Refusal[] =>
+  result.ok ? [] : [under(field, result.refusal)];
