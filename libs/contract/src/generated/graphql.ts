@@ -1719,7 +1719,7 @@ export type OrganizationBesideQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationBesideQuery = { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+export type OrganizationBesideQuery = { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
 
 type RefusalFacts_BlockedRefusal_Fragment = { __typename: 'BlockedRefusal', code: RefusalCode, message: string };
 
@@ -2127,13 +2127,6 @@ export type DeskQueryVariables = Exact<{
 
 
 export type DeskQuery = { network: { id: string, today: string, timeZone: string }, desk: { due: Array<{ kind: DeskItemKind, since: string, state: MembershipState, organization: { id: string, name: { text: string, language: string } } }>, unofficered: Array<{ id: string, name: { text: string, language: string } }> }, auditTrail: { edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } };
-
-export type DeskOrganizationQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DeskOrganizationQuery = { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4531,6 +4524,14 @@ fragment OrganizationHead on Organization {
   }
   easyState
   allowed
+  missingDocuments
+  documents {
+    id
+    kind
+    to
+    state
+    checkable
+  }
   officers {
     id
     name
@@ -5786,90 +5787,6 @@ export const DeskDocument = new TypedDocumentString(`
     after
   }
 }`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
-export const DeskOrganizationDocument = new TypedDocumentString(`
-    query DeskOrganization($id: UUID!) {
-  organization(id: $id) {
-    ...OrganizationHead
-  }
-}
-    fragment OrganizationRow on Organization {
-  id
-  name {
-    text
-    language
-  }
-  targetGroups
-  legalForm
-  legalStatus
-  sourceLegalForm
-  canContractWithCity
-  membership {
-    id
-    state
-    appliedOn
-    from
-    to
-  }
-  version
-}
-fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}
-fragment OrganizationHead on Organization {
-  ...OrganizationRow
-  legalPerson
-  foundedOn
-  publicBenefitFrom
-  description {
-    text
-    language
-  }
-  easyState
-  allowed
-  missingDocuments
-  documents {
-    id
-    kind
-    to
-    state
-    checkable
-  }
-  officers {
-    id
-    name
-  }
-  membership {
-    ...MembershipFacts
-  }
-  identifiers {
-    id
-    scheme
-    value
-    masked
-    verified
-    verifiedBy
-    verifiedOn
-  }
-}`) as unknown as TypedDocumentString<DeskOrganizationQuery, DeskOrganizationQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   network {
