@@ -20,7 +20,14 @@ describe('the newest changes on a first screen', () => {
     expect(desk.recent).toHaveLength(10);
     expect(desk.recent.map(({ subjectType }) => subjectType)).not.toContain('session');
     // The choir has nobody who could answer in the hub, so its question waits on the coordinator's desk.
-    expect(desk.due).toMatchObject([{ kind: 'APPLICATION_IN_REVIEW', state: 'INFO_REQUESTED' }]);
+    expect(desk.due).toMatchObject([
+      { kind: 'APPLICATION_IN_REVIEW', state: 'INFO_REQUESTED' },
+      // Then papers: run out, to be checked, running out, by their days.
+      { kind: 'PAPER_EXPIRED', state: 'ACTIVE' },
+      { kind: 'PAPER_UNCHECKED' },
+      { kind: 'PAPER_EXPIRING' },
+      { kind: 'PAPER_EXPIRING' },
+    ]);
   });
 
   it('are of the own organization for an editor, and none for an official', async () => {
