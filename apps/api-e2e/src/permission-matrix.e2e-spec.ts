@@ -58,6 +58,17 @@ const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_IN'>> = 
   addDocument: 'document.add',
   checkDocument: 'document.check',
   returnDocument: 'document.check',
+  organizationImports: 'organization.import',
+  organizationImport: 'organization.import',
+  importSources: 'organization.import',
+  beginImport: 'organization.import',
+  matchImportColumns: 'organization.import',
+  replaceImportFiles: 'organization.import',
+  judgeImportPair: 'organization.import',
+  confirmImport: 'organization.import',
+  discardImport: 'organization.import',
+  undoImport: 'organization.import',
+  mergeOrganizations: 'organization.merge',
   foundMember: 'membership.found',
   applyForMembership: 'membership.apply',
   withdrawApplication: 'membership.withdraw',
@@ -86,7 +97,6 @@ const ELSEWHERE: readonly Operation[] = [
   'view.share',
   'organization.readInternal',
   'organization.readBankAccount',
-  'organization.import',
   'organization.export',
   'membership.expire',
   'attachment.add',
@@ -114,6 +124,9 @@ const AIMLESS: ReadonlySet<string> = new Set([
   'saveView',
   'removeView',
   'recallMessage',
+  'organizationImports',
+  'importSources',
+  'beginImport',
 ]);
 const SHUT = ['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'];
 const NOWHERE: Target = {
@@ -129,6 +142,7 @@ const NOWHERE: Target = {
   locationId: NOBODY,
   capacityId: NOBODY,
   documentId: NOBODY,
+  importId: NOBODY,
 };
 const ROLES = [...Object.keys(PERSONAS), 'PUB'];
 const fields = [
@@ -171,7 +185,7 @@ async function answerTo(role: string, at: (typeof fields)[number], target: Targe
   const required = at.field.args.filter((arg) => at.text.includes(`$${arg.name}:`));
   const id = at.field.name === 'person' ? personId : organizationId;
   const variables = Object.fromEntries(
-    required.map((arg) => [arg.name, arg.name === 'id' ? id : inputFor(arg.type, known)]),
+    required.map((arg) => [arg.name, { ...known, id }[arg.name] ?? inputFor(arg.type, known)]),
   );
   const answer = await (clients[role] as HubClient).answer(at.text, variables);
   for (const error of answer.errors ?? []) delete error.extensions?.requestId;

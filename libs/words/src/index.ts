@@ -15,6 +15,7 @@ import { isPlainDate, type Language } from '@kalaka/domain';
 import accessEn from './en/access.json' with { type: 'json' };
 import directoryEn from './en/directory.json' with { type: 'json' };
 import documentsEn from './en/documents.json' with { type: 'json' };
+import importsEn from './en/imports.json' with { type: 'json' };
 import kernelEn from './en/kernel.json' with { type: 'json' };
 import mailEn from './en/mail.json' with { type: 'json' };
 import networksEn from './en/networks.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import spareCapacityEn from './en/spareCapacity.json' with { type: 'json' };
 import accessHu from './hu/access.json' with { type: 'json' };
 import directoryHu from './hu/directory.json' with { type: 'json' };
 import documentsHu from './hu/documents.json' with { type: 'json' };
+import importsHu from './hu/imports.json' with { type: 'json' };
 import kernelHu from './hu/kernel.json' with { type: 'json' };
 import mailHu from './hu/mail.json' with { type: 'json' };
 import networksHu from './hu/networks.json' with { type: 'json' };
@@ -46,6 +48,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...accessEn,
     ...directoryEn,
     ...documentsEn,
+    ...importsEn,
     ...kernelEn,
     ...mailEn,
     ...networksEn,
@@ -59,6 +62,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...accessHu,
     ...directoryHu,
     ...documentsHu,
+    ...importsHu,
     ...kernelHu,
     ...mailHu,
     ...networksHu,

@@ -14,6 +14,7 @@ export interface Target {
   locationId: string;
   capacityId: string;
   documentId: string;
+  importId: string;
 }
 
 interface Found {
@@ -72,5 +73,19 @@ export async function targetOf(persona: Persona, coordinator: Persona): Promise<
     locationId: organization.locations[0]?.id ?? '',
     capacityId: organization.spareCapacity[0]?.id ?? '',
     documentId: organization.documents[0]?.id ?? '',
+    importId: await importOf(looker),
   };
+}
+
+const BEGIN = `mutation($input: BeginImportInput!) { beginImport(input: $input) { ... on ImportStepped { import { id } } } }`;
+
+/** An import of the coordinator that waits for its columns. */
+async function importOf(coordinator: HubClient): Promise<string> {
+  const parentId = coordinator.me?.network.id ?? '';
+  const fileId = await coordinator.upload({ parentType: 'import', parentId, name: 'list.csv' }, 'x;y\na;b\n');
+  const input = { fileIds: [fileId], title: 'Matrix', language: 'en' };
+  const { beginImport } = await coordinator.data<{ beginImport: { import: { id: string } } }, object>(BEGIN, {
+    input,
+  });
+  return beginImport.import.id;
 }

@@ -13,6 +13,7 @@ import { restoreCommand } from './commands/restore.js';
 import { seedCommand } from './commands/seed.js';
 import { signInLinkCommand } from './commands/sign-in-link.js';
 import { verifyCommand } from './commands/verify.js';
+import { workImportCommand } from './commands/work-import.js';
 
 /** `npm run hub -- <command>`: what the operator of an installation does. */
 const program = new Command('hub').description('The command line of the hub.').version(version);
@@ -20,7 +21,7 @@ const program = new Command('hub').description('The command line of the hub.').v
 const commands = [
   ...[migrateCommand, seedCommand, createNetworkCommand, createAdminCommand, signInLinkCommand],
   ...[importCommand, exportCommand, verifyCommand, doctorCommand],
-  ...[backupCommand, restoreCommand, jobsCommand],
+  ...[backupCommand, restoreCommand, jobsCommand, workImportCommand],
 ];
 for (const register of commands) {
   register(program);

@@ -5,11 +5,12 @@ import { OwnMandates1764000300000 } from './1764000300000-own-mandates.js';
 import { Handovers1764000410000 } from './1764000410000-handovers.js';
 import { NetworkVocabulary1764000411000 } from './1764000411000-network-vocabulary.js';
 import { Attachments1764000420000 } from './1764000420000-attachments.js';
-import { FoundByPostalCode1764000470000 } from './1764000470000-found-by-postal-code.js';
 import { ServicesInFull1764000440000 } from './1764000440000-services-in-full.js';
 import { SavedViewsAndMessages1764000480000 } from './1764000480000-saved-views-and-messages.js';
 import { EasyMissingSince1764000471000 } from './1764000471000-easy-missing-since.js';
 import { OrganizationDocuments1764000420100 } from './1764000420100-organization-documents.js';
+import { Imports1764000460000 } from './1764000460000-imports.js';
+import { FoundByPostalCode1764000470000 } from './1764000470000-found-by-postal-code.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
 export const MIGRATIONS = [
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   NetworkVocabulary1764000411000,
   Attachments1764000420000,
   ServicesInFull1764000440000,
+  Imports1764000460000,
   FoundByPostalCode1764000470000,
   SavedViewsAndMessages1764000480000,
   EasyMissingSince1764000471000,

@@ -12,6 +12,8 @@ const REFUSALS: Readonly<Record<string, { code: RefusalCode; field?: string }>> 
   one_holder_of_a_number: { code: 'IDENTIFIER_TAKEN', field: 'identifiers' },
   informal_without_bank_account: { code: 'NO_BANK_ACCOUNT', field: 'identifiers' },
   place_not_in_use: { code: 'PLACE_IN_USE' },
+  one_import_at_work: { code: 'IMPORT_UNDER_WAY' },
+  import_untouched_since: { code: 'CHANGED_SINCE' },
   checked_by_somebody_else: { code: 'CHECKED_BY_SAME_PERSON' },
 };
 

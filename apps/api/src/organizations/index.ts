@@ -11,3 +11,5 @@ export { registerTables } from './open/register-tables.js';
 export { OrganizationsModule } from './organizations.module.js';
 export * from './use-cases/index.js';
 export type { ImportReport } from './use-cases/import-organizations.js';
+export { UndoImport, WorkImport, type ImportWork } from './imports/index.js';
+export { MergeOrganizations } from './merges/use-cases/merge-organizations.js';

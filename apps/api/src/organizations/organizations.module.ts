@@ -12,6 +12,7 @@ import { DeskFinder } from './desk.finder.js';
 import { DeskResolver } from './desk.resolver.js';
 import { HandoverAffairs } from './handover-affairs.js';
 import { IdentifiersResolver } from './identifiers.resolver.js';
+import { IMPORT_PROVIDERS, ImportTablesController, UndoImport, WorkImport } from './imports/index.js';
 import { MembershipClockJob } from './membership-clock.job.js';
 import { MessageEntity, MESSAGES } from './messages/index.js';
 import { MembershipsResolver } from './memberships.resolver.js';
@@ -19,6 +20,8 @@ import { OpenData } from './open/open-data.js';
 import { OpenDataController } from './open/open-data.controller.js';
 import { RegisterExportController } from './open/register-export.controller.js';
 import { RegisterReader } from './open/register-reader.js';
+import { MergesResolver } from './merges/merges.resolver.js';
+import { MergeOrganizations } from './merges/use-cases/merge-organizations.js';
 import { OrganizationFields } from './organization.fields.js';
 import { OrganizationFiles } from './organization-files.js';
 import { OrganizationAnswers } from './organization.answers.js';
@@ -36,7 +39,12 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
 
 @Module({
   imports: [AuditModule, NetworksModule, TypeOrmModule.forFeature([...ORGANIZATION_ENTITIES, MessageEntity])],
-  controllers: [OrganizationsPublicController, OpenDataController, RegisterExportController],
+  controllers: [
+    OrganizationsPublicController,
+    OpenDataController,
+    RegisterExportController,
+    ImportTablesController,
+  ],
   providers: [
     ...[OrganizationsResolver, OrganizationFields, OrganizationCommandsResolver, IdentifiersResolver],
     ...[AccessFactsResolver, LocationsResolver, SpareCapacityResolver, SpareCapacityFinder],
@@ -56,7 +64,8 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
       HandoverAffairs,
       ...ORGANIZATION_USE_CASES,
     ],
+    ...[...IMPORT_PROVIDERS, MergesResolver, MergeOrganizations],
   ],
-  exports: [OrganizationsFinder, ...ORGANIZATION_USE_CASES],
+  exports: [OrganizationsFinder, UndoImport, WorkImport, MergeOrganizations, ...ORGANIZATION_USE_CASES],
 })
 export class OrganizationsModule {}

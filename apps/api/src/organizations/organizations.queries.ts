@@ -96,10 +96,11 @@ export const LIST_PAGES = {
   'organizations.search.en': byWords('name_en'),
 } as const;
 
-/** $7 the organization; null when there is none or the reader may not know of it. */
+/** $7 the organization, or one that became part of it; null when there is none or the reader may not know of it. */
 export const DETAIL_PAGE = `
   SELECT json_build_object(${OF_THE_DAY}, 'node', ${ORGANIZATION_JSON})
-  FROM ${DAY}, organizations o WHERE o.network_id = $1 AND o.id = $7 AND ${ORGANIZATION_SEEN}`;
+  FROM ${DAY}, organizations o WHERE o.network_id = $1 AND ${ORGANIZATION_SEEN}
+    AND o.id = coalesce((SELECT g.into_id FROM merged_organizations g WHERE g.network_id = $1 AND g.id = $7::uuid), $7::uuid)`;
 
 /** Expertise in use and the terms that the network offers, in the reader's language; members' business, so nobody else is shown a word. */
 export const EXPERTISE_IN_USE = `

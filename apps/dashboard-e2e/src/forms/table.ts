@@ -35,6 +35,13 @@ export const FORMS: readonly FormCase[] = [
     missing: 2,
   },
   {
+    name: 'a new import',
+    persona: 'coordinator',
+    path: at('/organizations/imports/new'),
+    send: 'Go on',
+    missing: 1,
+  },
+  {
     name: 'appointing',
     persona: 'coordinator',
     path: at('/people/appoint'),

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type APIRequestContext, type FullConfig, request } from '@playwright/test';
+import { makeImports, type Imports } from './imports.js';
 import { PERSONAS, REVIEW_DIR, sessionFile, STATE_DIR, type World, worldFile } from './state.js';
 
 const QUERY = `{
@@ -27,7 +28,7 @@ interface Answer {
 
 const nameOf = ({ name }: Named) => (typeof name === 'string' ? name : name.text);
 
-async function look(as: APIRequestContext): Promise<World> {
+async function look(as: APIRequestContext): Promise<Omit<World, 'imports'>> {
   const response = await as.post('/graphql', {
     data: { query: QUERY },
     headers: { 'accept-language': 'en' },
@@ -55,17 +56,20 @@ export default async function setup(config: FullConfig): Promise<void> {
   const baseURL = config.projects[0]?.use.baseURL;
   rmSync(STATE_DIR, { recursive: true, force: true });
   mkdirSync(REVIEW_DIR, { recursive: true });
-  const worlds: World[] = [];
+  const worlds: Omit<World, 'imports'>[] = [];
+  let imports: Imports | undefined;
   for (const persona of PERSONAS) {
     const client = await request.newContext({ baseURL, extraHTTPHeaders: { 'accept-language': 'en' } });
     const answer = await client.post('/demo/sign-in', { data: { persona } });
     if (!answer.ok()) throw new Error(`${persona} could not sign in: ${answer.status()}`);
     await client.storageState({ path: sessionFile(persona) });
     if (persona.endsWith('coordinator')) worlds.push(await look(client));
+    const { network } = (await answer.json()) as { network: { id: string } };
+    if (persona === 'coordinator') imports = await makeImports(client, network.id);
     await client.dispose();
   }
   const [here, there] = worlds;
-  if (!here || !there) throw new Error('both demo networks must be there');
+  if (!here || !there || !imports) throw new Error('both demo networks must be there');
   const world: World = {
     organizations: { ...there.organizations, ...here.organizations },
     people: { ...there.people, ...here.people },
@@ -73,6 +77,7 @@ export default async function setup(config: FullConfig): Promise<void> {
     documents: { ...there.documents, ...here.documents },
     identifiers: { ...there.identifiers, ...here.identifiers },
     handover: here.handover,
+    imports,
   };
   writeFileSync(worldFile, JSON.stringify(world, null, 2));
 }

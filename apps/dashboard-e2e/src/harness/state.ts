@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Imports } from './imports.js';
 
 /** Where a run keeps the sessions of its personas and the ids it looked up; made anew by `setup.ts`. */
 export const STATE_DIR = path.resolve(import.meta.dirname, '../../../../.cache/browser-state');
@@ -40,6 +41,7 @@ export interface World {
   readonly handover?: string | undefined;
   /** The paper of an organization that waits for a check, by the id of the organization. */
   readonly documents: Readonly<Record<string, string>>;
+  readonly imports: Imports;
 }
 
 export const worldFile = path.join(STATE_DIR, 'world.json');

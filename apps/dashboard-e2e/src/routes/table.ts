@@ -36,6 +36,14 @@ const one = (name: string, pattern: string, persona: Persona | null, path?: Rout
   path: path ?? (() => `/${pattern}`),
 });
 
+const anImport = (name: string, which: keyof World['imports'], rest: string): Route =>
+  one(
+    name,
+    `organizations/imports/:import${rest}`,
+    'coordinator',
+    ({ imports }) => `/organizations/imports/${imports[which]}${rest}`,
+  );
+
 /**
  * Every route of the dashboard at least once, the first screen once per role. A route that is not in this table fails
  * `routes.spec.ts`.
@@ -65,6 +73,13 @@ export const ROUTES: readonly Route[] = [
   one('organizations', 'organizations', 'coordinator'),
   one('organizations-found', 'organizations', 'viewer', () => '/organizations?q=jelfoyó'),
   one('organization-new', 'organizations/new', 'coordinator'),
+  one('imports', 'organizations/imports', 'coordinator'),
+  one('import-new', 'organizations/imports/new', 'coordinator'),
+  anImport('import-columns', 'uploaded', '/columns'),
+  anImport('import-check', 'faulty', ''),
+  anImport('import-pairs', 'faulty', '/pairs'),
+  anImport('import-confirm', 'ready', '/confirm'),
+  anImport('import-undo', 'ready', '/undo'),
   one('organization-story', 'organizations/:id', 'officer', organization(JELFOLYO)),
   one('organization-profile', 'organizations/:id/:tab', 'finance', organization(NAO, '/profile')),
   one('organization-services', 'organizations/:id/:tab', 'viewer', organization(JELFOLYO, '/services')),

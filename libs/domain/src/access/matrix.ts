@@ -54,6 +54,7 @@ export const MATRIX = Object.freeze({
   'organization.verifyIdentifier': row('2nd   2nd   -     -     -     -     -     -     -   '),
   'organization.confirmRegistration': row('2nd -     -     -     -     -     -     -     -   '),
   'organization.import': row('          net   -     -     -     -     -     -     -     net '),
+  'organization.merge': row('           net   -     -     -     -     -     -     -     net '),
   'organization.export': row('          net   net   -     -     -     -     net   -     net '),
   'spareCapacity.list': row('           net   net   net   net   net   -     net   -     net '),
   'spareCapacity.record': row('         net   -     org   org   -     -     -     -     net '),

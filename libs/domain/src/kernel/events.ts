@@ -31,6 +31,8 @@ export const EVENT_NAMES = [
   'organization.accessStated',
   'organization.accessChecked',
   'organization.imported',
+  'organization.importUndone',
+  'organization.merged',
   'organization.exported',
   'spareCapacity.recorded',
   'spareCapacity.changed',

@@ -6,6 +6,9 @@ export * from './easy-state.js';
 export * from './edit-organization.js';
 export * from './identifier-list.js';
 export * from './identifiers.js';
+export * from './imports/import-run.js';
+export * from './imports/matching.js';
+export * from './imports/source.js';
 export * from './legal.js';
 export * from './membership.js';
 export * from './membership-machine.js';
@@ -21,6 +24,7 @@ export {
 } from './membership-running.js';
 export type { MembershipChanges } from './membership-step.js';
 export * from './messages/index.js';
+export * from './merges/merge.js';
 export * from './organization.js';
 export * from './places-and-services.js';
 export * from './registration.js';

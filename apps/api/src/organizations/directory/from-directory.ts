@@ -33,6 +33,8 @@ export interface Reception {
   language: string;
   /** Zone of the network, in which opening times are meant. */
   timeZone: string;
+  /** Records that were merged into others: what belonged to them belongs to those. */
+  moved?: ReadonlyMap<string, { intoId: string }>;
 }
 
 /** Columns that a source fills, by their names in the database. */
@@ -76,13 +78,17 @@ function organizationColumns(record: DirectoryOrganization, { language }: Recept
   };
 }
 
-function locationColumns(record: DirectoryLocation, { language, timeZone }: Reception): Columns {
+const ownerOf = (record: { organizationId: string }, { moved }: Reception): string =>
+  moved?.get(record.organizationId)?.intoId ?? record.organizationId;
+
+function locationColumns(record: DirectoryLocation, reception: Reception): Columns {
+  const { language, timeZone } = reception;
   const address = addressOf(record);
   // A place is shown under some name; the address is what people would call it.
   const name =
     record.name ?? record.alternateName ?? address?.street ?? address?.city ?? address?.note ?? '–';
   return {
-    organization_id: record.organizationId,
+    organization_id: ownerOf(record, reception),
     name: { [language]: name },
     address,
     latitude: record.latitude ?? null,
@@ -93,9 +99,10 @@ function locationColumns(record: DirectoryLocation, { language, timeZone }: Rece
   };
 }
 
-function serviceColumns(record: DirectoryService, { language, timeZone }: Reception): Columns {
+function serviceColumns(record: DirectoryService, reception: Reception): Columns {
+  const { language, timeZone } = reception;
   return {
-    organization_id: record.organizationId,
+    organization_id: ownerOf(record, reception),
     name: { [language]: record.name },
     description: textIn(language, record.description),
     eligibility: textIn(language, record.eligibilityText),

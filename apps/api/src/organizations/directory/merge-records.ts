@@ -41,6 +41,15 @@ export interface Chunk {
   records: readonly DirectoryRecord[];
   reception: Reception;
   dryRun: boolean;
+  /** Told of each record that is new or changes, with the columns that change. */
+  onChange?: ((change: RecordChange) => void) | undefined;
+}
+
+export interface RecordChange {
+  kind: Kind;
+  record: DirectoryRecord;
+  /** Null for a new record. */
+  columns: string[] | null;
 }
 
 type Source = Omit<DirectoryRecord, 'origin'>;
@@ -68,6 +77,7 @@ export async function mergeRecords(tx: Tx, chunk: Chunk, counts: Counts, touched
   counts.new += fresh.length;
   counts.changed += changed.length;
   counts.same += records.length - fresh.length - changed.length;
+  if (chunk.onChange) tellOf(chunk, chunk.onChange, fresh, changed, before);
   if (dryRun || fresh.length + changed.length === 0) return;
 
   const rows = [...fresh, ...changed].map((record) => {
@@ -93,6 +103,20 @@ export async function mergeRecords(tx: Tx, chunk: Chunk, counts: Counts, touched
   }
 }
 
+function tellOf(
+  { kind, reception }: Chunk,
+  tell: (change: RecordChange) => void,
+  fresh: readonly DirectoryRecord[],
+  changed: readonly DirectoryRecord[],
+  before: ReadonlyMap<string, Columns>,
+): void {
+  for (const record of fresh) tell({ kind, record, columns: null });
+  for (const record of changed) {
+    const news = newsOf(kind, sourceOf(record), before.get(record.id) as Columns, reception);
+    tell({ kind, record, columns: news.map(([column]) => column) });
+  }
+}
+
 const blank = (kind: Kind, columns: Columns, tx: Tx): Columns =>
   kind === 'organizations' ? { ...columns, created_at: tx.now.toISOString(), version: 1 } : columns;
 
@@ -111,7 +135,7 @@ function saysMore(
  * Three-way: a column follows the source where the source says something else than last time; where it does not, what
  * people wrote here stays. A source speaks one language: a text in another one stays too.
  */
-function merged(kind: Kind, source: Source, row: Columns, reception: Reception): Columns {
+export function merged(kind: Kind, source: Source, row: Columns, reception: Reception): Columns {
   const news = newsOf(kind, source, row, reception).map(([column, value]) => [
     column,
     TEXTS.includes(column) ? inOneLanguage(row[column], value, reception.language) : value,
@@ -132,7 +156,7 @@ function inOneLanguage(before: unknown, after: unknown, language: string): objec
 }
 
 /** Columns in which the source says something else than it said last. A row that the hub made said what an export of it says. */
-function newsOf(kind: Kind, source: Source, row: Columns, reception: Reception): [string, unknown][] {
+export function newsOf(kind: Kind, source: Source, row: Columns, reception: Reception): [string, unknown][] {
   const last = (row['details'] as Details).source ?? ownRecord(kind, row as never, reception);
   const said = columnsOf(kind, last, reception);
   return Object.entries(columnsOf(kind, source, reception)).filter(

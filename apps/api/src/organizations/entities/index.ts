@@ -1,6 +1,7 @@
 import { AccessibilityFactEntity } from './accessibility-fact.entity.js';
 import { DocumentEntity } from '../documents/document.entity.js';
 import { IdentifierEntity } from './identifier.entity.js';
+import { ImportEntity } from '../imports/import.entity.js';
 import { LocationEntity } from './location.entity.js';
 import { MembershipEntity } from './membership.entity.js';
 import { SpareCapacityEntity } from '../spare-capacity/spare-capacity.entity.js';
@@ -32,4 +33,5 @@ export const ORGANIZATION_ENTITIES = [
   SourceRecordEntity,
   SpareCapacityEntity,
   DocumentEntity,
+  ImportEntity,
 ];

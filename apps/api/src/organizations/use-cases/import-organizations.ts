@@ -1,8 +1,10 @@
 import { ok, type Actor, type Refusal, type Result } from '@kalaka/domain';
 import { likelyDuplicates, type DirectoryPackage, type LikelyDuplicate } from '@kalaka/standards';
 import { Injectable } from '@nestjs/common';
+import { v7 as newId } from 'uuid';
 import { demand } from '../../platform/access/index.js';
 import { UnitOfWork, type Tx } from '../../platform/db/index.js';
+import { orRefuse } from '../broken-constraints.js';
 import {
   hashOf,
   sourceOf,
@@ -10,8 +12,11 @@ import {
   type Kind,
   type Reception,
 } from '../directory/from-directory.js';
-import { mergeRecords, type Counts, type Touched } from '../directory/merge-records.js';
+import { mergeRecords, type Counts, type RecordChange, type Touched } from '../directory/merge-records.js';
 import { everyOrganization, inChunks, saveSourceRecords } from '../directory/stored-records.js';
+import { finishRun, startRun, tellWhenDone } from '../imports/import-run.repository.js';
+import { mergeInto, orClash, type Merge } from '../merges/merge-records.js';
+import { movedRecords, takeNewsOfMoved } from '../merges/moved-records.js';
 import { addTerms, refreshTerms } from '../organization-terms.js';
 
 export interface ImportInput {
@@ -22,8 +27,15 @@ export interface ImportInput {
   language: string;
   /** Only say what would happen. */
   dryRun?: boolean;
-  onProgress?: (progress: { step: Kind | 'search' | 'sourceRecords'; done: number; total: number }) => void;
+  /** The run that a person confirmed; without one the import makes a run of its own, so that it can be taken back too. */
+  importId?: string;
+  /** New records that a person found to be known ones. */
+  merges?: readonly Merge[];
+  onProgress?: (progress: { step: ImportStage; done: number; total: number }) => void;
+  onChange?: (change: RecordChange) => void;
 }
+
+export type ImportStage = Kind | 'search' | 'sourceRecords';
 
 export interface ImportReport {
   organizations: Counts;
@@ -39,7 +51,8 @@ const KINDS = ['organizations', 'locations', 'services'] as const;
 /**
  * Takes a directory into the register, all or nothing. Records are known by their ids: what the source says the same as
  * last time is not touched; where it says something else, that is taken over, and what was changed here stays. Nothing
- * is removed, nothing merged, nobody becomes a member.
+ * is removed, nothing merged that a person did not call the same, nobody becomes a member. What it changes is noted, so
+ * that it can be taken back.
  */
 @Injectable()
 export class ImportOrganizations {
@@ -47,31 +60,74 @@ export class ImportOrganizations {
 
   async execute(actor: Actor, input: ImportInput): Promise<Result<ImportReport, Refusal>> {
     demand(actor, 'organization.import', { networkId: actor.networkId });
-    return this.unitOfWork.run(actor, async (tx) => ok(await take(tx, actor.networkId, input)));
+    return orRefuse(orClash(this.unitOfWork.run(actor, (tx) => take(tx, actor.networkId, input))));
   }
 }
 
-async function take(tx: Tx, networkId: string, input: ImportInput): Promise<ImportReport> {
-  const { source, language, dryRun = false, onProgress } = input;
-  const reception: Reception = { networkId, source, language, timeZone: await zoneOf(tx, networkId) };
+async function take(tx: Tx, networkId: string, input: ImportInput): Promise<Result<ImportReport, Refusal>> {
+  const { source, language, dryRun = false, merges = [], importId = newId() } = input;
+  if (!dryRun) await startRun(tx, importId, { source, language });
+  const moved = await movedRecords(networkId, tx);
+  const timeZone = await zoneOf(tx, networkId);
+  const reception: Reception = { networkId, source, language, timeZone, moved };
   const existing = await everyOrganization(networkId, tx);
   const counts = {} as Record<Kind, Counts>;
   const touched: Touched = { fresh: new Set(), known: new Set() };
+  const organizations = input.package.organizations.filter(({ id }) => !moved.has(id));
   for (const kind of KINDS) {
-    const records: readonly DirectoryRecord[] = input.package[kind];
     counts[kind] = { new: 0, changed: 0, same: 0 };
-    let done = 0;
-    for (const chunk of inChunks(records)) {
-      await mergeRecords(tx, { kind, records: chunk, reception, dryRun }, counts[kind], touched);
-      onProgress?.({ step: kind, done: (done += chunk.length), total: records.length });
-    }
+    const given = { ...input, package: { ...input.package, organizations } };
+    await takeKind(tx, kind, given, { reception, counts, touched });
   }
-  if (!dryRun) await finish(tx, networkId, input, counts, touched);
-  return {
+  const gone = input.package.organizations.filter(({ id }) => moved.has(id));
+  await takeNewsOfMoved(tx, { records: gone, moved, reception, dryRun }, counts.organizations, touched);
+  if (!dryRun) {
+    const merged = await mergeAll(tx, merges, touched);
+    if (!merged.ok) return merged;
+    await finish(tx, networkId, input, counts, touched);
+    if (input.importId) await tellWhenDone(tx, input.importId);
+    await finishRun(tx, importId, {
+      counts,
+      sourceRecords: input.package.sourceRecords.length,
+      merged: merges.length,
+    });
+  }
+  return ok({
     ...counts,
     sourceRecords: input.package.sourceRecords.length,
-    likelyDuplicates: likelyDuplicates(input.package.organizations, existing),
-  };
+    likelyDuplicates: likelyDuplicates(organizations, existing),
+  });
+}
+
+interface Taking {
+  reception: Reception;
+  counts: Record<Kind, Counts>;
+  touched: Touched;
+}
+
+async function takeKind(
+  tx: Tx,
+  kind: Kind,
+  { dryRun = false, onProgress, onChange, package: { [kind]: all } }: ImportInput,
+  { reception, counts, touched }: Taking,
+): Promise<void> {
+  const records: readonly DirectoryRecord[] = all;
+  let done = 0;
+  for (const chunk of inChunks(records)) {
+    await mergeRecords(tx, { kind, records: chunk, reception, dryRun, onChange }, counts[kind], touched);
+    onProgress?.({ step: kind, done: (done += chunk.length), total: records.length });
+  }
+}
+
+/** What a person called the same becomes one, in the transaction of the import, so that taking it back undoes both. */
+async function mergeAll(tx: Tx, merges: readonly Merge[], touched: Touched): Promise<Result<null, Refusal>> {
+  for (const merge of merges) {
+    const result = await mergeInto(tx, merge);
+    if (!result.ok) return result;
+    touched.fresh.delete(merge.goneId);
+    if (!touched.fresh.has(merge.keptId)) touched.known.add(merge.keptId);
+  }
+  return ok(null);
 }
 
 /** The words to find them by, what has no room, and one event for the whole, where anything changed. */

@@ -32,6 +32,41 @@ const routes: Routes = [
     loadComponent: () => import('./messages/write.page').then((m) => m.WritePage),
   },
   {
+    path: 'imports',
+    canActivate: [mayOpen('organization.import')],
+    loadComponent: () => import('./imports/imports-list.page').then((m) => m.ImportsListPage),
+  },
+  {
+    path: 'imports/new',
+    canActivate: [mayOpen('organization.import')],
+    loadComponent: () => import('./imports/import-new.page').then((m) => m.ImportNewPage),
+  },
+  {
+    path: 'imports/:import/columns',
+    canActivate: [mayOpen('organization.import')],
+    loadComponent: () => import('./imports/columns.page').then((m) => m.ImportColumnsPage),
+  },
+  {
+    path: 'imports/:import/pairs',
+    canActivate: [mayOpen('organization.import')],
+    loadComponent: () => import('./imports/pairs.page').then((m) => m.ImportPairsPage),
+  },
+  {
+    path: 'imports/:import/confirm',
+    canActivate: [mayOpen('organization.import')],
+    loadComponent: () => import('./imports/decide.page').then((m) => m.ImportDecidePage),
+  },
+  {
+    path: 'imports/:import/undo',
+    canActivate: [mayOpen('organization.import')],
+    loadComponent: () => import('./imports/decide.page').then((m) => m.ImportDecidePage),
+  },
+  {
+    path: 'imports/:import',
+    canActivate: [mayOpen('organization.import')],
+    loadComponent: () => import('./imports/import.page').then((m) => m.ImportPage),
+  },
+  {
     path: ':id/edit',
     canActivate: [mayOpen('organization.edit')],
     loadComponent: () => import('./edit/organization-edit.page').then((m) => m.OrganizationEditPage),

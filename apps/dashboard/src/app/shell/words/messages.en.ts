@@ -1,6 +1,7 @@
 import access from '@kalaka/words/en/access.json';
 import audit from '@kalaka/words/en/audit.json';
 import documents from '@kalaka/words/en/documents.json';
+import imports from '@kalaka/words/en/imports.json';
 import kernel from '@kalaka/words/en/kernel.json';
 import networks from '@kalaka/words/en/networks.json';
 import organizations from '@kalaka/words/en/organizations.json';
@@ -12,6 +13,7 @@ import ui from '@kalaka/words/en/ui.json';
 /** Every message of the interface in this language, one file per noun. */
 export const messages: Record<string, string> = {
   ...ui,
+  ...imports,
   ...kernel,
   ...access,
   ...shell,

@@ -1,6 +1,7 @@
 import access from '@kalaka/words/hu/access.json';
 import audit from '@kalaka/words/hu/audit.json';
 import documents from '@kalaka/words/hu/documents.json';
+import imports from '@kalaka/words/hu/imports.json';
 import kernel from '@kalaka/words/hu/kernel.json';
 import networks from '@kalaka/words/hu/networks.json';
 import organizations from '@kalaka/words/hu/organizations.json';
@@ -12,6 +13,7 @@ import ui from '@kalaka/words/hu/ui.json';
 /** Every message of the interface in this language, one file per noun. */
 export const messages: Record<string, string> = {
   ...ui,
+  ...imports,
   ...kernel,
   ...access,
   ...shell,

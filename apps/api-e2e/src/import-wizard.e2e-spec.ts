@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { HubClient } from '@kalaka/testing';
+import { url } from './setup/targets.js';
+
+interface Run {
+  id: string;
+  version: number;
+  state: string;
+  failure: string | null;
+  progress: { step: string; done: number } | null;
+  counts: { created: number }[];
+  columns: { name: string; field: string | null }[];
+}
+
+const FIELDS = 'id version state failure progress { step done } counts { created } columns { name field }';
+const PATIENCE = 120_000;
+
+let coordinator: HubClient;
+beforeAll(async () => {
+  coordinator = await HubClient.as(url(), 'coordinator');
+});
+
+const command = async (name: string, type: string, input: object): Promise<Run> => {
+  const text = `mutation($input: ${type}!) { it: ${name}(input: $input) {
+    __typename ... on ImportStepped { import { ${FIELDS} } } ... on Refusal { code } } }`;
+  const { it } = await coordinator.data<{ it: { import: Run; code?: string } }, object>(text, { input });
+  if (!it.import) throw new Error(it.code);
+  return it.import;
+};
+const read = async (id: string): Promise<Run> =>
+  (
+    await coordinator.data<{ it: Run }, object>(
+      `query($id: UUID!) { it: organizationImport(importId: $id) { ${FIELDS} } }`,
+      { id },
+    )
+  ).it;
+
+/** Asks until it is so: the work goes on in a process of its own. */
+async function until(id: string, holds: (run: Run) => boolean): Promise<Run> {
+  for (const end = Date.now() + PATIENCE; ;) {
+    const run = await read(id);
+    if (holds(run)) return run;
+    if (Date.now() > end) throw new Error(`still ${JSON.stringify(run)}`);
+  }
+}
+
+const list = (title: string, rows: number): string =>
+  ['Name;City', ...Array.from({ length: rows }, (_, at) => `${title} ${at} Society;Town ${at % 50}`)].join(
+    '\n',
+  );
+
+async function checked(title: string, rows: number): Promise<Run> {
+  const parentId = coordinator.me?.network.id ?? '';
+  const to = { parentType: 'import', parentId, name: 'list.csv' };
+  const fileIds = [await coordinator.upload(to, list(title, rows))];
+  const run = await command('beginImport', 'BeginImportInput', { fileIds, title, language: 'en' });
+  const columns = run.columns.map(({ name, field }) => ({ column: name, field }));
+  await command('matchImportColumns', 'MatchColumnsInput', {
+    importId: run.id,
+    version: run.version,
+    columns,
+  });
+  return until(run.id, ({ state }) => state !== 'MATCHED');
+}
+const step = (name: string, { id, version }: Run): Promise<Run> =>
+  command(name, 'ImportStepInput', { importId: id, version });
+
+/** The process that works on this import. */
+const workerOf = (id: string): number | undefined =>
+  readdirSync('/proc')
+    .map(Number)
+    .find((pid) => pid > 0 && commandOf(pid).includes('work-import') && commandOf(pid).includes(id));
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+describe('an import through the wizard, in a process of its own', () => {
+  it('is checked, imported and taken back while its page can be left', async () => {
+    const run = await checked('Wizard', 200);
+    expect(run).toMatchObject({ state: 'CHECKED', failure: null });
+    expect(run.counts[0]?.created).toBe(200);
+    await step('confirmImport', run);
+    const done = await until(run.id, ({ state }) => state !== 'QUEUED' && state !== 'RUNNING');
+    expect(done).toMatchObject({ state: 'DONE', failure: null });
+    await step('undoImport', done);
+    expect(await until(run.id, ({ state }) => state !== 'UNDOING')).toMatchObject({ state: 'UNDONE' });
+  });
+
+  it('that is killed in the middle has failed, has written nothing, and can be run again', async () => {
+    const run = await checked('Killed', 6_000);
+    await step('confirmImport', run);
+    await until(run.id, ({ progress }) => progress?.step === 'organizations' && progress.done > 0);
+    process.kill(workerOf(run.id) as number, 'SIGKILL');
+    const failed = await until(run.id, ({ state }) => state === 'FAILED');
+    expect(failed.failure).toBe('INTERRUPTED');
+    const found = await coordinator.data<{ organizations: { edges: unknown[] } }, object>(
+      '{ organizations(first: 1, filter: {search: "Killed 17 Society"}) { edges { cursor } } }',
+    );
+    expect(found.organizations.edges).toEqual([]);
+    const columns = failed.columns.map(({ name, field }) => ({ column: name, field }));
+    await command('matchImportColumns', 'MatchColumnsInput', {
+      ...{ importId: failed.id, version: failed.version, columns },
+    });
+    const again = await until(run.id, ({ state }) => state === 'CHECKED');
+    await step('discardImport', again);
+  });
+});

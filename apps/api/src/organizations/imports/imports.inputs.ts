@@ -1,0 +1,114 @@
+import { MERGE_FIELDS, type MergeField } from '@kalaka/domain';
+import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { PageArgs, UuidScalar } from '../../platform/graphql/index.js';
+import { FINDING_KINDS, type FindingKind } from './findings.js';
+import { FindingKinds, MergeFields, PairDecisions } from './model/import-report.model.js';
+import { ImportFields } from './model/import.model.js';
+
+@InputType({ isAbstract: true })
+abstract class KeyedInput {
+  @Field(() => UuidScalar, { nullable: true, description: 'Makes sending the same command twice harmless.' })
+  @IsOptional()
+  @IsUUID()
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'Files to import, and where they come from.' })
+export class BeginImportInput extends KeyedInput {
+  @Field(() => [UuidScalar], {
+    description: 'Files that were sent for it: one table, or all tables of a directory.',
+  })
+  @IsArray()
+  @ArrayMaxSize(40)
+  @IsUUID(undefined, { each: true })
+  fileIds!: string[];
+
+  @Field({ description: 'How people call the source; the same list needs the same name each time.' })
+  @IsString()
+  @MaxLength(200)
+  title!: string;
+
+  @Field({ description: 'The language of its texts (BCP 47).' })
+  @Matches(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*$/)
+  language!: string;
+}
+
+@InputType({ description: 'A step of an import.' })
+export class ImportStepInput extends KeyedInput {
+  @Field(() => UuidScalar, { description: 'The import.' })
+  @IsUUID()
+  importId!: string;
+
+  @Field(() => Int, { description: 'The version of the import that was read.' })
+  @IsInt()
+  version!: number;
+}
+
+@InputType({ description: 'What one column holds.' })
+export class ColumnMatchInput {
+  @Field({ description: 'Its heading.' })
+  @IsString()
+  @MaxLength(1_000)
+  column!: string;
+
+  @Field(() => ImportFields, { nullable: true, description: 'What it holds; absent: kept unseen.' })
+  @IsOptional()
+  @IsString()
+  field?: string | null;
+}
+
+@InputType({ description: 'Which column of the table is what.' })
+export class MatchColumnsInput extends ImportStepInput {
+  @Field(() => [ColumnMatchInput], { description: 'Every column.' })
+  @IsArray()
+  @ArrayMaxSize(250)
+  @ValidateNested({ each: true })
+  @Type(() => ColumnMatchInput)
+  columns!: ColumnMatchInput[];
+}
+
+@InputType({ description: 'Corrected files in place of those before.' })
+export class ReplaceImportFilesInput extends ImportStepInput {
+  @Field(() => [UuidScalar], { description: 'Files that were sent for it.' })
+  @IsArray()
+  @ArrayMaxSize(40)
+  @IsUUID(undefined, { each: true })
+  fileIds!: string[];
+}
+
+@InputType({ description: 'Whether two that look alike are one.' })
+export class JudgePairInput extends ImportStepInput {
+  @Field(() => UuidScalar, { description: 'The pair.' })
+  @IsUUID()
+  pairId!: string;
+
+  @Field(() => PairDecisions, { nullable: true, description: 'The decision; absent: not decided after all.' })
+  @IsOptional()
+  @IsIn(Object.keys(PairDecisions))
+  decision?: 'MERGE' | 'DIFFERENT' | null;
+
+  @Field(() => [MergeFields], { nullable: true, description: 'Fields that are taken over from the file.' })
+  @IsOptional()
+  @IsIn(MERGE_FIELDS, { each: true })
+  take?: MergeField[] | null;
+}
+
+@ArgsType()
+export class FindingArgs extends PageArgs {
+  @Field(() => FindingKinds, { description: 'Which kind.' })
+  @IsIn(FINDING_KINDS)
+  kind!: FindingKind;
+}

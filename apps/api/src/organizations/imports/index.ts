@@ -1,0 +1,36 @@
+import { ImportAnswers } from './imports.answers.js';
+import { ImportCommandsResolver } from './import-commands.resolver.js';
+import { ImportDecisionsResolver } from './import-decisions.resolver.js';
+import { ImportFiles } from './import-files.js';
+import { ImportMailJob } from './import-mail.job.js';
+import { ImportParent } from './import-parent.js';
+import { ImportProcess } from './import-process.js';
+import { ImportsFinder } from './imports.finder.js';
+import { ImportsResolver } from './imports.resolver.js';
+import { ImportWorkJob } from './import-work.job.js';
+import { AskForUndo } from './use-cases/ask-for-undo.js';
+import { BeginImport } from './use-cases/begin-import.js';
+import { CheckImport } from './use-cases/check-import.js';
+import { ClearImport } from './use-cases/clear-import.js';
+import { ConfirmImport } from './use-cases/confirm-import.js';
+import { DiscardImport } from './use-cases/discard-import.js';
+import { FailImport } from './use-cases/fail-import.js';
+import { ImportSteps } from './use-cases/import-steps.js';
+import { JudgePair } from './use-cases/judge-pair.js';
+import { MatchColumns } from './use-cases/match-columns.js';
+import { ReplaceImportFiles } from './use-cases/replace-import-files.js';
+import { RunImport } from './use-cases/run-import.js';
+import { UndoImport } from './use-cases/undo-import.js';
+import { WorkImport } from './use-cases/work-import.js';
+
+export { ImportTablesController } from './import-tables.controller.js';
+export type { ImportWork } from './import-work.js';
+export { UndoImport, WorkImport };
+
+/** Everything that makes a run of an import. */
+export const IMPORT_PROVIDERS = [
+  ...[ImportsResolver, ImportCommandsResolver, ImportDecisionsResolver, ImportsFinder, ImportAnswers],
+  ...[ImportFiles, ImportParent, ImportProcess, ImportWorkJob, ImportMailJob],
+  ...[ImportSteps, BeginImport, MatchColumns, ReplaceImportFiles, JudgePair, ConfirmImport, DiscardImport],
+  ...[AskForUndo, CheckImport, RunImport, UndoImport, WorkImport, FailImport, ClearImport],
+];

@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { Hands } from '../harness/hands.js';
+import { expect, test } from '../harness/test.js';
+
+/** A worker is a process of its own that starts first: longer than a page, on a busy machine. */
+const WORK = { timeout: 60_000 };
+
+const csv = (lines: readonly string[]) => Buffer.from(`${lines.join('\r\n')}\r\n`);
+const many = (from: number, to: number): string[] => [
+  'Name,E-mail,Website,City,Contact person',
+  ...Array.from(
+    { length: to - from },
+    (_, at) =>
+      `Plum Society ${from + at},info${from + at}@plum.example,www.plum${from + at}.example,Roubaix,Somebody`,
+  ),
+];
+
+/** Chooses a file as the browser's own dialog does, which no test can open: one interaction. */
+async function chooseFile(
+  page: Page,
+  hands: Hands,
+  label: string,
+  name: string,
+  buffer: Buffer,
+): Promise<void> {
+  await page.getByLabel(label, { exact: true }).setInputFiles({ name, mimeType: 'text/csv', buffer });
+  await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible();
+  hands.interactions += 1;
+}
+
+const WORDS = {
+  en: { source: 'Where does it come from?', another: 'Another list', name: 'Name of the list' },
+  hu: { source: 'Honnan származik?', another: 'Másik lista', name: 'A lista neve' },
+} as const;
+
+/** Names the list; where other lists came in before, that it is another one. */
+async function nameIt(page: Page, hands: Hands, language: 'en' | 'hu', title: string): Promise<void> {
+  const { source, another, name } = WORDS[language];
+  const known = (await page.getByRole('radio', { name: another }).count()) > 0;
+  if (known) await hands.choose(source, another);
+  await hands.type(known ? name : source, title);
+}
+
+const exported = async (page: Page): Promise<string> => {
+  const response = await page.request.post('/graphql', {
+    data: {
+      query: `{ organizations(first: 100) { totalCount edges { node { id version name { text } email website alternateNames
+        identifiers { id scheme value } locations { id } services { id } } } } }`,
+    },
+  });
+  return response.text();
+};
+
+test.describe('by keyboard alone', () => {
+  test.use({ persona: 'lille-coordinator' });
+  test.describe.configure({ timeout: 240_000 });
+
+  test('a coordinator brings in 200 organizations in ten interactions, and takes them back', async ({
+    page,
+    watch,
+  }) => {
+    const before = await exported(page);
+    const hands = new Hands(page, watch);
+    await hands.open('/organizations/imports');
+    await hands.press('link', 'Import a list');
+    await hands.arrive('Which list do you want to import?');
+    await chooseFile(page, hands, 'The file', 'plums.csv', csv(many(0, 200)));
+    await nameIt(page, hands, 'en', 'Plum list');
+    await hands.press('button', 'Go on');
+    await hands.arrive('What is in each column?');
+    await hands.press('button', 'Check the file');
+    await expect(page.locator('main h1')).toHaveText('The file can be imported', WORK);
+    await hands.look();
+    await hands.press('link', 'Go on to confirm');
+    await hands.arrive('Import this list?');
+    await hands.press('button', 'Import now');
+    await expect(page.locator('main h1')).toHaveText('The list is in the register', WORK);
+    await hands.look();
+    expect(hands.interactions).toBeLessThanOrEqual(10);
+
+    await hands.press('link', 'Take it back');
+    await hands.arrive('Take this import back?');
+    await hands.press('button', 'Take it back');
+    await expect(page.locator('main h1')).toHaveText('The import was taken back', WORK);
+    await hands.look();
+    expect(await exported(page)).toBe(before);
+  });
+
+  test('shows every wrong row of a faulty list, takes a corrected file and imports it', async ({
+    page,
+    watch,
+  }) => {
+    const hands = new Hands(page, watch);
+    const [head = '', ...rows] = many(300, 306);
+    const wrong = [
+      head,
+      ...rows.slice(0, 2),
+      ',nobody@plum.example,,Roubaix,',
+      ...rows.slice(2),
+      'Ragged,a,b,c,d,e,f',
+    ];
+    await hands.open('/organizations/imports/new');
+    await chooseFile(page, hands, 'The file', 'faulty.csv', csv(wrong));
+    await nameIt(page, hands, 'en', 'Faulty plums');
+    await hands.press('button', 'Go on');
+    await hands.arrive('What is in each column?');
+    await hands.press('button', 'Check the file');
+    await expect(page.locator('main h1')).toHaveText('2 rows are wrong', WORK);
+    await hands.look();
+    const table = page.getByRole('table').filter({ hasText: 'Reason' });
+    await expect(table.getByRole('row', { name: /^4 Name/ })).toContainText('is empty and must not be');
+    await expect(table.getByRole('row', { name: /^9/ })).toContainText('7 cells instead of 5');
+    await expect(page.getByRole('link', { name: 'Go on to confirm' })).toHaveCount(0);
+
+    await chooseFile(page, hands, 'The corrected file', 'right.csv', csv([head, ...rows]));
+    await hands.press('button', 'Check the corrected file');
+    await expect(page.locator('main h1')).toHaveText('The file can be imported', WORK);
+    await hands.press('link', 'Go on to confirm');
+    await hands.press('button', 'Import now');
+    await expect(page.locator('main h1')).toHaveText('The list is in the register', WORK);
+    await hands.press('link', 'Take it back');
+    await hands.press('button', 'Take it back');
+    await expect(page.locator('main h1')).toHaveText('The import was taken back', WORK);
+  });
+});
+
+test.describe('magyarul', () => {
+  test.use({ persona: 'lille-coordinator', language: 'hu' });
+  test.describe.configure({ timeout: 120_000 });
+
+  test('a lista útja a fájltól a megerősítésig', async ({ page, watch }) => {
+    const hands = new Hands(page, watch, 'hu');
+    await hands.open('/organizations/imports/new');
+    await chooseFile(page, hands, 'A fájl', 'szilva.csv', csv(many(400, 402)));
+    await nameIt(page, hands, 'hu', 'Szilvalista');
+    await hands.press('button', 'Tovább');
+    await hands.arrive('Mi van az egyes oszlopokban?');
+    await hands.press('button', 'A fájl ellenőrzése');
+    await expect(page.locator('main h1')).toHaveText('A fájl beolvasható', WORK);
+    await hands.look();
+    await hands.press('link', 'Tovább a megerősítéshez');
+    await hands.arrive('Beolvassa ezt a listát?');
+  });
+});

@@ -1,0 +1,65 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import { type ImportPageQuery, ReplaceImportFilesDocument } from '@kalaka/contract';
+import {
+  Button,
+  ErrorSummary,
+  FileField,
+  injectWords,
+  Scroll,
+  Section,
+  type SentFile,
+  Status,
+  Steps,
+} from '@kalaka/ui';
+import { FileSender } from '../../shell/files/file-sender';
+import { hubForm } from '../../shell/forms/hub-form';
+import { problemsOf } from '../../shell/forms/refusals';
+import { GraphqlClient } from '../../shell/graphql/graphql-client';
+import { Session } from '../../shell/session/session';
+
+/** What checking found: what would change, every wrong row with its reason and the way to mend it, what may be the same. */
+@Component({
+  selector: 'app-check-result',
+  imports: [Button, ErrorSummary, FileField, FormField, RouterLink, Scroll, Section, Status, Steps],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './check-result.html',
+})
+export class CheckResult {
+  readonly run = input.required<ImportPageQuery['organizationImport']>();
+  readonly changed = output<void>();
+  readonly more = output<void>();
+  protected readonly t = injectWords();
+  private readonly client = inject(GraphqlClient);
+  private readonly router = inject(Router);
+  private readonly sender = inject(FileSender);
+  private readonly session = inject(Session);
+
+  protected readonly send = computed(() => this.sender.to('import', this.session.network()?.id ?? ''));
+  protected readonly wrong = computed(() => this.run().wrong.edges.map(({ node }) => node));
+  protected readonly mayConfirm = computed(() => this.run().allowed.includes('confirm'));
+  private newState = '';
+
+  protected readonly form = hubForm<{ corrected: SentFile | null }>({
+    key: 'import.correct',
+    initial: { corrected: null },
+    rules: ({ corrected }) => (corrected ? [] : [{ code: 'REQUIRED', field: 'corrected' }]),
+    send: ({ corrected }, key) => this.replace(corrected, key),
+  });
+
+  private async replace(file: SentFile | null, idempotencyKey: string) {
+    const { id: importId, version } = this.run();
+    const input = { importId, version, fileIds: file ? [file.id] : [], idempotencyKey };
+    const result = (await this.client.request(ReplaceImportFilesDocument, { input })).replaceImportFiles;
+    if ('import' in result) this.newState = result.import.state;
+    return problemsOf(result).map((problem) => ({ ...problem, field: 'corrected' }));
+  }
+
+  protected async correct(event: Event): Promise<void> {
+    if (!(await this.form.submit(event))) return;
+    if (this.newState === 'UPLOADED')
+      await this.router.navigate(['/organizations/imports', this.run().id, 'columns']);
+    else this.changed.emit();
+  }
+}

@@ -1,0 +1,131 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import { BeginImportDocument, ImportStartDocument } from '@kalaka/contract';
+import { importSource } from '@kalaka/domain';
+import {
+  Button,
+  Choices,
+  Control,
+  type Crumb,
+  ErrorSummary,
+  Field,
+  FileField,
+  injectLanguage,
+  injectWords,
+  Page,
+  type SentFile,
+  Steps,
+} from '@kalaka/ui';
+import { FileSender } from '../../shell/files/file-sender';
+import { hubForm } from '../../shell/forms/hub-form';
+import { problemsOf, type RuleRefusal } from '../../shell/forms/refusals';
+import { GraphqlClient } from '../../shell/graphql/graphql-client';
+import { LoadState } from '../../shell/graphql/load-state';
+import { pageData } from '../../shell/graphql/page-data';
+
+interface NewImport {
+  files: SentFile | null;
+  /** A source that is known, or '' for another one. */
+  source: string;
+  title: string;
+  language: string;
+}
+
+/** Languages in which lists come, besides those of the network. */
+const LISTS = ['hu', 'en', 'fr'];
+const BLANK: NewImport = { files: null, source: '', title: '', language: '' };
+
+/** `/organizations/imports/new`: the file, and where it comes from. */
+@Component({
+  selector: 'app-import-new',
+  imports: [
+    Button,
+    Choices,
+    Control,
+    ErrorSummary,
+    Field,
+    FileField,
+    FormField,
+    LoadState,
+    Page,
+    RouterLink,
+    Steps,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './import-new.page.html',
+})
+export class ImportNewPage {
+  protected readonly t = injectWords();
+  protected readonly language = injectLanguage();
+  private readonly client = inject(GraphqlClient);
+  private readonly router = inject(Router);
+  private readonly sender = inject(FileSender);
+  private begun = '';
+
+  protected readonly data = pageData(
+    () => null,
+    () => this.client.request(ImportStartDocument),
+  );
+  protected readonly send = computed(() => this.sender.to('import', this.data.value()?.network.id ?? ''));
+  protected readonly form = hubForm<NewImport>({
+    key: 'import.new',
+    initial: BLANK,
+    rules: (value) => this.problems(value),
+    send: (value, key) => this.begin(value, key),
+  });
+  protected readonly sources = computed(() => this.data.value()?.importSources ?? []);
+  protected readonly sourceChoices = computed(() => [
+    ...this.sources().map(({ source, title }) => ({ value: source, label: title })),
+    { value: '', label: this.t('imports.new.sourceNew') },
+  ]);
+  protected readonly languages = computed(() =>
+    [...new Set([...(this.data.value()?.network.languages ?? []), ...LISTS])].map((value) => ({
+      value,
+      label: this.t(`language.${value}`),
+    })),
+  );
+  protected readonly crumbs = computed<Crumb[]>(() => [
+    { label: this.t('organizations.list.title'), link: '/organizations' },
+    { label: this.t('imports.title'), link: '/organizations/imports' },
+    { label: this.t('imports.new') },
+  ]);
+
+  constructor() {
+    effect(() => {
+      const start = this.data.value();
+      if (!start) return;
+      const [last] = start.importSources;
+      const language = last?.language ?? start.network.defaultLanguage;
+      this.form.rebase({ ...BLANK, source: last?.source ?? '', language });
+    });
+  }
+
+  private titleOf({ source, title }: NewImport): string {
+    return this.sources().find((one) => one.source === source)?.title ?? title;
+  }
+
+  private problems(value: NewImport): RuleRefusal[] {
+    const problems: RuleRefusal[] = value.files ? [] : [{ code: 'REQUIRED', field: 'files' }];
+    const title = importSource(this.titleOf(value));
+    return title.ok ? problems : [...problems, title.refusal];
+  }
+
+  private async begin(value: NewImport, idempotencyKey: string) {
+    const input = {
+      fileIds: value.files ? [value.files.id] : [],
+      title: this.titleOf(value),
+      language: value.language,
+      idempotencyKey,
+    };
+    const result = (await this.client.request(BeginImportDocument, { input })).beginImport;
+    if ('import' in result)
+      this.begun = result.import.id + (result.import.state === 'UPLOADED' ? '/columns' : '');
+    return problemsOf(result);
+  }
+
+  protected async submit(event: Event): Promise<void> {
+    if (!(await this.form.submit(event))) return;
+    await this.router.navigateByUrl(`/organizations/imports/${this.begun}`);
+  }
+}

@@ -1,0 +1,49 @@
+import { injectWords, type StatusKind } from '@kalaka/ui';
+
+/** Shape of each state; the word beside it says the rest. */
+const SHAPES: Readonly<Record<string, StatusKind>> = {
+  UPLOADED: 'turn',
+  MATCHED: 'wait',
+  CHECKED: 'turn',
+  QUEUED: 'wait',
+  RUNNING: 'wait',
+  DONE: 'done',
+  FAILED: 'late',
+  UNDOING: 'wait',
+  UNDONE: 'quiet',
+  DISCARDED: 'quiet',
+};
+export const shapeOfImport = (state: string): StatusKind => SHAPES[state] ?? 'draft';
+
+/** Somebody is at work on it: its page asks again by itself. */
+export const isAtWork = (state: string | undefined): boolean =>
+  state !== undefined && ['MATCHED', 'QUEUED', 'RUNNING', 'UNDOING'].includes(state);
+
+export interface Counted {
+  readonly kind: string;
+  readonly created: number;
+  readonly changed: number;
+}
+
+/** "3 new, 1 changed" of the organizations; nothing before it was checked. */
+export const countsLine = (t: ReturnType<typeof injectWords>, counts: readonly Counted[]): string | null => {
+  const one = counts.find(({ kind }) => kind === 'organizations');
+  return one ? t('imports.countsLine', { created: one.created, changed: one.changed }) : null;
+};
+
+const STAGES = ['start', 'organizations', 'locations', 'services', 'search', 'sourceRecords'];
+
+/** What is being done, in words; a step that is no stage is the name of a file. */
+export function progressLine(
+  t: ReturnType<typeof injectWords>,
+  progress: { step: string; done: number; total?: number | null },
+): string {
+  const { step, done, total } = progress;
+  const said = STAGES.includes(step)
+    ? t(`imports.progress.step.${step}`)
+    : t('imports.progress.step.file', { file: step });
+  if (step === 'start') return said;
+  return total
+    ? t('imports.progress.count', { step: said, done, total })
+    : t('imports.progress.countOpen', { step: said, done });
+}
