@@ -170,6 +170,18 @@ export type AuditFilter = {
   to?: string | null | undefined;
 };
 
+/** Files to import, and where they come from. */
+export type BeginImportInput = {
+  /** Files that were sent for it: one table, or all tables of a directory. */
+  fileIds: Array<string>;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The language of its texts (BCP 47). */
+  language: string;
+  /** How people call the source; the same list needs the same name each time. */
+  title: string;
+};
+
 /** How one books. */
 export type BookingWay =
   /** By a form on the website. */
@@ -201,6 +213,14 @@ export type CheckDocumentInput = {
   documentId: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** What one column holds. */
+export type ColumnMatchInput = {
+  /** Its heading. */
+  column: string;
+  /** What it holds; absent: kept unseen. */
+  field?: ImportField | null | undefined;
 };
 
 /** Says that somebody looked the organization up in the register. */
@@ -502,6 +522,96 @@ export type IdentifierScheme =
   /** The id that the record had where it was imported from. */
   | 'SOURCE';
 
+/** What a column of a table holds. */
+export type ImportField =
+  | 'ADDRESS'
+  | 'ALTERNATE_NAME'
+  | 'CITY'
+  | 'COUNTRY'
+  | 'DESCRIPTION'
+  | 'EMAIL'
+  | 'EU_VAT'
+  | 'FOUNDED_ON'
+  | 'FOUNDED_YEAR'
+  | 'FR_RNA'
+  | 'FR_SIREN'
+  | 'HU_REGISTRY'
+  | 'HU_TAX'
+  | 'ID'
+  | 'IGNORE'
+  | 'LATITUDE'
+  | 'LEGAL_FORM'
+  | 'LONGITUDE'
+  | 'NAME'
+  | 'PERSON'
+  | 'PHONE'
+  | 'POSTAL_CODE'
+  | 'SERVICE'
+  | 'STREET'
+  | 'WEBSITE';
+
+/** Where an import stands. Nothing is in the register before it is done. */
+export type ImportState =
+  /** It was checked and waits to be confirmed, or for a corrected file. */
+  | 'CHECKED'
+  /** It was thrown away before it was confirmed. */
+  | 'DISCARDED'
+  /** It is in the register and can be taken back for a while. */
+  | 'DONE'
+  /** It came to nothing; nothing of it is in the register. */
+  | 'FAILED'
+  /** It is being checked. */
+  | 'MATCHED'
+  /** It was confirmed and waits for its turn. */
+  | 'QUEUED'
+  /** It is being imported. */
+  | 'RUNNING'
+  /** It is being taken back. */
+  | 'UNDOING'
+  /** It was taken back; nothing of it is in the register. */
+  | 'UNDONE'
+  /** The files are there; somebody must say what its columns are. */
+  | 'UPLOADED';
+
+/** What can be done with an import. */
+export type ImportStep =
+  /** Let it begin. */
+  | 'confirm'
+  /** Throw it away. */
+  | 'discard'
+  /** Say whether two that look alike are one. */
+  | 'judge'
+  /** Match its columns, or send a corrected file. */
+  | 'match'
+  /** Take it back. */
+  | 'undo';
+
+/** A step of an import. */
+export type ImportStepInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The import. */
+  importId: string;
+  /** The version of the import that was read. */
+  version: number;
+};
+
+/** Whether two that look alike are one. */
+export type JudgePairInput = {
+  /** The decision; absent: not decided after all. */
+  decision?: PairDecision | null | undefined;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The import. */
+  importId: string;
+  /** The pair. */
+  pairId: string;
+  /** Fields that are taken over from the file. */
+  take?: Array<MergeField> | null | undefined;
+  /** The version of the import that was read. */
+  version: number;
+};
+
 /** A language of the interface. */
 export type LanguageCode =
   /** English. */
@@ -555,6 +665,18 @@ export type LegalStatus =
   /** Stands in a register; somebody checked it. */
   | 'REGISTERED';
 
+/** Which column of the table is what. */
+export type MatchColumnsInput = {
+  /** Every column. */
+  columns: Array<ColumnMatchInput>;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The import. */
+  importId: string;
+  /** The version of the import that was read. */
+  version: number;
+};
+
 /** Where a membership stands. */
 export type MembershipState =
   /** A member. */
@@ -589,6 +711,17 @@ export type MembershipStepInput = {
   /** The version of the membership that was read. */
   version: number;
 };
+
+/** A field that may be taken over when two records become one. */
+export type MergeField =
+  | 'description'
+  | 'email'
+  | 'foundedOn'
+  | 'languages'
+  | 'name'
+  | 'phones'
+  | 'sourceLegalForm'
+  | 'website';
 
 /** Rules of a network; what is left out stays as it is. */
 export type NetworkPoliciesInput = {
@@ -649,6 +782,13 @@ export type OrganizationSort =
   | 'NAME'
   /** Best hit of the search first; by name without a search. */
   | 'RELEVANCE';
+
+/** Whether two that look alike are one. */
+export type PairDecision =
+  /** They are two; this is remembered. */
+  | 'DIFFERENT'
+  /** They are one and the same. */
+  | 'MERGE';
 
 /** A telephone of the organization, never a private person's. */
 export type PhoneInput = {
@@ -714,6 +854,10 @@ export type RefusalCode =
   | 'BIDI_OVERRIDE'
   /** We did not save this, because one way to book leads nowhere yet. */
   | 'BOOKING_WITHOUT_CONTACT'
+  /** Both organizations are or were members, so they were not merged. */
+  | 'BOTH_MEMBERS'
+  /** The import was not taken back, because somebody has changed what it brought since: {names}. */
+  | 'CHANGED_SINCE'
   /** You typed this number or this status yourself, so somebody else must check it. */
   | 'CHECKED_BY_SAME_PERSON'
   /** Somebody looked after that day: {day}. */
@@ -744,6 +888,8 @@ export type RefusalCode =
   | 'FILE_TOO_LARGE'
   /** A file of this kind cannot be kept here. */
   | 'FILE_TYPE_NOT_ALLOWED'
+  /** We cannot read {file}: {reason}. */
+  | 'FILE_UNREADABLE'
   /** The post was not handed over, because {count, plural, one {# point is} other {# points are}} still open. */
   | 'HANDOVER_DUTIES_OPEN'
   /** A handover is being prepared already, so no second one was begun. */
@@ -756,6 +902,8 @@ export type RefusalCode =
   | 'IDENTIFIER_MISMATCH'
   /** Another organization of this network already has this number, so we did not save it. */
   | 'IDENTIFIER_TAKEN'
+  /** Another import is at work in this network, so this one did not start. */
+  | 'IMPORT_UNDER_WAY'
   /** This is the last person who may vote and sign for the organization, so the mandate stays. */
   | 'LAST_OFFICER'
   /** The legal form and the legal status are not known yet, and this step needs both. */
@@ -764,6 +912,12 @@ export type RefusalCode =
   | 'MAJORITY_NOT_REACHED'
   /** This person already holds this mandate on these days. */
   | 'MANDATE_EXISTS'
+  /** Two columns claim the same meaning: “{first}” and “{second}”. */
+  | 'MATCHED_TWICE'
+  /** Both records have something that there may be only once, so they were not merged. */
+  | 'MERGE_CONFLICT'
+  /** No column holds the name of the organization, so we cannot go on. */
+  | 'NAME_COLUMN_MISSING'
   /** You already have something of this name. */
   | 'NAME_TAKEN'
   /** This organization cannot take the post, so the handover was not saved. */
@@ -774,6 +928,8 @@ export type RefusalCode =
   | 'NOBODY_REACHED'
   /** We did not save this check, because "not known" is nothing that one can find. */
   | 'NOTHING_FOUND'
+  /** The register already says all that this file says, so there is nothing to import. */
+  | 'NOTHING_TO_IMPORT'
   /** This does not look like an e-mail address. */
   | 'NOT_AN_EMAIL'
   /** We cannot read this as a day of the calendar. */
@@ -816,6 +972,10 @@ export type RefusalCode =
   | 'ROLE_CONFLICT'
   /** Your mandate does not let you give or change this. */
   | 'ROLE_NOT_ALLOWED'
+  /** {count, plural, one {One row is} other {# rows are}} wrong, so nothing was imported: an import is all or nothing. */
+  | 'ROWS_WRONG'
+  /** This is one and the same record, so there is nothing to merge. */
+  | 'SAME_ORGANIZATION'
   /** Somebody saved this while you were writing. */
   | 'STALE_VERSION'
   /** This legal status does not go with this legal form. */
@@ -828,6 +988,8 @@ export type RefusalCode =
   | 'TOO_MANY'
   /** There were many wrong codes, so we wait a little. */
   | 'TOO_MANY_TRIES'
+  /** An import can be taken back for 7 days. */
+  | 'UNDO_OVER'
   /** We do not know this value. */
   | 'UNKNOWN_CODE'
   /** This step does not fit what has happened in the meantime, so nothing was changed. */
@@ -895,6 +1057,18 @@ export type RemoveViewInput = {
   idempotencyKey?: string | null | undefined;
   /** Its id. */
   viewId: string;
+};
+
+/** Corrected files in place of those before. */
+export type ReplaceImportFilesInput = {
+  /** Files that were sent for it. */
+  fileIds: Array<string>;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The import. */
+  importId: string;
+  /** The version of the import that was read. */
+  version: number;
 };
 
 /** What the coordinator wants to know of the applicant. */
@@ -1590,6 +1764,167 @@ export type RegisterOrganizationMutation = { registerOrganization:
     | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
+
+export type ImportFactsFragment = { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, files: Array<{ name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null };
+
+export type OrganizationImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationImportsQuery = { organizationImports: { edges: Array<{ node: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, files: Array<{ name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ImportStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportStartQuery = { network: { id: string, languages: Array<string>, defaultLanguage: string }, importSources: Array<{ source: string, title: string, language: string }> };
+
+export type ImportPageQueryVariables = Exact<{
+  importId: string;
+  shown: number;
+}>;
+
+
+export type ImportPageQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, wrong: { edges: Array<{ node: { position: string, file: string | null, line: number | null, field: string | null, message: string } }> }, conflicts: { edges: Array<{ node: { message: string } }> }, files: Array<{ name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
+
+export type ImportColumnsQueryVariables = Exact<{
+  importId: string;
+}>;
+
+
+export type ImportColumnsQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, columns: Array<{ name: string, field: ImportField | null, samples: Array<string> }>, files: Array<{ name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
+
+export type ImportPairsQueryVariables = Exact<{
+  importId: string;
+}>;
+
+
+export type ImportPairsQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, pairs: Array<{ id: string, reason: string, known: boolean, decision: PairDecision | null, take: Array<MergeField>, fields: Array<{ field: MergeField, first: string | null, second: string | null }> }>, files: Array<{ name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
+
+export type ImportChangesQueryVariables = Exact<{
+  importId: string;
+  shown: number;
+}>;
+
+
+export type ImportChangesQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, pairs: Array<{ id: string, decision: PairDecision | null }>, changes: { edges: Array<{ node: { position: string, code: string | null, message: string } }>, pageInfo: { hasNextPage: boolean } }, files: Array<{ name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
+
+export type BeginImportMutationVariables = Exact<{
+  input: BeginImportInput;
+}>;
+
+
+export type BeginImportMutation = { beginImport:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'ImportStepped', import: { id: string, state: ImportState } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type MatchImportColumnsMutationVariables = Exact<{
+  input: MatchColumnsInput;
+}>;
+
+
+export type MatchImportColumnsMutation = { matchImportColumns:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'ImportStepped', import: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type ReplaceImportFilesMutationVariables = Exact<{
+  input: ReplaceImportFilesInput;
+}>;
+
+
+export type ReplaceImportFilesMutation = { replaceImportFiles:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'ImportStepped', import: { id: string, state: ImportState } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type JudgeImportPairMutationVariables = Exact<{
+  input: JudgePairInput;
+}>;
+
+
+export type JudgeImportPairMutation = { judgeImportPair:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'ImportStepped', import: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type ConfirmImportMutationVariables = Exact<{
+  input: ImportStepInput;
+}>;
+
+
+export type ConfirmImportMutation = { confirmImport:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'ImportStepped', import: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type DiscardImportMutationVariables = Exact<{
+  input: ImportStepInput;
+}>;
+
+
+export type DiscardImportMutation = { discardImport:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'ImportStepped', import: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type UndoImportMutationVariables = Exact<{
+  input: ImportStepInput;
+}>;
+
+
+export type UndoImportMutation = { undoImport:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'ImportStepped', import: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+type ImportRefusal_BlockedRefusal_Fragment = { code: RefusalCode, message: string };
+
+type ImportRefusal_FieldRefusal_Fragment = { field: string, code: RefusalCode, message: string };
+
+type ImportRefusal_PlainRefusal_Fragment = { code: RefusalCode, message: string };
+
+type ImportRefusal_StaleVersionRefusal_Fragment = { code: RefusalCode, message: string };
+
+type ImportRefusal_StateRefusal_Fragment = { code: RefusalCode, message: string };
+
+export type ImportRefusalFragment =
+  | ImportRefusal_BlockedRefusal_Fragment
+  | ImportRefusal_FieldRefusal_Fragment
+  | ImportRefusal_PlainRefusal_Fragment
+  | ImportRefusal_StaleVersionRefusal_Fragment
+  | ImportRefusal_StateRefusal_Fragment
+;
 
 export type SavedViewFactsFragment = { id: string, name: string, query: string, columns: Array<string>, shared: boolean, mine: boolean, version: number };
 
@@ -2367,6 +2702,62 @@ export const PaperFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaperFacts"}) as unknown as TypedDocumentString<PaperFactsFragment, unknown>;
+export const ImportFactsFragmentDoc = new TypedDocumentString(`
+    fragment ImportFacts on OrganizationImport {
+  __typename
+  id
+  version
+  state
+  failure
+  title
+  source
+  language
+  encoding
+  rows
+  wrongRows
+  persons
+  pairCount
+  openPairs
+  createdAt
+  finishedAt
+  undoUntil
+  undoneAt
+  allowed
+  files {
+    name
+    bytes
+  }
+  counts {
+    kind
+    created
+    changed
+    same
+  }
+  repairs {
+    kind
+    message
+    count
+  }
+  progress {
+    step
+    done
+    total
+  }
+  createdBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ImportFacts"}) as unknown as TypedDocumentString<ImportFactsFragment, unknown>;
+export const ImportRefusalFragmentDoc = new TypedDocumentString(`
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}
+    `, {"fragmentName":"ImportRefusal"}) as unknown as TypedDocumentString<ImportRefusalFragment, unknown>;
 export const SavedViewFactsFragmentDoc = new TypedDocumentString(`
     fragment SavedViewFacts on SavedView {
   id
@@ -3986,6 +4377,469 @@ export const RegisterOrganizationDocument = new TypedDocumentString(`
     currentState
   }
 }`) as unknown as TypedDocumentString<RegisterOrganizationMutation, RegisterOrganizationMutationVariables>;
+export const OrganizationImportsDocument = new TypedDocumentString(`
+    query OrganizationImports($first: Int!, $after: String) {
+  organizationImports(first: $first, after: $after) {
+    edges {
+      node {
+        ...ImportFacts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ImportFacts on OrganizationImport {
+  __typename
+  id
+  version
+  state
+  failure
+  title
+  source
+  language
+  encoding
+  rows
+  wrongRows
+  persons
+  pairCount
+  openPairs
+  createdAt
+  finishedAt
+  undoUntil
+  undoneAt
+  allowed
+  files {
+    name
+    bytes
+  }
+  counts {
+    kind
+    created
+    changed
+    same
+  }
+  repairs {
+    kind
+    message
+    count
+  }
+  progress {
+    step
+    done
+    total
+  }
+  createdBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OrganizationImportsQuery, OrganizationImportsQueryVariables>;
+export const ImportStartDocument = new TypedDocumentString(`
+    query ImportStart {
+  network {
+    id
+    languages
+    defaultLanguage
+  }
+  importSources {
+    source
+    title
+    language
+  }
+}
+    `) as unknown as TypedDocumentString<ImportStartQuery, ImportStartQueryVariables>;
+export const ImportPageDocument = new TypedDocumentString(`
+    query ImportPage($importId: UUID!, $shown: Int!) {
+  organizationImport(importId: $importId) {
+    ...ImportFacts
+    wrong: findings(kind: WRONG, first: $shown) {
+      edges {
+        node {
+          position
+          file
+          line
+          field
+          message
+        }
+      }
+    }
+    conflicts: findings(kind: CONFLICT, first: 1) {
+      edges {
+        node {
+          message
+        }
+      }
+    }
+  }
+}
+    fragment ImportFacts on OrganizationImport {
+  __typename
+  id
+  version
+  state
+  failure
+  title
+  source
+  language
+  encoding
+  rows
+  wrongRows
+  persons
+  pairCount
+  openPairs
+  createdAt
+  finishedAt
+  undoUntil
+  undoneAt
+  allowed
+  files {
+    name
+    bytes
+  }
+  counts {
+    kind
+    created
+    changed
+    same
+  }
+  repairs {
+    kind
+    message
+    count
+  }
+  progress {
+    step
+    done
+    total
+  }
+  createdBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
+export const ImportColumnsDocument = new TypedDocumentString(`
+    query ImportColumns($importId: UUID!) {
+  organizationImport(importId: $importId) {
+    ...ImportFacts
+    columns {
+      name
+      field
+      samples
+    }
+  }
+}
+    fragment ImportFacts on OrganizationImport {
+  __typename
+  id
+  version
+  state
+  failure
+  title
+  source
+  language
+  encoding
+  rows
+  wrongRows
+  persons
+  pairCount
+  openPairs
+  createdAt
+  finishedAt
+  undoUntil
+  undoneAt
+  allowed
+  files {
+    name
+    bytes
+  }
+  counts {
+    kind
+    created
+    changed
+    same
+  }
+  repairs {
+    kind
+    message
+    count
+  }
+  progress {
+    step
+    done
+    total
+  }
+  createdBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ImportColumnsQuery, ImportColumnsQueryVariables>;
+export const ImportPairsDocument = new TypedDocumentString(`
+    query ImportPairs($importId: UUID!) {
+  organizationImport(importId: $importId) {
+    ...ImportFacts
+    pairs {
+      id
+      reason
+      known
+      decision
+      take
+      fields {
+        field
+        first
+        second
+      }
+    }
+  }
+}
+    fragment ImportFacts on OrganizationImport {
+  __typename
+  id
+  version
+  state
+  failure
+  title
+  source
+  language
+  encoding
+  rows
+  wrongRows
+  persons
+  pairCount
+  openPairs
+  createdAt
+  finishedAt
+  undoUntil
+  undoneAt
+  allowed
+  files {
+    name
+    bytes
+  }
+  counts {
+    kind
+    created
+    changed
+    same
+  }
+  repairs {
+    kind
+    message
+    count
+  }
+  progress {
+    step
+    done
+    total
+  }
+  createdBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ImportPairsQuery, ImportPairsQueryVariables>;
+export const ImportChangesDocument = new TypedDocumentString(`
+    query ImportChanges($importId: UUID!, $shown: Int!) {
+  organizationImport(importId: $importId) {
+    ...ImportFacts
+    pairs {
+      id
+      decision
+    }
+    changes: findings(kind: CHANGE, first: $shown) {
+      edges {
+        node {
+          position
+          code
+          message
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment ImportFacts on OrganizationImport {
+  __typename
+  id
+  version
+  state
+  failure
+  title
+  source
+  language
+  encoding
+  rows
+  wrongRows
+  persons
+  pairCount
+  openPairs
+  createdAt
+  finishedAt
+  undoUntil
+  undoneAt
+  allowed
+  files {
+    name
+    bytes
+  }
+  counts {
+    kind
+    created
+    changed
+    same
+  }
+  repairs {
+    kind
+    message
+    count
+  }
+  progress {
+    step
+    done
+    total
+  }
+  createdBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ImportChangesQuery, ImportChangesQueryVariables>;
+export const BeginImportDocument = new TypedDocumentString(`
+    mutation BeginImport($input: BeginImportInput!) {
+  beginImport(input: $input) {
+    __typename
+    ... on ImportStepped {
+      import {
+        id
+        state
+      }
+    }
+    ...ImportRefusal
+  }
+}
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<BeginImportMutation, BeginImportMutationVariables>;
+export const MatchImportColumnsDocument = new TypedDocumentString(`
+    mutation MatchImportColumns($input: MatchColumnsInput!) {
+  matchImportColumns(input: $input) {
+    __typename
+    ... on ImportStepped {
+      import {
+        id
+      }
+    }
+    ...ImportRefusal
+  }
+}
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<MatchImportColumnsMutation, MatchImportColumnsMutationVariables>;
+export const ReplaceImportFilesDocument = new TypedDocumentString(`
+    mutation ReplaceImportFiles($input: ReplaceImportFilesInput!) {
+  replaceImportFiles(input: $input) {
+    __typename
+    ... on ImportStepped {
+      import {
+        id
+        state
+      }
+    }
+    ...ImportRefusal
+  }
+}
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<ReplaceImportFilesMutation, ReplaceImportFilesMutationVariables>;
+export const JudgeImportPairDocument = new TypedDocumentString(`
+    mutation JudgeImportPair($input: JudgePairInput!) {
+  judgeImportPair(input: $input) {
+    __typename
+    ... on ImportStepped {
+      import {
+        id
+      }
+    }
+    ...ImportRefusal
+  }
+}
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<JudgeImportPairMutation, JudgeImportPairMutationVariables>;
+export const ConfirmImportDocument = new TypedDocumentString(`
+    mutation ConfirmImport($input: ImportStepInput!) {
+  confirmImport(input: $input) {
+    __typename
+    ... on ImportStepped {
+      import {
+        id
+      }
+    }
+    ...ImportRefusal
+  }
+}
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const DiscardImportDocument = new TypedDocumentString(`
+    mutation DiscardImport($input: ImportStepInput!) {
+  discardImport(input: $input) {
+    __typename
+    ... on ImportStepped {
+      import {
+        id
+      }
+    }
+    ...ImportRefusal
+  }
+}
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($input: ImportStepInput!) {
+  undoImport(input: $input) {
+    __typename
+    ... on ImportStepped {
+      import {
+        id
+      }
+    }
+    ...ImportRefusal
+  }
+}
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews($list: ViewedList!) {
   savedViews(list: $list) {
