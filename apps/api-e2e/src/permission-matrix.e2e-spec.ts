@@ -10,6 +10,11 @@ const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_IN'>> = 
   requestSignIn: 'PUBLIC',
   signInWithCode: 'PUBLIC',
   signInWithLink: 'PUBLIC',
+  beginPasskeySignIn: 'PUBLIC',
+  signInWithPasskey: 'PUBLIC',
+  invitationLetter: 'PUBLIC',
+  acceptInvitation: 'PUBLIC',
+  askForInvitation: 'PUBLIC',
   sessions: 'SIGNED_IN',
   signOut: 'SIGNED_IN',
   endSession: 'SIGNED_IN',
@@ -19,6 +24,12 @@ const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_IN'>> = 
   savedViews: 'view.list',
   saveView: 'view.save',
   removeView: 'view.save',
+  passkeys: 'SIGNED_IN',
+  beginPasskey: 'SIGNED_IN',
+  addPasskey: 'SIGNED_IN',
+  renamePasskey: 'SIGNED_IN',
+  removePasskey: 'SIGNED_IN',
+  exportPerson: 'SIGNED_IN',
   network: 'network.read',
   editNetwork: 'network.edit',
   handovers: 'handover.read',
@@ -32,6 +43,15 @@ const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_IN'>> = 
   person: 'person.list',
   appointMandate: 'mandate.appoint',
   endMandate: 'mandate.end',
+  coordination: 'coordination.read',
+  resendInvitation: 'invitation.resend',
+  revokeInvitation: 'invitation.revoke',
+  deactivatePerson: 'person.deactivate',
+  reactivatePerson: 'person.reactivate',
+  erasureRequests: 'erasure.list',
+  requestErasure: 'erasure.request',
+  withdrawErasure: 'erasure.withdraw',
+  erasePerson: 'erasure.perform',
   organizations: 'organization.list',
   expertise: 'organization.list',
   home: 'organization.list',
@@ -92,7 +112,10 @@ const ELSEWHERE: readonly Operation[] = [
   'session.list',
   'session.end',
   'profile.edit',
+  'passkey.list',
+  'passkey.edit',
   'person.read',
+  'person.export',
   'mandate.list',
   'view.share',
   'organization.readInternal',
@@ -117,6 +140,8 @@ const AIMLESS: ReadonlySet<string> = new Set([
   'handoverCandidates',
   'prepareHandover',
   'people',
+  'coordination',
+  'erasureRequests',
   'auditTrail',
   'auditVerification',
   'registerOrganization',
@@ -143,6 +168,7 @@ const NOWHERE: Target = {
   capacityId: NOBODY,
   documentId: NOBODY,
   importId: NOBODY,
+  invitationId: NOBODY,
 };
 const ROLES = [...Object.keys(PERSONAS), 'PUB'];
 const fields = [
@@ -204,11 +230,14 @@ async function visit(role: string, at: (typeof fields)[number], target: Target):
  * What the matrix says of a thing of this organization. Over GraphQL the network comes with a mandate, so whoever is not
  * signed in has no network to read, whatever is public in it: that has its own pages.
  */
-function expected(role: string, name: string, organizationId: string): string {
+function expected(role: string, name: string, { organizationId, personId }: Target): string {
   const actor = actorOf(role);
   if (!actor) return 'UNAUTHENTICATED';
   const operation = OPERATION[name] as Operation;
-  const facts = { networkId: actor.networkId, organizationId, published: true, createdBy: 'somebody else' };
+  const facts = {
+    ...{ networkId: actor.networkId, organizationId, published: true, createdBy: 'somebody else' },
+    ...(/^(person|erasure)\./.test(operation) ? { accountId: personId } : {}),
+  };
   return denial(actor, operation) ?? (AIMLESS.has(name) ? null : denial(actor, operation, facts)) ?? 'open';
 }
 
@@ -232,11 +261,11 @@ describe.each(ROLES)('%s', (role) => {
   const named = (list: typeof guarded) => list.map((at) => [at.field.name, at] as const);
 
   it.each(named(guarded))('%s: as the matrix says, to what is of one member', async (name, at) => {
-    expect(await visit(role, at, own)).toBe(expected(role, name, own.organizationId));
+    expect(await visit(role, at, own)).toBe(expected(role, name, own));
   });
 
   it.each(named(aimed))('%s: as the matrix says, to what is of another member', async (name, at) => {
-    expect(await visit(role, at, other)).toBe(expected(role, name, other.organizationId));
+    expect(await visit(role, at, other)).toBe(expected(role, name, other));
   });
 
   it.each(named(aimed))('%s: what is of another network looks like what does not exist', async (_, at) => {

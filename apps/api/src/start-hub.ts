@@ -5,6 +5,7 @@ import { createApp } from './create-app.js';
 import { giveBackMemory } from './give-back-memory.js';
 import { MIGRATIONS } from './migrations/index.js';
 import type { RunSettings, Settings } from './platform/config/index.js';
+import { Housekeeping } from './people/index.js';
 import { openDatabase, prepareDatabase } from './platform/db/open-database.js';
 import { Drain } from './platform/http/drain.js';
 import { JobWorker } from './platform/jobs/index.js';
@@ -38,6 +39,7 @@ export async function startHub(
     giveBackMemory();
     await app.listen(settings.port, settings.host);
     await app.get(JobWorker).work();
+    await app.get(Housekeeping, { strict: false }).begin();
     let stopping: Promise<void> | undefined;
     return {
       app,

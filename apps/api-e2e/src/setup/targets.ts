@@ -15,10 +15,12 @@ export interface Target {
   capacityId: string;
   documentId: string;
   importId: string;
+  invitationId: string;
 }
 
 interface Found {
   handovers: { id: string; items: { id: string }[] }[];
+  people: { edges: { node: { invitation: { id: string } } }[] };
   organization: {
     id: string;
     membership: { id: string };
@@ -35,6 +37,8 @@ const ONE = `query One($id: UUID!) { organization(id: $id) {
   id membership { id } identifiers { id } services { id } locations { id } spareCapacity { id } people { id person { id } } }
   id membership { id } identifiers { id } services { id } documents { id } people { id person { id } } }
   handovers { id items { id } } }`;
+  handovers { id items { id } }
+  people(organizationId: $id, state: INVITED) { edges { node { invitation { id } } } } }`;
 
 /** An id that nothing has. */
 export const NOBODY = '00000000-0000-7000-8000-00000000dead';
@@ -56,7 +60,7 @@ export const PERSONAS: Readonly<Record<string, Persona>> = {
 export async function targetOf(persona: Persona, coordinator: Persona): Promise<Target> {
   const member = await HubClient.as(url(), persona);
   const looker = await HubClient.as(url(), coordinator);
-  const { organization, handovers } = await looker.data<Found, { id: string }>(ONE, {
+  const { organization, handovers, people } = await looker.data<Found, { id: string }>(ONE, {
     id: member.me?.organization?.id ?? '',
   });
   const [mandate] = organization.people;
@@ -74,6 +78,7 @@ export async function targetOf(persona: Persona, coordinator: Persona): Promise<
     capacityId: organization.spareCapacity[0]?.id ?? '',
     documentId: organization.documents[0]?.id ?? '',
     importId: await importOf(looker),
+    invitationId: people.edges[0]?.node.invitation.id ?? '',
   };
 }
 

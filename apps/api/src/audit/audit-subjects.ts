@@ -23,9 +23,8 @@ export const subjectNames = (type: string): LoaderDefinition<string, LocalTextMo
   loaders.get(type);
 
 const person = (account: string): string =>
-  `jsonb_build_object('language', $2::text, 'text', CASE WHEN $2 = 'hu'
-     THEN concat_ws(' ', ${account}.prefix, ${account}.family_name, ${account}.given_name)
-     ELSE concat_ws(' ', ${account}.prefix, ${account}.given_name, ${account}.family_name) END)`;
+  `jsonb_build_object('language', $2::text, 'text', person_name(${account}.given_name, ${account}.family_name,
+     ${account}.prefix, ${account}.erased_at, $2))`;
 
 const HERE = `(SELECT NULLIF(current_setting('app.network_id', true), '')::uuid)`;
 const named = (table: string): string =>
@@ -66,6 +65,11 @@ nameSubjects(
   'mandate',
   `SELECT m.id AS key, ${person('a')} AS value FROM mandates m JOIN accounts a ON a.id = m.account_id
    WHERE m.network_id = ${HERE} AND m.id = ANY ($1::uuid[])`,
+);
+nameSubjects(
+  'invitation',
+  `SELECT i.id AS key, ${person('a')} AS value FROM invitations i JOIN accounts a ON a.id = i.account_id
+   WHERE i.network_id = ${HERE} AND i.id = ANY ($1::uuid[])`,
 );
 // A person is shown by name only where the person holds or held a mandate: accounts belong to no network.
 nameSubjects(

@@ -1,3 +1,7 @@
+/** An account that other networks still need is nameless in the one that erased it. */
+const ERASED_HERE = `coalesce(a.erased_at, (SELECT r.performed_at FROM erasures r
+  WHERE r.network_id = $1 AND r.account_id = a.id AND r.performed_at >= e.occurred_at LIMIT 1))`;
+
 /**
  * The audit trail, newest first. Names that the chain itself does not hold (who, which organization) are joined as they
  * are today; what was personal in an event comes from its own row and is gone when that was erased.
@@ -15,8 +19,7 @@ export const AUDIT_PAGE = `
     'onBehalfOf', CASE WHEN b.id IS NOT NULL
       THEN jsonb_build_object('id', b.id, 'name', local_text_json(b.name, $2)) END,
     'actor', CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name',
-      CASE WHEN $2 = 'hu' THEN concat_ws(' ', a.prefix, a.family_name, a.given_name)
-           ELSE concat_ws(' ', a.prefix, a.given_name, a.family_name) END) END,
+      person_name(a.given_name, a.family_name, a.prefix, ${ERASED_HERE}, $2)) END,
     'role', e.actor_role, 'fromState', e.from_state, 'toState', e.to_state,
     'personal', p.personal, 'requestId', e.request_id, 'hash', encode(e.hash, 'hex'))
     ORDER BY e.seq DESC), '[]')
@@ -24,7 +27,7 @@ export const AUDIT_PAGE = `
     SELECT e.* FROM audit_events e JOIN networks n ON n.id = e.network_id
     WHERE e.network_id = $1
       AND ($3 OR e.organization_id = $4 OR e.on_behalf_of = $4)
-      AND (e.subject_type <> 'session' OR $5 OR e.actor_account_id = $6)
+      AND (e.subject_type NOT IN ('session', 'passkey') OR $5 OR e.actor_account_id = $6)
       AND ($7::text[] IS NULL OR e.event = ANY ($7))
       AND ($8::text IS NULL OR e.subject_type = $8)
       AND ($9::uuid IS NULL OR e.subject_id = $9)

@@ -2,6 +2,9 @@ import { Platform1764000000000 } from './1764000000000-platform.js';
 import { NetworksAndPeople1764000100000 } from './1764000100000-networks-and-people.js';
 import { Organizations1764000200000 } from './1764000200000-organizations.js';
 import { OwnMandates1764000300000 } from './1764000300000-own-mandates.js';
+import { Passkeys1764000400000 } from './1764000400000-passkeys.js';
+import { Invitations1764000401000 } from './1764000401000-invitations.js';
+import { LeavingForGood1764000402000 } from './1764000402000-leaving-for-good.js';
 import { Handovers1764000410000 } from './1764000410000-handovers.js';
 import { NetworkVocabulary1764000411000 } from './1764000411000-network-vocabulary.js';
 import { Attachments1764000420000 } from './1764000420000-attachments.js';
@@ -18,6 +21,9 @@ export const MIGRATIONS = [
   NetworksAndPeople1764000100000,
   Organizations1764000200000,
   OwnMandates1764000300000,
+  Passkeys1764000400000,
+  Invitations1764000401000,
+  LeavingForGood1764000402000,
   Handovers1764000410000,
   NetworkVocabulary1764000411000,
   Attachments1764000420000,

@@ -93,8 +93,7 @@ const OFFICERS = `mandates q JOIN accounts a ON a.id = q.account_id
   WHERE q.network_id = o.network_id AND q.organization_id = o.id AND q.role = 'AO' AND q.ended_at IS NULL
     AND day.today BETWEEN q.from_date AND coalesce(q.to_date, 'infinity')`;
 
-const PERSON = `CASE WHEN $2 = 'hu' THEN concat_ws(' ', a.prefix, a.family_name, a.given_name)
-  ELSE concat_ws(' ', a.prefix, a.given_name, a.family_name) END`;
+const PERSON = `person_name(a.given_name, a.family_name, a.prefix, a.erased_at, $2)`;
 
 /** A mandate of the organization that holds today or later, as the room of people shows it; `a` is the account. */
 const MANDATE = `json_build_object(

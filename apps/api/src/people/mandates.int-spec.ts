@@ -65,16 +65,19 @@ describe('appointing', () => {
     });
     expect(made).toMatchObject({ __typename: 'MandateAppointed', mandate: { role: 'ED', current: true } });
     const { id } = made['mandate'] as { id: string };
-    const jobs = await hub.rows<{ data: { networkId: string; mandateId: string } }>(
+    const jobs = await hub.rows<{ data: { networkId: string; invitationId: string; sending: number } }>(
       `SELECT data FROM pgboss.job WHERE name = 'people.invitationMail'`,
     );
-    expect(jobs.map(({ data }) => data.mandateId)).toEqual([id]);
-    await hub.app.get(InvitationJob).write(jobs[0]?.data.networkId ?? '', id);
+    expect(jobs).toHaveLength(1);
+    const { networkId, invitationId, sending } = jobs[0]?.data ?? {
+      ...{ networkId: '', invitationId: '', sending: 0 },
+    };
+    await hub.app.get(InvitationJob).invite(networkId, invitationId, sending);
     const [mail] = await hub.rows<{ recipient: string; text_part: string }>(
       `SELECT recipient, text_part FROM mail_outbox WHERE template = 'invitation'`,
     );
     expect(mail?.recipient).toBe('uj.ember@kozosasztal.example');
-    expect(mail?.text_part).toContain('http://hub.test/sign-in');
+    expect(mail?.text_part).toContain('http://hub.test/sign-in/invitation#');
     const { data } = await coordinator.ask(
       `{ auditTrail(first: 1, filter: { events: ["mandate.appointed"] }) { edges { node { subjectId subjectName { text } actor { name } role } } } }`,
       undefined,

@@ -5,8 +5,8 @@ import { CLOCK } from '../platform/db/index.js';
 import { notFound, unauthenticated } from '../platform/errors/index.js';
 import { decodeCursor, pageOf, type Connection } from '../platform/graphql/index.js';
 import type { PeopleArgs } from './model/mandate.inputs.js';
-import type { Mandate, Person } from './model/person.model.js';
-import { MANDATE_PAGE, PEOPLE_PAGE, PERSON_PAGE } from './people.queries.js';
+import type { Coordinator, Mandate, Person } from './model/person.model.js';
+import { COORDINATION, MANDATE_PAGE, PEOPLE_PAGE, PERSON_PAGE } from './people.queries.js';
 
 /** Reads the people of the network: names for everybody in it, mail addresses for those who need them. */
 @Injectable()
@@ -22,6 +22,8 @@ export class PeopleFinder {
       args.organizationId ?? null,
       args.first + 1,
       after ?? null,
+      args.role ?? null,
+      args.state ?? null,
     ]);
     return pageOf(people, args, ({ id }) => [id]);
   }
@@ -43,6 +45,11 @@ export class PeopleFinder {
     ]);
     if (!mandate) throw notFound();
     return mandate;
+  }
+
+  coordination(hub: HubContext): Promise<Coordinator[]> {
+    const { networkId } = acting(hub);
+    return hub.read.page<Coordinator[]>('coordination', COORDINATION, [networkId, hub.language, this.now()]);
   }
 
   /** $1 to $8 of people.queries.ts: where, for whom, and how far this person's sight reaches. */

@@ -13,7 +13,7 @@ import {
   EndMandateResult,
   PeopleArgs,
 } from './model/mandate.inputs.js';
-import { Person, PersonConnection } from './model/person.model.js';
+import { Coordinator, Person, PersonConnection } from './model/person.model.js';
 import { PeopleFinder } from './people.finder.js';
 import { AppointMandate } from './use-cases/appoint-mandate.js';
 import { EndMandate } from './use-cases/end-mandate.js';
@@ -44,6 +44,14 @@ export class PeopleResolver {
     @Asked() asked: string[],
   ): Promise<Person> {
     return this.finder.person(hub, id, asked);
+  }
+
+  @Allow('coordination.read')
+  @Query(() => [Coordinator], {
+    description: 'Who coordinates the network today, with the address to write to.',
+  })
+  coordination(@Hub() hub: HubContext): Promise<Coordinator[]> {
+    return this.finder.coordination(hub);
   }
 
   @Allow('mandate.appoint')

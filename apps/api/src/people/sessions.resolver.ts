@@ -1,9 +1,9 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Hub, SignedIn, type HubContext } from '../platform/access/index.js';
+import { Hub, Public, SignedIn, type HubContext } from '../platform/access/index.js';
 import { answer } from '../platform/errors/index.js';
 import { thenRead } from '../platform/errors/then-read.js';
 import { Door } from './door.js';
-import { SessionModel } from './model/session.model.js';
+import { SessionModel, Viewer } from './model/session.model.js';
 import {
   ActInInput,
   ActInResult,
@@ -17,7 +17,7 @@ import { ActIn } from './use-cases/act-in.js';
 import { EndSession } from './use-cases/end-session.js';
 import { ViewerFinder } from './viewer.finder.js';
 
-/** One's own sessions, and the mandate in which this one acts. Needs no mandate: whoever lost the last can still leave. */
+/** Who is asking, one's own sessions, and the mandate in which this one acts. Needs no mandate: whoever lost the last can still leave. */
 @Resolver(() => SessionModel)
 export class SessionsResolver {
   constructor(
@@ -26,6 +26,12 @@ export class SessionsResolver {
     private readonly door: Door,
     private readonly viewers: ViewerFinder,
   ) {}
+
+  @Public()
+  @Query(() => Viewer, { description: 'Who is asking. Answers nobody when not signed in.' })
+  viewer(@Hub() hub: HubContext): Promise<Viewer> {
+    return this.viewers.current(hub);
+  }
 
   @SignedIn()
   @Query(() => [SessionModel], { description: 'The devices on which you are signed in, this one first.' })

@@ -1,9 +1,8 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Hub, Public, type HubContext } from '../platform/access/index.js';
 import { answer } from '../platform/errors/index.js';
 import { thenRead } from '../platform/errors/then-read.js';
 import { Door } from './door.js';
-import { Viewer } from './model/session.model.js';
 import {
   RequestSignInInput,
   RequestSignInResult,
@@ -11,28 +10,21 @@ import {
   SignInWithCodeInput,
   SignInWithLinkInput,
 } from './model/sign-in.inputs.js';
-import type { SignedInSession } from './sign-in/finish-sign-in.js';
 import { RequestSignIn } from './use-cases/request-sign-in.js';
 import { SignInWithCode } from './use-cases/sign-in-with-code.js';
 import { SignInWithLink } from './use-cases/sign-in-with-link.js';
-import { ViewerFinder } from './viewer.finder.js';
+import { Welcome } from './welcome.js';
 
 /** The ways in. Open to everybody, so nothing here may tell who is known. */
-@Resolver(() => Viewer)
+@Resolver()
 export class SignInResolver {
   constructor(
     private readonly requestCase: RequestSignIn,
     private readonly codeCase: SignInWithCode,
     private readonly linkCase: SignInWithLink,
     private readonly door: Door,
-    private readonly viewers: ViewerFinder,
+    private readonly welcome: Welcome,
   ) {}
-
-  @Public()
-  @Query(() => Viewer, { description: 'Who is asking. Answers nobody when not signed in.' })
-  viewer(@Hub() hub: HubContext): Promise<Viewer> {
-    return this.viewers.current(hub);
-  }
 
   @Public()
   @Mutation(() => RequestSignInResult, {
@@ -51,19 +43,18 @@ export class SignInResolver {
   })
   async signInWithCode(@Args('input') input: SignInWithCodeInput, @Hub() hub: HubContext) {
     const { attemptId, code } = input;
-    const result = await this.codeCase.execute({ attemptId, code, ...this.door.knock(hub) });
-    return answer(await thenRead(result, (session) => this.welcome(hub, session)), hub.language);
+    return this.welcome.answer(
+      hub,
+      await this.codeCase.execute({ attemptId, code, ...this.door.knock(hub) }),
+    );
   }
 
   @Public()
   @Mutation(() => SignInResult, { description: 'Signs in with the token of the mailed link.' })
   async signInWithLink(@Args('input') input: SignInWithLinkInput, @Hub() hub: HubContext) {
-    const result = await this.linkCase.execute({ token: input.token, ...this.door.knock(hub) });
-    return answer(await thenRead(result, (session) => this.welcome(hub, session)), hub.language);
-  }
-
-  private async welcome(hub: HubContext, session: SignedInSession): Promise<{ viewer: Viewer }> {
-    this.door.open(hub, session);
-    return { viewer: await this.viewers.fresh(session, hub.language) };
+    return this.welcome.answer(
+      hub,
+      await this.linkCase.execute({ token: input.token, ...this.door.knock(hub) }),
+    );
   }
 }

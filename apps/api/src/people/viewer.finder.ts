@@ -1,4 +1,4 @@
-import type { Actor, Clock, Language } from '@kalaka/domain';
+import { relyingParty, type Actor, type Clock, type Language } from '@kalaka/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { HubContext } from '../platform/access/index.js';
 import { SETTINGS, type RunSettings } from '../platform/config/index.js';
@@ -22,11 +22,16 @@ export interface Who {
 /** Reads who is asking. */
 @Injectable()
 export class ViewerFinder {
+  /** What is the same for everybody. */
+  private readonly hub: Pick<Viewer, 'demo' | 'passkeysAt'>;
+
   constructor(
     private readonly pool: ReadPool,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(SETTINGS) private readonly settings: Pick<RunSettings, 'demo'>,
-  ) {}
+    @Inject(SETTINGS) settings: Pick<RunSettings, 'demo' | 'publicUrl'>,
+  ) {
+    this.hub = { demo: settings.demo, passkeysAt: relyingParty(settings.publicUrl)?.origin ?? null };
+  }
 
   /** The viewer of a running request. */
   async current({ session, actor, read, language }: HubContext): Promise<Viewer> {
@@ -40,7 +45,7 @@ export class ViewerFinder {
   }
 
   nobody(language: Language): Viewer {
-    return { account: null, mandate: null, mandates: [], network: null, demo: this.settings.demo, language };
+    return { account: null, mandate: null, mandates: [], network: null, ...this.hub, language };
   }
 
   async account({ session, read, language }: HubContext): Promise<Account> {
@@ -70,7 +75,7 @@ export class ViewerFinder {
       mandate,
       mandates,
       network: mandate?.network ?? null,
-      demo: this.settings.demo,
+      ...this.hub,
       language,
     };
   }

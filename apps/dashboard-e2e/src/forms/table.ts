@@ -64,6 +64,14 @@ export const FORMS: readonly FormCase[] = [
     missing: 2,
   },
   {
+    name: 'shutting a person out',
+    persona: 'coordinator',
+    path: ({ people }) => `/people/${people['Dávid Kerekes'] ?? ''}`,
+    send: 'Shut out now',
+    open: /^Shut this person out/,
+    missing: 1,
+  },
+  {
     name: 'registering an organization',
     persona: 'coordinator',
     path: at('/organizations/new'),

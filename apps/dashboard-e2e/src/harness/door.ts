@@ -9,9 +9,9 @@ export async function signInAs(page: Page, persona: Persona): Promise<void> {
 
 const LINK = /href="(\/outbox\/[0-9a-f-]+)"[^>]*>([^<]*)<\/a>\s*([^,<]+)/g;
 
-/** The code in the newest sign-in mail to an address, from the outbox that only a demo has. */
-export async function codeFor(client: APIRequestContext, email: string): Promise<string> {
-  let code: string | undefined;
+/** What a pattern finds in the newest mail to an address, from the outbox that only a demo has. */
+async function inMailTo(client: APIRequestContext, email: string, pattern: RegExp): Promise<string> {
+  let found: string | undefined;
   await expect
     .poll(
       async () => {
@@ -19,16 +19,24 @@ export async function codeFor(client: APIRequestContext, email: string): Promise
         for (const [, path, , recipient] of list.matchAll(LINK)) {
           if (recipient?.trim() !== email || !path) continue;
           const mail = await (await client.get(path)).text();
-          code = /^\s+(\d{6})\s*$/m.exec(mail)?.[1];
-          if (code) return true;
+          found = pattern.exec(mail)?.[1];
+          if (found) return true;
         }
         return false;
       },
       { intervals: [50, 100, 200, 500] },
     )
     .toBe(true);
-  return code ?? '';
+  return found ?? '';
 }
+
+/** The code in the newest sign-in mail to an address. */
+export const codeFor = (client: APIRequestContext, email: string): Promise<string> =>
+  inMailTo(client, email, /^\s+(\d{6})\s*$/m);
+
+/** The secret of the newest invitation to an address. */
+export const invitationFor = (client: APIRequestContext, email: string): Promise<string> =>
+  inMailTo(client, email, /\/sign-in\/invitation#([\w-]+)/);
 
 /** Ends the session of this browser from outside, as an administrator or another device would. */
 export async function endSessionOf(page: Page): Promise<void> {

@@ -35,6 +35,21 @@ export const MATRIX = Object.freeze({
   'mandate.list': row('                 net   net   net   net   net   asg   net   -     net '),
   'mandate.appoint': row('              net   -     org   -     -     -     -     -     net '),
   'mandate.end': row('                  net   -     org   -     -     -     -     -     net '),
+  'passkey.list': row('                 self  self  self  self  self  self  self  -     -   '),
+  'passkey.edit': row('                 self  self  self  self  self  self  self  -     -   '),
+  // Who gives a mandate invites, sends the invitation again and takes it back.
+  'invitation.resend': row('            net   -     org   -     -     -     -     -     net '),
+  'invitation.revoke': row('            net   -     org   -     -     -     -     -     net '),
+  'person.deactivate': row('            net   -     -     -     -     -     -     -     net '),
+  'person.reactivate': row('            net   -     -     -     -     -     -     -     net '),
+  // Asked for by the person, or by the coordinator for somebody who wrote a letter; carried out by the coordinator.
+  'person.export': row('                net   self  self  self  self  self  self  -     net '),
+  'erasure.list': row('                 net   -     -     -     -     -     -     -     net '),
+  'erasure.request': row('              net   self  self  self  self  self  self  -     net '),
+  'erasure.withdraw': row('             net   self  self  self  self  self  self  -     net '),
+  'erasure.perform': row('              net   -     -     -     -     -     -     -     net '),
+  // Whom to write to: everybody who is in the network may reach who coordinates it.
+  'coordination.read': row('            net   net   net   net   net   net   net   -     net '),
   'network.read': row('                 net   net   net   net   net   net   net   pub   net '),
   'network.edit': row('                 net   -     -     -     -     -     -     -     net '),
   // The checklist is an affair of the members. Ticking off is done by those who hand over and those who take over.

@@ -26,7 +26,10 @@ const held = (role: Role, more: Partial<Mandate> = {}): Mandate => ({
   endedAt: null,
   ...more,
 });
-const facts = (...mandates: Mandate[]) => ({ mandates, organizationExists: true, officeExists: true });
+const facts = (...mandates: Mandate[]) => ({
+  ...{ mandates, organizationExists: true, officeExists: true },
+  deactivated: false,
+});
 const ask = (role: Role, more: Partial<AppointRequest> = {}): AppointRequest => ({
   accountId: 'you',
   role,

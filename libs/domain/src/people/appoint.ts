@@ -22,6 +22,8 @@ export interface AppointFacts {
   readonly mandates: readonly Mandate[];
   readonly organizationExists: boolean;
   readonly officeExists: boolean;
+  /** Whether the coordinator has shut this person out of the network. */
+  readonly deactivated: boolean;
 }
 
 export type NewMandate = Omit<Mandate, 'id' | 'endedAt'>;
@@ -29,7 +31,7 @@ export type NewMandate = Omit<Mandate, 'id' | 'endedAt'>;
 /**
  * Gives a person a role. COORD appoints anybody but oneself; an AO appoints AO, ED and VIEW of the own organization.
  * Rights never reach back, so only the system may enter a mandate that began before today.
- * Refusals: OWN_MANDATE, UNKNOWN_CODE, ROLE_NOT_ALLOWED, REQUIRED, NOT_FOR_THIS_ROLE, OTHER_NETWORK, NOT_A_DATE,
+ * Refusals: OWN_MANDATE, PERSON_DEACTIVATED, UNKNOWN_CODE, ROLE_NOT_ALLOWED, REQUIRED, NOT_FOR_THIS_ROLE, OTHER_NETWORK, NOT_A_DATE,
  * PERIOD_REVERSED, DATE_IN_PAST, ROLE_CONFLICT, MANDATE_EXISTS, those of the title.
  */
 export function appoint(
@@ -40,6 +42,7 @@ export function appoint(
 ): Result<NewMandate, Refusal> {
   if (actor.role !== 'SYS' && actor.accountId === request.accountId)
     return refused('OWN_MANDATE', 'accountId');
+  if (facts.deactivated) return refused('PERSON_DEACTIVATED', 'accountId');
   if (!isCode(ROLES, request.role)) return refused('UNKNOWN_CODE', 'role', { code: String(request.role) });
   const organizationId = request.organizationId ?? null;
   const officeId = request.officeId ?? null;

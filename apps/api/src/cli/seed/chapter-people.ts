@@ -8,6 +8,8 @@ export function peopleChapter(story: Story): Happening[] {
   return story.world.people.flatMap((person) => [
     ...person.mandates.flatMap((mandate) => [appointed(story, person, mandate), ...ended(story, mandate)]),
     ...reads(story, person),
+    ...shutOut(story, person),
+    ...asksToBeErased(story, person),
   ]);
 }
 
@@ -36,7 +38,10 @@ function appointed(story: Story, person: PersonFile, mandate: MandateFile): Happ
         title: mandate.title ?? null,
         from: clock.day(mandate.fromDay),
         to: hasTerm(mandate) ? story.day(mandate.toDay) : null,
-        ids: { account: story.id(person.key), mandate: story.id(mandate.key) },
+        ids: {
+          ...{ account: story.id(person.key), mandate: story.id(mandate.key) },
+          invited: mandate.invited ?? false,
+        },
       }),
   };
 }
@@ -95,6 +100,42 @@ function reads(story: Story, person: PersonFile): Happening[] {
           { session: { accountId } as Session, actor: null },
           { changes: { displaySettings: settings } },
         ),
+    },
+  ];
+}
+
+function shutOut(story: Story, person: PersonFile): Happening[] {
+  const { deactivated } = person;
+  if (!deactivated) return [];
+  const personId = story.id(person.key);
+  return [
+    {
+      day: deactivated.day,
+      order: Order.ENDS,
+      what: `${person.key} is shut out`,
+      done: () => story.isThere('deactivations', personId),
+      write: async () =>
+        story.pen.deactivate.execute(story.coordinator(deactivated.day), {
+          ...{ personId, version: await story.accountVersion(person.key), reason: deactivated.reason },
+        }),
+    },
+  ];
+}
+
+function asksToBeErased(story: Story, person: PersonFile): Happening[] {
+  const { erasureRequestedDay: day } = person;
+  if (day === undefined) return [];
+  const personId = story.id(person.key);
+  return [
+    {
+      day,
+      order: Order.WORKS,
+      what: `${person.key} asks to be erased`,
+      done: () => story.isThere('erasures', personId),
+      write: async () =>
+        story.pen.requestErasure.request(story.coordinator(day), {
+          ...{ personId, version: await story.accountVersion(person.key) },
+        }),
     },
   ];
 }

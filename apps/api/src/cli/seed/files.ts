@@ -67,6 +67,8 @@ export interface MandateFile {
   title?: LocalText;
   fromDay: number;
   toDay?: number;
+  /** Invited with it, and not come in yet. */
+  invited?: boolean;
 }
 
 export interface PersonFile {
@@ -79,6 +81,10 @@ export interface PersonFile {
   languages: string[];
   displaySettings?: Partial<Omit<DisplaySettings, 'textSize'>> & { textSize?: string };
   mandates: MandateFile[];
+  /** Shut out of the network on a day. */
+  deactivated?: { day: number; reason: string };
+  /** Asked by letter to be erased, which the coordinator wrote down. */
+  erasureRequestedDay?: number;
 }
 
 export interface ServiceFile {

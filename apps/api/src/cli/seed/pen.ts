@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Clock } from '@kalaka/domain';
 import {
   CompleteHandover,
@@ -32,7 +33,15 @@ import {
   StartMembership,
   VerifyIdentifier,
 } from '../../organizations/index.js';
-import { AppointMandate, EndMandate, SaveProfile } from '../../people/index.js';
+import {
+  AppointMandate,
+  DeactivatePerson,
+  EndMandate,
+  Inviter,
+  RequestErasure,
+  SaveProfile,
+  SignInSecrets,
+} from '../../people/index.js';
 import { AuditTrail } from '../../platform/audit/index.js';
 import { UnitOfWork } from '../../platform/db/index.js';
 import { Attachments, Uploads, type FileStore } from '../../platform/files/index.js';
@@ -59,6 +68,8 @@ export interface Desk {
 export function makePen({ app, operator, jobs, clock, duties, files }: Desk) {
   const trail = new AuditTrail();
   const unitOfWork = new UnitOfWork(app, clock, trail, jobs);
+  // Invitations of invented people are never mailed, so nobody needs to know their secrets.
+  const inviter = new Inviter(new SignInSecrets(randomUUID()));
   const steps = new MembershipSteps(unitOfWork);
   const handover = new HandoverSteps(unitOfWork);
   const changes = new OrganizationChanges(unitOfWork);
@@ -70,7 +81,9 @@ export function makePen({ app, operator, jobs, clock, duties, files }: Desk) {
     prepareHandover: new PrepareHandover(handover),
     settleHandoverItem: new SettleHandoverItem(handover),
     completeHandover: new CompleteHandover(handover, duties),
-    appoint: new AppointMandate(unitOfWork),
+    appoint: new AppointMandate(unitOfWork, inviter),
+    deactivate: new DeactivatePerson(unitOfWork),
+    requestErasure: new RequestErasure(unitOfWork),
     endMandate: new EndMandate(unitOfWork),
     saveProfile: new SaveProfile(unitOfWork, trail),
     register: new RegisterOrganization(unitOfWork),

@@ -113,6 +113,21 @@ export class Story {
     return row?.version ?? 0;
   }
 
+  async accountVersion(key: string): Promise<number> {
+    const [row] = await this.read<{ version: number }>('SELECT version FROM accounts WHERE id = $1', [
+      this.id(key),
+    ]);
+    return row?.version ?? 0;
+  }
+
+  /** Whether something was written down about a person. */
+  async isThere(table: 'deactivations' | 'erasures', personId: string): Promise<boolean> {
+    const rows = await this.read(`SELECT 1 FROM ${table} WHERE network_id = $1 AND account_id = $2`, [
+      ...[this.networkId, personId],
+    ]);
+    return rows.length > 0;
+  }
+
   /** Reads as the application does, with this network set. */
   async read<T extends object>(sql: string, params: unknown[]): Promise<T[]> {
     return this.app.transaction(async (manager) => {

@@ -32,6 +32,10 @@ export class AccountEntity implements Omit<Account, 'displaySettings'> {
   @Column('timestamptz', { name: 'deactivated_at', nullable: true })
   deactivatedAt: Date | null;
 
+  /** Set once: name, address and everything else of the person are gone. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  erasedAt: Date | null;
+
   @Column('integer')
   version: number;
 }

@@ -23,14 +23,30 @@ describe.each(['en', 'hu'] as const)('the mails in %s', (language) => {
     expect(mail.subject).not.toContain('012345');
   });
 
-  it('of an invitation name network, body, role and first day, and hold no secret', () => {
+  it('of an invitation hold its link once, and say until when it works and what to do if one is not meant', () => {
+    const network = { hu: 'Közös Asztal', en: 'Common Table' };
+    const given = [
+      { role: 'AUD' as const, fromDate: '2026-11-22', network, organization: null, office: null },
+    ];
+    const way = {
+      url: 'https://hub.test/sign-in/invitation#s3cret',
+      until: new Date('2026-12-06T10:00:00Z'),
+    };
+    const mail = renderMail(invitationMail(language, person, given, 'https://hub.test', way));
+    expect(mail.text.match(/#s3cret/g)).toHaveLength(1);
+    expect(mail.subject).not.toContain('s3cret');
+    expect(mail.text).toContain(language === 'hu' ? '2026. december 6.' : '6 December 2026');
+    expect(mail.text).not.toMatch(/mail\.invitation\.|[{}]/);
+  });
+
+  it('of a new mandate name network, body, role and first day, and hold no secret', () => {
     const bodies = {
       network: { hu: 'Közös Asztal', en: 'Common Table' },
       organization: null,
       office: { hu: 'Szociális Iroda' },
     };
-    const mandate = { role: 'CITY' as const, fromDate: '2026-11-22' };
-    const mail = renderMail(invitationMail(language, person, mandate, bodies, 'https://hub.test'));
+    const given = [{ role: 'CITY' as const, fromDate: '2026-11-22', ...bodies }];
+    const mail = renderMail(invitationMail(language, person, given, 'https://hub.test', null));
     expect(mail.text).toContain(language === 'hu' ? 'dr. Szalai Judit' : 'dr. Judit Szalai');
     expect(mail.text).toContain(language === 'hu' ? 'Közös Asztal' : 'Common Table');
     expect(mail.text).toContain('Szociális Iroda');

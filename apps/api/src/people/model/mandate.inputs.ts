@@ -1,4 +1,4 @@
-import type { PlainDate, Role } from '@kalaka/domain';
+import type { PersonState, PlainDate, Role } from '@kalaka/domain';
 import { ArgsType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
@@ -16,7 +16,7 @@ import { TranslationInput } from '../../networks/index.js';
 import { Shown } from '../../platform/access/index.js';
 import { resultOf } from '../../platform/errors/index.js';
 import { DateScalar, PageArgs, UuidScalar } from '../../platform/graphql/index.js';
-import { Mandate, RoleCodes } from './person.model.js';
+import { Mandate, PersonStateCodes, RoleCodes } from './person.model.js';
 import { CommandInput } from './sign-in.inputs.js';
 
 @ArgsType()
@@ -37,6 +37,19 @@ export class PeopleArgs extends PageArgs {
   @IsOptional()
   @IsUUID()
   organizationId?: string;
+
+  @Field(() => RoleCodes, { nullable: true, description: 'Only people with this role, now or later.' })
+  @IsOptional()
+  @IsIn(Object.keys(RoleCodes))
+  role?: Role;
+
+  @Field(() => PersonStateCodes, {
+    nullable: true,
+    description: 'Only people in this state, among those whose state you may see.',
+  })
+  @IsOptional()
+  @IsIn(Object.keys(PersonStateCodes))
+  state?: PersonState;
 }
 
 @InputType({ description: 'A person and the role that the person is given.' })

@@ -1,8 +1,17 @@
-import { ROLES, enumOf, type PlainDate, type Role } from '@kalaka/domain';
+import {
+  enumOf,
+  INVITATION_STATES,
+  PERSON_STATES,
+  ROLES,
+  type InvitationState,
+  type PersonState,
+  type PlainDate,
+  type Role,
+} from '@kalaka/domain';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LocalTextModel, NetworkName, Office, OrganizationName } from '../../networks/index.js';
 import { Shown } from '../../platform/access/index.js';
-import { ConnectionOf, DateScalar, UuidScalar } from '../../platform/graphql/index.js';
+import { ConnectionOf, DateScalar, DateTimeScalar, UuidScalar } from '../../platform/graphql/index.js';
 
 export const RoleCodes = enumOf(ROLES);
 registerEnumType(RoleCodes, {
@@ -18,6 +27,52 @@ registerEnumType(RoleCodes, {
     AUD: { description: 'Independent auditor.' },
   },
 });
+
+export const PersonStateCodes = enumOf(PERSON_STATES);
+registerEnumType(PersonStateCodes, {
+  name: 'PersonState',
+  description: 'Where a person stands in the network.',
+  valuesMap: {
+    INVITED: { description: 'Has a mandate, and has not come in yet.' },
+    ACTIVE: { description: 'Has a mandate and has come in.' },
+    DEACTIVATED: { description: 'Shut out by the coordinator.' },
+    FORMER: { description: 'No mandate runs any more.' },
+  },
+});
+
+export const InvitationStateCodes = enumOf(INVITATION_STATES);
+registerEnumType(InvitationStateCodes, {
+  name: 'InvitationState',
+  description: 'What came of an invitation.',
+  valuesMap: {
+    OPEN: { description: 'Waits for the person.' },
+    EXPIRED: { description: 'Its days are over; it can be sent again.' },
+    ACCEPTED: { description: 'The person has come in with it.' },
+    REVOKED: { description: 'Was taken back.' },
+  },
+});
+
+@ObjectType({ description: 'An invitation that nobody has taken up yet.' })
+@Shown('OWN')
+export class Invitation {
+  @Field(() => UuidScalar, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => InvitationStateCodes, { description: 'Open or expired.' })
+  state!: InvitationState;
+
+  @Field(() => DateTimeScalar, { description: 'When the last mail with it was sent.' })
+  sentAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: 'Until when its link works.' })
+  expiresAt!: Date;
+
+  @Field(() => Int, { description: 'How often it was sent.' })
+  sendings!: number;
+
+  @Field(() => Int, { description: 'Version, for sending it again or taking it back.' })
+  version!: number;
+}
 
 @ObjectType({ description: 'A person by name.' })
 @Shown('NETWORK')
@@ -94,8 +149,39 @@ export class Person {
   })
   email!: string | null;
 
+  @Field(() => PersonStateCodes, {
+    nullable: true,
+    description: 'Where the person stands in the network; for those who also see the mail address.',
+  })
+  state!: PersonState | null;
+
+  @Field(() => Invitation, {
+    nullable: true,
+    description: 'The invitation that is still open, for those who also see the mail address.',
+  })
+  invitation!: Invitation | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when the person asks to be erased; for the coordinator and the person.',
+  })
+  erasureRequestedAt!: Date | null;
+
+  @Field({ description: 'Whether name and address of this person were erased.' })
+  erased!: boolean;
+
+  @Field(() => Int, { description: 'Version, for commands about the person.' })
+  version!: number;
+
   @Field(() => [Mandate], { description: 'Mandates in this network, newest first.' })
   mandates!: Mandate[];
+}
+
+@ObjectType({ description: 'Somebody who coordinates the network, to write to.' })
+@Shown('CITY')
+export class Coordinator extends PersonName {
+  @Field({ description: 'Mail address.' })
+  email!: string;
 }
 
 @ObjectType({ description: 'People, page by page.' })

@@ -49,6 +49,12 @@ export class Viewer {
   @Field({ description: 'Whether this hub shows demo networks with invented people.' })
   demo!: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address of the hub at which passkeys work; absent where they cannot.',
+  })
+  passkeysAt!: string | null;
+
   @Field(() => LanguageCodes, { description: 'The language in which this answer speaks.' })
   language!: Language;
 }

@@ -4,14 +4,17 @@ import { MandateEntity } from '../entities/index.js';
 /**
  * The mandate in which a person begins after signing in: in one network the one used last, else the oldest; with
  * mandates in several networks none, because acting in the wrong network is worse than one more click.
+ * `within` names the network when the way in did (an invitation).
  * The transaction must have been opened for this account, or been given it by {@link actAs}.
  */
 export async function firstMandate(
   manager: EntityManager,
   accountId: string,
   now: Date,
+  within?: string,
 ): Promise<MandateEntity | null> {
-  const live = await liveMandates(manager, accountId, now);
+  const all = await liveMandates(manager, accountId, now);
+  const live = within ? all.filter(({ networkId }) => networkId === within) : all;
   if (new Set(live.map((mandate) => mandate.networkId)).size !== 1) return null;
   const [last] = (await manager.query(
     'SELECT mandate_id FROM sessions WHERE account_id = $1 AND mandate_id = ANY ($2::uuid[]) ORDER BY last_seen_at DESC LIMIT 1',

@@ -24,6 +24,11 @@ export class SignInSecrets {
     return this.keyed('link', attemptId).toString('base64url');
   }
 
+  /** Each sending has a secret of its own, so that the newest mail alone opens the door. */
+  invitationToken(invitationId: string, sending: number): string {
+    return this.keyed('invitation', `${invitationId}:${sending}`).toString('base64url');
+  }
+
   /** Six digits could be guessed back from a plain hash; a keyed one tells nothing without the secret. */
   codeHash(attemptId: string, code: string): Buffer {
     return this.keyed('code-hash', `${attemptId}:${code}`);

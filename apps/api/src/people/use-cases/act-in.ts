@@ -5,6 +5,7 @@ import { AuditTrail } from '../../platform/audit/index.js';
 import { UnitOfWork } from '../../platform/db/index.js';
 import { notFound } from '../../platform/errors/index.js';
 import { auditInNetwork } from '../account-audit.js';
+import { acceptOpenInvitations } from '../invitations/accepted-by-mail.js';
 import { liveMandates } from '../sign-in/first-mandate.js';
 import { actorOf } from '../sign-in/open-session.js';
 
@@ -26,6 +27,8 @@ export class ActIn {
         'UPDATE sessions SET network_id = $2, mandate_id = $3 WHERE id = $1 AND ended_at IS NULL',
         [session.id, mandate.networkId, mandate.id],
       );
+      // Whoever acts here has come in, by whatever door.
+      await acceptOpenInvitations(tx, session.accountId, mandate.networkId);
       const actor = actorOf(mandate);
       await auditInNetwork(tx, this.auditTrail, actor, {
         event: 'session.started',

@@ -16,12 +16,14 @@ import {
   type Role,
 } from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { demand } from '../../platform/access/index.js';
 import { brokenConstraint, UnitOfWork, type Tx } from '../../platform/db/index.js';
 import { renamed } from '../../platform/errors/renamed.js';
 import { idempotent } from '../../platform/idempotency/index.js';
-import { AccountEntity, MandateEntity } from '../entities/index.js';
+import { AccountEntity, DeactivationEntity, MandateEntity } from '../entities/index.js';
+import { Inviter } from '../invitations/inviter.js';
 import { INVITATION_MAIL } from '../mail/invitation.job.js';
 
 export interface AppointInput {
@@ -38,8 +40,11 @@ export interface AppointInput {
   from: PlainDate;
   to?: PlainDate | null;
   idempotencyKey?: string | undefined;
-  /** Ids for demo data, which must find its own rows again; invented people get no mail. */
-  ids?: { account: string; mandate: string };
+  /**
+   * Ids for demo data, which must find its own rows again. Invented people get no mail, and have come in long ago unless
+   * the story says that they are still waited for.
+   */
+  ids?: { account: string; mandate: string; invited?: boolean };
 }
 
 /**
@@ -48,7 +53,10 @@ export interface AppointInput {
  */
 @Injectable()
 export class AppointMandate {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly inviter: Inviter,
+  ) {}
 
   async execute(actor: Actor, input: AppointInput): Promise<Result<{ mandateId: string }, Refusal>> {
     demand(actor, 'mandate.appoint', {
@@ -68,6 +76,8 @@ export class AppointMandate {
       if (brokenConstraint(error) === 'coordinator_apart_from_money_and_audit') {
         return refused('ROLE_CONFLICT', 'role', { role: input.role });
       }
+      if (brokenConstraint(error) === 'deactivated_people_hold_nothing')
+        return refused('PERSON_DEACTIVATED', 'email');
       throw error;
     }
   }
@@ -87,15 +97,35 @@ export class AppointMandate {
       fromDate: input.from,
       toDate: input.to ?? null,
     };
-    const rule = appoint(await factsOf(tx, request), request, actor, tx.today);
+    const facts = await factsOf(tx, request);
+    const rule = appoint(facts, request, actor, tx.today);
     if (!rule.ok) return renamed<never>(rule, FIELDS);
     if (!known) await insertAccount(tx, accountId, person);
+    // No network held the person any more; this one does now.
+    else if (known.deactivatedAt)
+      await tx.manager.update(AccountEntity, { id: accountId }, { deactivatedAt: null });
     const mandateId = input.ids?.mandate ?? newId();
     await tx.manager.insert(MandateEntity, { id: mandateId, ...rule.value, endedAt: null, version: 1 });
     await tell(tx, mandateId, rule.value, known ?? person);
-    if (!input.ids)
-      await tx.after({ name: INVITATION_MAIL, data: { networkId: actor.networkId, mandateId } });
+    if (!input.ids || input.ids.invited) await this.invite(tx, input, mandateId, accountId, facts);
     return ok({ mandateId });
+  }
+
+  /** Whoever is at home in the network is told of the new mandate; anybody else is invited. Both get one mail. */
+  private async invite(
+    tx: Tx,
+    input: AppointInput,
+    mandateId: string,
+    accountId: string,
+    facts: AppointFacts,
+  ) {
+    const { networkId } = tx.actor;
+    const { email } = await tx.manager.findOneByOrFail(AccountEntity, { id: accountId });
+    const wasHere = facts.mandates.length > 0;
+    const invitation = await this.inviter.invite(tx, { networkId, accountId, email, wasHere });
+    if (input.ids) return;
+    if (invitation) await this.inviter.mail(tx, invitation);
+    else await tx.after({ name: INVITATION_MAIL, data: { networkId, mandateId } });
   }
 }
 
@@ -139,7 +169,13 @@ async function factsOf(tx: Tx, request: AppointRequest): Promise<AppointFacts> {
             EXISTS (SELECT FROM offices WHERE network_id = $1 AND id = $3) AS office`,
     [networkId, request.organizationId, request.officeId],
   )) as { organization: boolean; office: boolean }[];
-  return { mandates, organizationExists: !!exists?.organization, officeExists: !!exists?.office };
+  const deactivated = await tx.manager.existsBy(DeactivationEntity, {
+    ...{ networkId, accountId: request.accountId, reactivatedAt: IsNull() },
+  });
+  return {
+    ...{ mandates, deactivated },
+    ...{ organizationExists: !!exists?.organization, officeExists: !!exists?.office },
+  };
 }
 
 async function insertAccount(tx: Tx, id: string, person: CleanPerson): Promise<void> {
@@ -149,6 +185,7 @@ async function insertAccount(tx: Tx, id: string, person: CleanPerson): Promise<v
     displaySettings: {},
     createdAt: tx.now,
     deactivatedAt: null,
+    erasedAt: null,
     version: 1,
   });
 }

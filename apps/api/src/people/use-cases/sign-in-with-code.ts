@@ -41,7 +41,10 @@ export class SignInWithCode {
       const matches =
         sameBytes(typed, attempt?.codeHash ?? Buffer.alloc(typed.length)) && attempt?.accountId != null;
       const used = useSignIn(attempt && { ...attempt, matches }, tx.now);
-      if (used.ok && attempt) return ok(await this.finish.in(tx, attempt, request));
+      if (used.ok && attempt?.accountId) {
+        const { accountId, sharedDevice } = attempt;
+        return ok(await this.finish.in(tx, { accountId, sharedDevice, byMail: true }, request));
+      }
       if (!used.ok && used.refusal.code === 'CODE_WRONG') await recordFailure(tx.manager, who, tx.now);
       return ok<Result<SignedInSession, Refusal>>(used as Result<never, Refusal>);
     });

@@ -1,2 +1,3 @@
 /** What rooms above this one may use. */
 export { loadOrganizationNames, type OrganizationName } from './organization-names';
+export { CoordinationPart } from './coordination';

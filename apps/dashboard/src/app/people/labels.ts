@@ -1,3 +1,4 @@
+import type { PersonState } from '@kalaka/domain';
 import type { StatusKind, Words } from '@kalaka/ui';
 
 /** A text with its language, for `<ka-text>`. */
@@ -28,6 +29,13 @@ export const STATE_SHAPE: Readonly<Record<MandateState, StatusKind>> = {
   current: 'on',
   future: 'later',
   ended: 'draft',
+};
+
+export const PERSON_SHAPE: Readonly<Record<PersonState, StatusKind>> = {
+  INVITED: 'wait',
+  ACTIVE: 'on',
+  DEACTIVATED: 'no',
+  FORMER: 'draft',
 };
 
 /** The organization or office that a mandate is for; null for the whole network. */

@@ -1,13 +1,13 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
+import type { PersonState, Role } from '@kalaka/domain';
 import {
   AppointMandateDocument,
   type AppointMandateInput,
-  EndMandateDocument,
-  type EndMandateInput,
+  CoordinationDocument,
+  ErasureRequestsDocument,
   OfficeNamesDocument,
   PeopleListDocument,
   type PeopleListQuery,
-  PersonDetailDocument,
 } from '@kalaka/contract';
 import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { pageData } from '../shell/graphql/page-data';
@@ -15,11 +15,6 @@ import { type PeopleView, PEOPLE_PER_PAGE } from './list/people-view';
 import { loadOrganizationNames } from './organization-names';
 
 type People = PeopleListQuery['people'];
-const PEOPLE_AT_ONCE = 100;
-const PAGES = 20;
-
-const holds = (mandate: People['edges'][number]['node']['mandates'][number], role: string): boolean =>
-  mandate.role === role && (mandate.current || mandate.to == null);
 
 /** The people of the network, page by page. Provided by the page that shows them. */
 @Injectable()
@@ -34,8 +29,7 @@ export class PeopleStore {
     () => this.view(),
     async (view) => {
       if (!view) return undefined;
-      if (view.role) return this.everybodyWith(view);
-      const people = await this.ask(view, PEOPLE_PER_PAGE, view.after);
+      const people = await this.ask(view);
       const { endCursor, hasNextPage } = people.pageInfo;
       if (hasNextPage && endCursor) this.before.set(endCursor, view.after);
       return people;
@@ -48,49 +42,28 @@ export class PeopleStore {
   );
   readonly organizations = computed(() => this.names.value() ?? []);
 
-  /** The API does not ask by role: everybody is read, and those with the role now or later are on one page. */
-  private async everybodyWith(view: PeopleView): Promise<People> {
-    const edges: People['edges'][number][] = [];
-    let after = '';
-    for (let page = 0; page < PAGES; page++) {
-      const people = await this.ask(view, PEOPLE_AT_ONCE, after);
-      edges.push(
-        ...people.edges.filter(({ node }) => node.mandates.some((mandate) => holds(mandate, view.role))),
-      );
-      after = people.pageInfo.endCursor ?? '';
-      if (!people.pageInfo.hasNextPage || !after) break;
-    }
-    return { pageInfo: { hasNextPage: false, endCursor: null }, edges };
-  }
-
-  private async ask({ search, organization }: PeopleView, first: number, after: string): Promise<People> {
+  private async ask({ search, organization, role, state, after }: PeopleView): Promise<People> {
     const { people } = await this.client.request(PeopleListDocument, {
-      first,
+      first: PEOPLE_PER_PAGE,
       after: after || null,
       search: search || null,
       organizationId: organization || null,
+      role: (role || null) as Role | null,
+      state: (state || null) as PersonState | null,
     });
     return people;
   }
 
+  /** Who asks to be erased; asked by whoever may see it. */
+  readonly mayErase = signal(false);
+  private readonly erasures = pageData(
+    () => this.mayErase(),
+    async (may) => (may ? (await this.client.request(ErasureRequestsDocument)).erasureRequests : []),
+  );
+  readonly erasureRequests = computed(() => this.erasures.value() ?? []);
+
   cursorBefore(after: string): string {
     return this.before.get(after) ?? '';
-  }
-}
-
-/** One person, and ending a mandate. */
-@Injectable()
-export class PersonStore {
-  private readonly client = inject(GraphqlClient);
-  readonly id = signal('');
-
-  readonly person = pageData(
-    () => this.id(),
-    async (id) => (id ? (await this.client.request(PersonDetailDocument, { id })).person : undefined),
-  );
-
-  async end(input: EndMandateInput) {
-    return (await this.client.request(EndMandateDocument, { input })).endMandate;
   }
 }
 
@@ -113,4 +86,15 @@ export class AppointStore {
   async appoint(input: AppointMandateInput) {
     return (await this.client.request(AppointMandateDocument, { input })).appointMandate;
   }
+}
+
+/** Whom to write to. */
+@Injectable()
+export class CoordinationStore {
+  private readonly client = inject(GraphqlClient);
+
+  readonly coordinators = pageData(
+    () => null,
+    async () => (await this.client.request(CoordinationDocument)).coordination,
+  );
 }

@@ -16,6 +16,14 @@ const routes: Routes = [
         loadComponent: () => import('./profile/sessions.page').then((m) => m.SessionsPage),
       },
       {
+        path: 'passkeys',
+        loadComponent: () => import('./passkeys/passkeys.page').then((m) => m.PasskeysPage),
+      },
+      {
+        path: 'data',
+        loadComponent: () => import('./erasures/own-data.page').then((m) => m.OwnDataPage),
+      },
+      {
         path: 'mandates',
         loadComponent: () => import('./profile/mandates.page').then((m) => m.MandatesPage),
       },

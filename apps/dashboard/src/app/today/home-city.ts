@@ -1,12 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { type Fact, Facts, injectWords, Section, type TaskRow, Tasks } from '@kalaka/ui';
 import { LoadState } from '../shell/graphql/load-state';
+import { CoordinationPart } from '../people';
 import { HomeStore } from './home.store';
 
 /** The first screen of a city official: is something asked of me? Until proposals have a room, it says no and why. */
 @Component({
   selector: 'app-home-city',
-  imports: [Facts, LoadState, Section, Tasks],
+  imports: [CoordinationPart, Facts, LoadState, Section, Tasks],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [HomeStore],
   template: `<section class="cross flow" aria-labelledby="none-heading">
@@ -22,7 +23,8 @@ import { HomeStore } from './home.store';
       <ka-section name="office" [heading]="t('today.city.office')">
         <ka-facts class="after-thread" [facts]="office()" />
       </ka-section>
-    }`,
+    }
+    <app-coordination />`,
 })
 export class HomeCity {
   protected readonly t = injectWords();

@@ -29,7 +29,7 @@ import {
 import { type HubForm, hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';
 import { mandateLine } from '../labels';
-import { PersonStore } from '../people.store';
+import { PersonStore } from '../person.store';
 import { sayingWhat } from '../saying-what';
 import { atTheRightField, BLANK_END, endProblems, type EndValue } from './end-form';
 

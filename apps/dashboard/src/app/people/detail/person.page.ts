@@ -24,15 +24,21 @@ import {
 } from '@kalaka/ui';
 import { LoadState } from '../../shell/graphql/load-state';
 import { Session } from '../../shell/session/session';
-import { bodyOf, STATE_SHAPE, stateOf } from '../labels';
-import { PersonStore } from '../people.store';
+import { bodyOf, PERSON_SHAPE, STATE_SHAPE, stateOf } from '../labels';
+import { PersonData } from '../erasures/person-data';
+import { PersonInvitation } from '../invitations/person-invitation';
+import { PersonStore } from '../person.store';
 import { EndMandate } from './end-mandate';
+import { PersonAccess } from './person-access';
 
 const EMPLOYED: ReadonlySet<string> = new Set(['COORD', 'FIN']);
 
 /** `/people/:id`: one person, the mandates with their days, and ending one. */
 @Component({
-  imports: [Button, EndMandate, Icon, LoadState, LocalTextView, Page, RouterLink, Status],
+  imports: [
+    ...[Button, EndMandate, Icon, LoadState, LocalTextView, Page, RouterLink, Status],
+    ...[PersonAccess, PersonData, PersonInvitation],
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [PersonStore],
   templateUrl: './person.page.html',
@@ -47,12 +53,17 @@ export class PersonPage {
   /** Id of the mandate whose end is being asked about. */
   protected readonly ending = signal<string | null>(null);
   private readonly endPart = viewChild(EndMandate);
-  protected readonly failed = computed(() => this.endPart()?.failed() ?? false);
+  private readonly accessPart = viewChild(PersonAccess);
+  protected readonly failed = computed(
+    () => (this.endPart()?.failed() ?? false) || (this.accessPart()?.failed() ?? false),
+  );
   protected readonly shape = STATE_SHAPE;
+  protected readonly personShape = PERSON_SHAPE;
 
   protected readonly person = computed(() => {
     const person = this.store.person.value();
-    return person?.id === this.id() ? person : undefined;
+    // Where another network keeps an erased person, the store has moved on to who is left here.
+    return person?.id === this.store.id() ? person : undefined;
   });
   /** The zone decides the day; a network without one in its answer uses the reader's. */
   protected readonly today = dateIn(new Date());
@@ -75,6 +86,18 @@ export class PersonPage {
 
   constructor() {
     effect(() => this.store.id.set(this.id()));
+  }
+
+  /** Whether the parts about access show: for whoever may, about somebody else who is not erased. */
+  protected readonly mayShut = computed(
+    () => !this.own() && !this.person()?.erased && this.session.can('person.deactivate'),
+  );
+  protected readonly mayManage = computed(() => this.session.mayEver('invitation.resend'));
+
+  /** What was acted on is gone or changed: the page begins again at its heading. */
+  protected async changed(): Promise<void> {
+    await this.store.person.reload();
+    this.element.querySelector<HTMLElement>('h1')?.focus();
   }
 
   protected async ended(): Promise<void> {

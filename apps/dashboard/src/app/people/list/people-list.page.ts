@@ -20,13 +20,16 @@ import {
   injectWords,
   LocalTextView,
   Page,
+  Notice,
   Pager,
   Scroll,
+  Status,
 } from '@kalaka/ui';
-import { ROLES } from '@kalaka/domain';
+import { ROLES, type PersonState } from '@kalaka/domain';
 import { LoadState } from '../../shell/graphql/load-state';
 import { Session } from '../../shell/session/session';
-import { bodyOf } from '../labels';
+import { CoordinationPart } from '../coordination';
+import { bodyOf, PERSON_SHAPE } from '../labels';
 import { PeopleStore } from '../people.store';
 import { peopleParams, readPeopleView } from './people-view';
 
@@ -47,6 +50,7 @@ const EMPLOYED: ReadonlySet<string> = new Set(['COORD', 'FIN']);
     Pager,
     RouterLink,
     Scroll,
+    ...[CoordinationPart, Notice, Status],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [PeopleStore],
@@ -68,7 +72,12 @@ export class PeopleListPage {
   protected readonly search = linkedSignal(() => this.view().search);
   protected readonly organization = linkedSignal(() => this.view().organization);
   protected readonly role = linkedSignal(() => this.view().role);
+  protected readonly state = linkedSignal(() => this.view().state);
   protected readonly roles = ROLES;
+  protected readonly states: readonly PersonState[] = ['ACTIVE', 'INVITED', 'DEACTIVATED'];
+  protected readonly shape = PERSON_SHAPE;
+  /** Whoever sees no state has nothing to choose by it. */
+  protected readonly seesStates = computed(() => this.session.mayEver('mandate.appoint'));
 
   protected readonly page = this.store.list.value;
   protected readonly rows = computed(() => {
@@ -80,15 +89,17 @@ export class PeopleListPage {
         .map((mandate) => ({ ...mandate, body: EMPLOYED.has(mandate.role) ? null : bodyOf(mandate) })),
     }));
   });
+  protected readonly withStates = computed(() => this.rows().some(({ state }) => state));
   protected readonly withMail = computed(() => this.rows().some(({ email }) => email));
   protected readonly mayAppoint = computed(() => this.session.mayEver('mandate.appoint'));
   protected readonly chips = computed(() => {
-    const { search, organization, role } = this.view();
+    const { search, organization, role, state } = this.view();
     const name = this.store.organizations().find(({ id }) => id === organization)?.name.text ?? '…';
     return [
       ...(search ? [{ param: 'search' as const, label: search }] : []),
       ...(organization ? [{ param: 'organization' as const, label: name }] : []),
       ...(role ? [{ param: 'role' as const, label: this.t(`access.role.${role}`) }] : []),
+      ...(state ? [{ param: 'state' as const, label: this.t(`people.state.${state}`) }] : []),
     ];
   });
   protected readonly next = computed(() => {
@@ -102,6 +113,7 @@ export class PeopleListPage {
 
   constructor() {
     effect(() => this.store.view.set(this.view()));
+    effect(() => this.store.mayErase.set(this.session.mayEver('erasure.list')));
   }
 
   protected async apply(event?: Event): Promise<void> {
@@ -110,11 +122,12 @@ export class PeopleListPage {
       search: this.search().trim(),
       organization: this.organization(),
       role: this.role(),
+      state: this.state(),
     });
     await this.router.navigate(['/people'], { queryParams, queryParamsHandling: 'merge' });
   }
 
-  protected async remove(param: 'search' | 'organization' | 'role'): Promise<void> {
+  protected async remove(param: 'search' | 'organization' | 'role' | 'state'): Promise<void> {
     this[param].set('');
     await this.apply();
     // The chip that had focus is gone: on to the field that it stood for.

@@ -1,5 +1,5 @@
 import type { Params } from '@angular/router';
-import { ROLES } from '@kalaka/domain';
+import { PERSON_STATES, ROLES } from '@kalaka/domain';
 
 export const PEOPLE_PER_PAGE = 25;
 
@@ -10,6 +10,8 @@ export interface PeopleView {
   readonly organization: string;
   /** Code of a role, or ''. */
   readonly role: string;
+  /** Code of a state, or ''. */
+  readonly state: string;
   /** Cursor after which the page begins, or ''. */
   readonly after: string;
 }
@@ -24,14 +26,16 @@ export function readPeopleView(params: Params): PeopleView {
     search: text(params['q']).trim(),
     organization: UUID.test(organization) ? organization : '',
     role: ROLES.find((role) => role === params['role']) ?? '',
+    state: PERSON_STATES.find((state) => state === params['state']) ?? '',
     after: text(params['after']),
   };
 }
 
 /** The address of a view; a new filter begins at the first page. */
-export const peopleParams = ({ search, organization, role }: Omit<PeopleView, 'after'>): Params => ({
+export const peopleParams = ({ search, organization, role, state }: Omit<PeopleView, 'after'>): Params => ({
   q: search || null,
   organization: organization || null,
   role: role || null,
+  state: state || null,
   after: null,
 });

@@ -28,7 +28,7 @@ export class SignOut {
   }
 
   /** Ends the session here; the words of what stood in the way, or null when it is done. */
-  async leave(forgetDrafts: boolean): Promise<string | null> {
+  async leave(forgetDrafts: boolean, goTo = '/sign-in'): Promise<string | null> {
     try {
       await this.client.request(SignOutDocument, { input: {} });
     } catch (failure) {
@@ -38,7 +38,7 @@ export class SignOut {
       if (code !== 'UNAUTHENTICATED') return this.t(`shell.error.${code}`, { reference: requestId });
     }
     // Leave the page first: its forms write their drafts when they go, and only then can all of them be forgotten.
-    await this.router.navigateByUrl('/sign-in');
+    await this.router.navigateByUrl(goTo);
     if (forgetDrafts) this.drafts.clear();
     this.session.clear();
     this.toaster.clear();

@@ -5,12 +5,16 @@ import { emailAddress } from '@kalaka/domain';
 import { Button, Control, ErrorSummary, Field, Icon, injectWords, Notice, Page } from '@kalaka/ui';
 import { hubForm } from '../../shell/forms/hub-form';
 import { Session } from '../../shell/session/session';
+import { PasskeyDoor } from '../passkeys/passkey-door';
 import { PersonaList } from './persona-list';
 import { SignInStore } from './sign-in.store';
 
-/** `/sign-in`: a mail address, and nothing to remember. */
+/** `/sign-in`: a mail address or a passkey, and nothing to remember. */
 @Component({
-  imports: [Button, Control, ErrorSummary, Field, FormField, Icon, Notice, Page, PersonaList, RouterLink],
+  imports: [
+    ...[Button, Control, ErrorSummary, Field, FormField, Icon, Notice, Page, RouterLink],
+    ...[PasskeyDoor, PersonaList],
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-in.page.html',
 })

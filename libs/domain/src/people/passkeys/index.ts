@@ -1,0 +1,2 @@
+export * from './passkey.js';
+export * from './relying-party.js';
