@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The secret of the mailed link. Opening the link changes nothing; the page posts this. */
+export type AcceptInvitationInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether others use this device too: the session then ends after 8 hours. */
+  sharedDevice?: boolean;
+  /** The secret. */
+  token: string;
+};
+
 /** What is said about a place. */
 export type AccessibilityCode =
   /** There is an accessible parking place. */
@@ -60,6 +70,18 @@ export type AddDocumentInput = {
   organizationId: string;
   /** Its last day; none for one without an end. */
   to?: string | null | undefined;
+};
+
+/** What your device answered when it made a passkey. */
+export type AddPasskeyInput = {
+  /** Which challenge it answers. */
+  challengeId: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** What you call it; the name of the device when absent. */
+  name?: string | null | undefined;
+  /** The answer of the device, as JSON of the Web Authentication API. */
+  responseJson: string;
 };
 
 /** An address, as far as it is known. */
@@ -150,6 +172,14 @@ export type AppointMandateInput = {
   title?: Array<TranslationInput> | null | undefined;
   /** Last day; open-ended when absent. */
   to?: string | null | undefined;
+};
+
+/** The secret of an old link, to ask for a new one. */
+export type AskForInvitationInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The secret. */
+  token: string;
 };
 
 /** Which events; what is left out does not narrow. */
@@ -243,6 +273,18 @@ export type CostKind =
   | 'FREE'
   /** Who has less pays less. */
   | 'SLIDING';
+
+/** Who is shut out of the network, and why. */
+export type DeactivatePersonInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the account. */
+  personId: string;
+  /** Why; kept in the audit trail. */
+  reason: string;
+  /** The version of the person that was read. */
+  version: number;
+};
 
 /** A decision of the members, as the coordinator writes it down. */
 export type DecisionInput = {
@@ -411,6 +453,16 @@ export type EndSessionInput = {
   sessionId: string;
 };
 
+/** Who is erased. */
+export type ErasePersonInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the account. */
+  personId: string;
+  /** The version of the person that was read. */
+  version: number;
+};
+
 /** An exclusion that the members decided. */
 export type ExcludeMemberInput = {
   /** The decision; two thirds are needed. */
@@ -425,6 +477,14 @@ export type ExcludeMemberInput = {
   reason: string;
   /** The version of the membership that was read. */
   version: number;
+};
+
+/** Whose data is taken out. */
+export type ExportPersonInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the account: yourself, or for the coordinator anybody here. */
+  personId: string;
 };
 
 /** A founding member, entered on the founding day. */
@@ -595,6 +655,17 @@ export type ImportStepInput = {
   /** The version of the import that was read. */
   version: number;
 };
+
+/** What came of an invitation. */
+export type InvitationState =
+  /** The person has come in with it. */
+  | 'ACCEPTED'
+  /** Its days are over; it can be sent again. */
+  | 'EXPIRED'
+  /** Waits for the person. */
+  | 'OPEN'
+  /** Was taken back. */
+  | 'REVOKED';
 
 /** Whether two that look alike are one. */
 export type JudgePairInput = {
@@ -790,6 +861,17 @@ export type PairDecision =
   /** They are one and the same. */
   | 'MERGE';
 
+/** Where a person stands in the network. */
+export type PersonState =
+  /** Has a mandate and has come in. */
+  | 'ACTIVE'
+  /** Shut out by the coordinator. */
+  | 'DEACTIVATED'
+  /** No mandate runs any more. */
+  | 'FORMER'
+  /** Has a mandate, and has not come in yet. */
+  | 'INVITED';
+
 /** A telephone of the organization, never a private person's. */
 export type PhoneInput = {
   /** What else to know. */
@@ -818,6 +900,16 @@ export type PrepareHandoverInput = {
   organizationId: string;
   /** Last day of the new term; open-ended when absent. */
   until?: string | null | undefined;
+};
+
+/** Who is let in again. */
+export type ReactivatePersonInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the account. */
+  personId: string;
+  /** The version of the person that was read. */
+  version: number;
 };
 
 /** A step that needs a reason. */
@@ -904,6 +996,18 @@ export type RefusalCode =
   | 'IDENTIFIER_TAKEN'
   /** Another import is at work in this network, so this one did not start. */
   | 'IMPORT_UNDER_WAY'
+  /** This invitation has run out. */
+  | 'INVITATION_EXPIRED'
+  /** This invitation is for another person than the one who is signed in here. */
+  | 'INVITATION_FOR_OTHER'
+  /** This invitation was taken back, so it opens no door. */
+  | 'INVITATION_REVOKED'
+  /** This link is not, or no longer, one of ours. */
+  | 'INVITATION_UNKNOWN'
+  /** This invitation was used already, and it works once. */
+  | 'INVITATION_USED'
+  /** This is the last coordinator of the network, so nothing was changed. */
+  | 'LAST_COORDINATOR'
   /** This is the last person who may vote and sign for the organization, so the mandate stays. */
   | 'LAST_OFFICER'
   /** The legal form and the legal status are not known yet, and this step needs both. */
@@ -956,10 +1060,22 @@ export type RefusalCode =
   | 'OUT_OF_RANGE'
   /** Nobody changes the own mandate, so nothing was saved. */
   | 'OWN_MANDATE'
+  /** Passkeys do not work at the address of this hub. */
+  | 'PASSKEYS_NOT_HERE'
+  /** That took too long, or it was answered already. */
+  | 'PASSKEY_EXPIRED'
+  /** The answer of your device does not fit, so nobody was signed in. */
+  | 'PASSKEY_REFUSED'
+  /** This passkey is known already, so it was not added once more. */
+  | 'PASSKEY_TAKEN'
+  /** We do not know this passkey, or it was removed. */
+  | 'PASSKEY_UNKNOWN'
   /** These days are already covered by another entry. */
   | 'PERIOD_OVERLAP'
   /** The end comes before the start. */
   | 'PERIOD_REVERSED'
+  /** This person was shut out of the network, so the mandate was not given. */
+  | 'PERSON_DEACTIVATED'
   /** We did not take this place off the list. */
   | 'PLACE_IN_USE'
   /** This step needs a reason that the organization can read. */
@@ -1039,6 +1155,14 @@ export type RegisterOrganizationInput = {
   website?: string | null | undefined;
 };
 
+/** Which of your passkeys opens no door any more. */
+export type RemovePasskeyInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The passkey. */
+  passkeyId: string;
+};
+
 /** A service that is no longer to be listed. */
 export type RemoveServiceInput = {
   /** Makes sending the same command twice harmless. */
@@ -1057,6 +1181,16 @@ export type RemoveViewInput = {
   idempotencyKey?: string | null | undefined;
   /** Its id. */
   viewId: string;
+};
+
+/** A new name for one of your passkeys. */
+export type RenamePasskeyInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** What you call it. */
+  name: string;
+  /** The passkey. */
+  passkeyId: string;
 };
 
 /** Corrected files in place of those before. */
@@ -1083,6 +1217,16 @@ export type RequestApplicationInfoInput = {
   version: number;
 };
 
+/** Who asks to be erased. */
+export type RequestErasureInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the account. */
+  personId: string;
+  /** The version of the person that was read. */
+  version: number;
+};
+
 /** Who asks for a way in. */
 export type RequestSignInInput = {
   /** Mail address to which the link and the code are sent. */
@@ -1093,6 +1237,16 @@ export type RequestSignInInput = {
   sharedDevice?: boolean;
 };
 
+/** Which invitation is sent again. */
+export type ResendInvitationInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The invitation. */
+  invitationId: string;
+  /** The version that was read. */
+  version: number;
+};
+
 /** A paper that is not what it should be. */
 export type ReturnDocumentInput = {
   /** The paper. */
@@ -1101,6 +1255,16 @@ export type ReturnDocumentInput = {
   idempotencyKey?: string | null | undefined;
   /** What is wrong with it; the organization reads it. */
   reason: string;
+};
+
+/** Which invitation is taken back. */
+export type RevokeInvitationInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The invitation. */
+  invitationId: string;
+  /** The version that was read. */
+  version: number;
 };
 
 /** What a mandate gives the right to. */
@@ -1315,6 +1479,18 @@ export type SignInWithLinkInput = {
   token: string;
 };
 
+/** What your device answered when you came in with a passkey. */
+export type SignInWithPasskeyInput = {
+  /** Which challenge it answers. */
+  challengeId: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The answer of the device, as JSON of the Web Authentication API. */
+  responseJson: string;
+  /** Whether others use this device too: the session then ends after 8 hours. */
+  sharedDevice?: boolean;
+};
+
 /** Ends this session. */
 export type SignOutInput = {
   /** Makes sending the same command twice harmless. */
@@ -1444,6 +1620,16 @@ export type Weekday =
   | 'TU'
   /** Wednesday. */
   | 'WE';
+
+/** Whose request to be erased is taken back. */
+export type WithdrawErasureInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the account. */
+  personId: string;
+  /** The version of the person that was read. */
+  version: number;
+};
 
 export type AuditTrailQueryVariables = Exact<{
   first: number;
@@ -2267,22 +2453,36 @@ export type LeaveNetworkMutation = { leaveNetwork:
 
 export type MandateFactsFragment = { id: string, role: Role, from: string, to: string | null, current: boolean, version: number, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null };
 
+export type PersonFactsFragment = { id: string, name: string, email: string | null, state: PersonState | null, erased: boolean, erasureRequestedAt: string | null, version: number, invitation: { id: string, state: InvitationState, sentAt: string, expiresAt: string, sendings: number, version: number } | null, mandates: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, version: number, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null }> };
+
 export type PeopleListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   search?: string | null | undefined;
   organizationId?: string | null | undefined;
+  role?: Role | null | undefined;
+  state?: PersonState | null | undefined;
 }>;
 
 
-export type PeopleListQuery = { people: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, email: string | null, mandates: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, version: number, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null }> } }> } };
+export type PeopleListQuery = { people: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, email: string | null, state: PersonState | null, mandates: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, version: number, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null }> } }> } };
 
 export type PersonDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonDetailQuery = { person: { id: string, name: string, email: string | null, mandates: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, version: number, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null }> } };
+export type PersonDetailQuery = { person: { id: string, name: string, email: string | null, state: PersonState | null, erased: boolean, erasureRequestedAt: string | null, version: number, invitation: { id: string, state: InvitationState, sentAt: string, expiresAt: string, sendings: number, version: number } | null, mandates: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, version: number, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null }> } };
+
+export type CoordinationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoordinationQuery = { coordination: Array<{ id: string, name: string, email: string }> };
+
+export type ErasureRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ErasureRequestsQuery = { erasureRequests: Array<{ requestedAt: string, person: { id: string, name: string } }> };
 
 export type OrganizationNamesQueryVariables = Exact<{
   first: number;
@@ -2320,6 +2520,118 @@ export type EndMandateMutation = { endMandate:
     | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'MandateEnded' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: ResendInvitationInput;
+}>;
+
+
+export type ResendInvitationMutation = { resendInvitation:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'InvitationResent' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'InvitationRevoked' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type DeactivatePersonMutationVariables = Exact<{
+  input: DeactivatePersonInput;
+}>;
+
+
+export type DeactivatePersonMutation = { deactivatePerson:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PersonDeactivated' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ReactivatePersonMutationVariables = Exact<{
+  input: ReactivatePersonInput;
+}>;
+
+
+export type ReactivatePersonMutation = { reactivatePerson:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PersonReactivated' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RequestErasureMutationVariables = Exact<{
+  input: RequestErasureInput;
+}>;
+
+
+export type RequestErasureMutation = { requestErasure:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'ErasureRequested' }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type WithdrawErasureMutationVariables = Exact<{
+  input: WithdrawErasureInput;
+}>;
+
+
+export type WithdrawErasureMutation = { withdrawErasure:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'ErasureWithdrawn' }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ErasePersonMutationVariables = Exact<{
+  input: ErasePersonInput;
+}>;
+
+
+export type ErasePersonMutation = { erasePerson:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PersonErased', person: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ExportPersonMutationVariables = Exact<{
+  input: ExportPersonInput;
+}>;
+
+
+export type ExportPersonMutation = { exportPerson:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PersonExported', fileName: string, content: string }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
@@ -2393,6 +2705,67 @@ export type ActInMutation = { actIn:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
+export type PasskeyPartsFragment = { id: string, name: string, synced: boolean, createdAt: string, lastUsedAt: string | null };
+
+export type OwnPasskeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPasskeysQuery = { passkeys: Array<{ id: string, name: string, synced: boolean, createdAt: string, lastUsedAt: string | null }>, viewer: { passkeysAt: string | null } };
+
+export type BeginPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyMutation = { beginPasskey:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PasskeyAskedFor', challengeId: string, optionsJson: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type AddPasskeyMutationVariables = Exact<{
+  input: AddPasskeyInput;
+}>;
+
+
+export type AddPasskeyMutation = { addPasskey:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PasskeyAdded' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  input: RenamePasskeyInput;
+}>;
+
+
+export type RenamePasskeyMutation = { renamePasskey:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PasskeyRenamed' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: RemovePasskeyInput;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PasskeyRemoved' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
 export type RequestSignInMutationVariables = Exact<{
   input: RequestSignInInput;
 }>;
@@ -2431,6 +2804,72 @@ export type SignInWithLinkMutation = { signInWithLink:
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'SignedIn' }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type PasskeyPlaceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PasskeyPlaceQuery = { viewer: { passkeysAt: string | null } };
+
+export type BeginPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeySignInMutation = { beginPasskeySignIn:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PasskeyAskedFor', challengeId: string, optionsJson: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: SignInWithPasskeyInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'SignedIn' }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type InvitationLetterQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationLetterQuery = { invitationLetter: { state: InvitationState, email: string, expiresAt: string, network: { text: string, language: string } } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'SignedIn' }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type AskForInvitationMutationVariables = Exact<{
+  input: AskForInvitationInput;
+}>;
+
+
+export type AskForInvitationMutation = { askForInvitation:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'InvitationAskedFor' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
@@ -3039,6 +3478,57 @@ export const MandateFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MandateFacts"}) as unknown as TypedDocumentString<MandateFactsFragment, unknown>;
+export const PersonFactsFragmentDoc = new TypedDocumentString(`
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  state
+  erased
+  erasureRequestedAt
+  version
+  invitation {
+    id
+    state
+    sentAt
+    expiresAt
+    sendings
+    version
+  }
+  mandates {
+    ...MandateFacts
+  }
+}
+    fragment MandateFacts on Mandate {
+  id
+  role
+  title {
+    text
+    language
+  }
+  from
+  to
+  current
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  office {
+    id
+    name {
+      text
+      language
+    }
+    municipality {
+      text
+      language
+    }
+  }
+}`, {"fragmentName":"PersonFacts"}) as unknown as TypedDocumentString<PersonFactsFragment, unknown>;
 export const OwnAccountFragmentDoc = new TypedDocumentString(`
     fragment OwnAccount on Account {
   id
@@ -3051,6 +3541,15 @@ export const OwnAccountFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"OwnAccount"}) as unknown as TypedDocumentString<OwnAccountFragment, unknown>;
+export const PasskeyPartsFragmentDoc = new TypedDocumentString(`
+    fragment PasskeyParts on Passkey {
+  id
+  name
+  synced
+  createdAt
+  lastUsedAt
+}
+    `, {"fragmentName":"PasskeyParts"}) as unknown as TypedDocumentString<PasskeyPartsFragment, unknown>;
 export const ViewerMandatePartsFragmentDoc = new TypedDocumentString(`
     fragment ViewerMandateParts on Mandate {
   id
@@ -6120,12 +6619,14 @@ fragment MembershipOutcome on MembershipChanged {
   }
 }`) as unknown as TypedDocumentString<LeaveNetworkMutation, LeaveNetworkMutationVariables>;
 export const PeopleListDocument = new TypedDocumentString(`
-    query PeopleList($first: Int!, $after: String, $search: String, $organizationId: UUID) {
+    query PeopleList($first: Int!, $after: String, $search: String, $organizationId: UUID, $role: Role, $state: PersonState) {
   people(
     first: $first
     after: $after
     search: $search
     organizationId: $organizationId
+    role: $role
+    state: $state
   ) {
     pageInfo {
       hasNextPage
@@ -6136,6 +6637,7 @@ export const PeopleListDocument = new TypedDocumentString(`
         id
         name
         email
+        state
         mandates {
           ...MandateFacts
         }
@@ -6176,12 +6678,7 @@ export const PeopleListDocument = new TypedDocumentString(`
 export const PersonDetailDocument = new TypedDocumentString(`
     query PersonDetail($id: UUID!) {
   person(id: $id) {
-    id
-    name
-    email
-    mandates {
-      ...MandateFacts
-    }
+    ...PersonFacts
   }
 }
     fragment MandateFacts on Mandate {
@@ -6213,7 +6710,47 @@ export const PersonDetailDocument = new TypedDocumentString(`
       language
     }
   }
+}
+fragment PersonFacts on Person {
+  id
+  name
+  email
+  state
+  erased
+  erasureRequestedAt
+  version
+  invitation {
+    id
+    state
+    sentAt
+    expiresAt
+    sendings
+    version
+  }
+  mandates {
+    ...MandateFacts
+  }
 }`) as unknown as TypedDocumentString<PersonDetailQuery, PersonDetailQueryVariables>;
+export const CoordinationDocument = new TypedDocumentString(`
+    query Coordination {
+  coordination {
+    id
+    name
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<CoordinationQuery, CoordinationQueryVariables>;
+export const ErasureRequestsDocument = new TypedDocumentString(`
+    query ErasureRequests {
+  erasureRequests {
+    requestedAt
+    person {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ErasureRequestsQuery, ErasureRequestsQueryVariables>;
 export const OrganizationNamesDocument = new TypedDocumentString(`
     query OrganizationNames($first: Int!, $after: String) {
   organizations(first: $first, after: $after) {
@@ -6306,6 +6843,183 @@ export const EndMandateDocument = new TypedDocumentString(`
     currentState
   }
 }`) as unknown as TypedDocumentString<EndMandateMutation, EndMandateMutationVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($input: ResendInvitationInput!) {
+  resendInvitation(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($input: RevokeInvitationInput!) {
+  revokeInvitation(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const DeactivatePersonDocument = new TypedDocumentString(`
+    mutation DeactivatePerson($input: DeactivatePersonInput!) {
+  deactivatePerson(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<DeactivatePersonMutation, DeactivatePersonMutationVariables>;
+export const ReactivatePersonDocument = new TypedDocumentString(`
+    mutation ReactivatePerson($input: ReactivatePersonInput!) {
+  reactivatePerson(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ReactivatePersonMutation, ReactivatePersonMutationVariables>;
+export const RequestErasureDocument = new TypedDocumentString(`
+    mutation RequestErasure($input: RequestErasureInput!) {
+  requestErasure(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RequestErasureMutation, RequestErasureMutationVariables>;
+export const WithdrawErasureDocument = new TypedDocumentString(`
+    mutation WithdrawErasure($input: WithdrawErasureInput!) {
+  withdrawErasure(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<WithdrawErasureMutation, WithdrawErasureMutationVariables>;
+export const ErasePersonDocument = new TypedDocumentString(`
+    mutation ErasePerson($input: ErasePersonInput!) {
+  erasePerson(input: $input) {
+    __typename
+    ... on PersonErased {
+      person {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
+export const ExportPersonDocument = new TypedDocumentString(`
+    mutation ExportPerson($input: ExportPersonInput!) {
+  exportPerson(input: $input) {
+    __typename
+    ... on PersonExported {
+      fileName
+      content
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ExportPersonMutation, ExportPersonMutationVariables>;
 export const OwnProfileDocument = new TypedDocumentString(`
     query OwnProfile {
   viewer {
@@ -6436,6 +7150,110 @@ export const ActInDocument = new TypedDocumentString(`
     currentState
   }
 }`) as unknown as TypedDocumentString<ActInMutation, ActInMutationVariables>;
+export const OwnPasskeysDocument = new TypedDocumentString(`
+    query OwnPasskeys {
+  passkeys {
+    ...PasskeyParts
+  }
+  viewer {
+    passkeysAt
+  }
+}
+    fragment PasskeyParts on Passkey {
+  id
+  name
+  synced
+  createdAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<OwnPasskeysQuery, OwnPasskeysQueryVariables>;
+export const BeginPasskeyDocument = new TypedDocumentString(`
+    mutation BeginPasskey {
+  beginPasskey(input: {}) {
+    __typename
+    ... on PasskeyAskedFor {
+      challengeId
+      optionsJson
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<BeginPasskeyMutation, BeginPasskeyMutationVariables>;
+export const AddPasskeyDocument = new TypedDocumentString(`
+    mutation AddPasskey($input: AddPasskeyInput!) {
+  addPasskey(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
+export const RenamePasskeyDocument = new TypedDocumentString(`
+    mutation RenamePasskey($input: RenamePasskeyInput!) {
+  renamePasskey(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($input: RemovePasskeyInput!) {
+  removePasskey(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
 export const RequestSignInDocument = new TypedDocumentString(`
     mutation RequestSignIn($input: RequestSignInInput!) {
   requestSignIn(input: $input) {
@@ -6503,6 +7321,114 @@ export const SignInWithLinkDocument = new TypedDocumentString(`
     currentState
   }
 }`) as unknown as TypedDocumentString<SignInWithLinkMutation, SignInWithLinkMutationVariables>;
+export const PasskeyPlaceDocument = new TypedDocumentString(`
+    query PasskeyPlace {
+  viewer {
+    passkeysAt
+  }
+}
+    `) as unknown as TypedDocumentString<PasskeyPlaceQuery, PasskeyPlaceQueryVariables>;
+export const BeginPasskeySignInDocument = new TypedDocumentString(`
+    mutation BeginPasskeySignIn {
+  beginPasskeySignIn(input: {}) {
+    __typename
+    ... on PasskeyAskedFor {
+      challengeId
+      optionsJson
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables>;
+export const SignInWithPasskeyDocument = new TypedDocumentString(`
+    mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {
+  signInWithPasskey(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
+export const InvitationLetterDocument = new TypedDocumentString(`
+    query InvitationLetter($token: String!) {
+  invitationLetter(token: $token) {
+    state
+    email
+    expiresAt
+    network {
+      text
+      language
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationLetterQuery, InvitationLetterQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const AskForInvitationDocument = new TypedDocumentString(`
+    mutation AskForInvitation($input: AskForInvitationInput!) {
+  askForInvitation(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AskForInvitationMutation, AskForInvitationMutationVariables>;
 export const SaveDisplaySettingsDocument = new TypedDocumentString(`
     mutation SaveDisplaySettings($input: SaveDisplaySettingsInput!) {
   saveDisplaySettings(input: $input) {
