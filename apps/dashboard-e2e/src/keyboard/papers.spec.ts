@@ -37,7 +37,7 @@ test.describe('by keyboard alone', () => {
     await hands.press('button', 'Add the paper');
     await hands.arrive(PLAY_YARD);
     expect(hands.interactions).toBeLessThanOrEqual(6);
-    await expect(page.getByRole('row', { name: /Annual accounts/ }).last()).toContainText(
+    await expect(page.getByRole('row', { name: /Annual accounts/ }).first()).toContainText(
       'Waiting for a check',
     );
 
