@@ -40,5 +40,6 @@ export * from './tables/sort';
 export * from './tables/tabs';
 export * from './text/dates';
 export * from './text/file-size';
+export { Difference } from './text/difference-view';
 export * from './text/local-text';
 export * from './text/words';

@@ -19,9 +19,16 @@ export class AuditFinder {
   }
 
   /** The story of one organization; empty for those who may not read the trail of it. */
-  async history(hub: HubContext, organizationId: string, args: PageArgs): Promise<Connection<AuditEvent>> {
+  async history(
+    hub: HubContext,
+    organizationId: string,
+    args: PageArgs,
+    filter: AuditFilter = {},
+  ): Promise<Connection<AuditEvent>> {
     const allowed = can(hub.actor, 'audit.read', { organizationId });
-    return allowed ? this.page(hub, args, { organizationId }) : pageOf<AuditEvent>([], args, () => []);
+    return allowed
+      ? this.page(hub, args, { ...filter, organizationId })
+      : pageOf<AuditEvent>([], args, () => []);
   }
 
   /** How the thing is called today; many of one kind are asked for at once. */

@@ -37,6 +37,12 @@ export class FieldChange {
 
   @Field(() => String, { nullable: true, description: 'After; absent when it is empty or has been erased.' })
   after!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Before, as the JSON that the record holds.' })
+  beforeJson!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'After, as the JSON that the record holds.' })
+  afterJson!: string | null;
 }
 
 @ObjectType({
@@ -92,6 +98,12 @@ export class AuditEvent {
 
   @Field(() => String, { nullable: true, description: 'Why, in the words of the person.' })
   reason!: string | null;
+
+  @Field({
+    description:
+      'The personal part (names, texts, before and after) was erased; the record still proves the rest.',
+  })
+  erased!: boolean;
 
   @Field(() => [FieldChange], { description: 'What changed, field by field.' })
   changes!: FieldChange[];

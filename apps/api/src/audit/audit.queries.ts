@@ -21,7 +21,7 @@ export const AUDIT_PAGE = `
     'actor', CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('id', a.id, 'name',
       person_name(a.given_name, a.family_name, a.prefix, ${ERASED_HERE}, $2)) END,
     'role', e.actor_role, 'fromState', e.from_state, 'toState', e.to_state,
-    'personal', p.personal, 'requestId', e.request_id, 'hash', encode(e.hash, 'hex'))
+    'personal', p.personal, 'erased', p.erased_at IS NOT NULL, 'requestId', e.request_id, 'hash', encode(e.hash, 'hex'))
     ORDER BY e.seq DESC), '[]')
   FROM (
     SELECT e.* FROM audit_events e JOIN networks n ON n.id = e.network_id

@@ -1,4 +1,4 @@
 export { AuditFinder } from './audit.finder.js';
-export { AuditEvent, AuditEventConnection } from './audit.model.js';
+export { AuditEvent, AuditArgs, AuditEventConnection } from './audit.model.js';
 export { AuditModule } from './audit.module.js';
 export { nameSubjects } from './audit-subjects.js';

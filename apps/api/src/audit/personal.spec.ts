@@ -9,15 +9,27 @@ describe('what changed', () => {
       after: { name: { hu: 'Új', en: 'New' }, email: 'a@b.hu', same: 'x', tags: ['a', 'b'] },
     };
     expect(changesOf(personal)).toEqual([
-      { field: 'name', before: 'hu: Régi', after: 'en: New\nhu: Új' },
-      { field: 'email', before: null, after: 'a@b.hu' },
-      { field: 'tags', before: 'a', after: 'a, b' },
+      {
+        field: 'name',
+        before: 'hu: Régi',
+        after: 'en: New\nhu: Új',
+        beforeJson: '{"hu":"Régi"}',
+        afterJson: '{"hu":"Új","en":"New"}',
+      },
+      { field: 'email', before: null, after: 'a@b.hu', beforeJson: null, afterJson: '"a@b.hu"' },
+      { field: 'tags', before: 'a', after: 'a, b', beforeJson: '["a"]', afterJson: '["a","b"]' },
     ]);
   });
 
   it('keeps what has no words as JSON, and takes empty for nothing', () => {
     expect(changesOf({ before: { seat: null }, after: { seat: { city: null, no: 3 } } })).toEqual([
-      { field: 'seat', before: null, after: '{"city":null,"no":3}' },
+      {
+        field: 'seat',
+        before: null,
+        after: '{"city":null,"no":3}',
+        beforeJson: null,
+        afterJson: '{"city":null,"no":3}',
+      },
     ]);
     expect(changesOf({ before: { text: {} }, after: { text: '' } })).toEqual([]);
   });

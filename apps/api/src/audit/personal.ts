@@ -18,9 +18,18 @@ export function changesOf(personal: Json | null): FieldChange[] {
   const before = isFields(personal['before']) ? personal['before'] : {};
   const after = isFields(personal['after']) ? personal['after'] : {};
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .map((field) => ({ field, before: shown(before[field]), after: shown(after[field]) }))
+    .map((field) => ({
+      field,
+      before: shown(before[field]),
+      after: shown(after[field]),
+      beforeJson: json(before[field]),
+      afterJson: json(after[field]),
+    }))
     .filter((change) => change.before !== change.after);
 }
+
+const json = (value: Json | undefined): string | null =>
+  value === undefined || value === null ? null : JSON.stringify(value);
 
 /** Text as it is, texts in several languages one below the other with their language, anything else as JSON. */
 function shown(value: Json | undefined): string | null {

@@ -39,6 +39,8 @@ const NO_STATE: readonly Operation[] = [
   'organization.readInternal',
   'document.read',
   'document.add',
+  'organization.checkAccess',
+  'spareCapacity.record',
   'audit.read',
 ];
 

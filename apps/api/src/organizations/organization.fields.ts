@@ -1,7 +1,7 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { AuditFinder, AuditEventConnection, type AuditEvent } from '../audit/index.js';
+import { AuditArgs, AuditFinder, AuditEventConnection, type AuditEvent } from '../audit/index.js';
 import { Hub, type HubContext } from '../platform/access/index.js';
-import { PageArgs, type Connection } from '../platform/graphql/index.js';
+import type { Connection } from '../platform/graphql/index.js';
 import { Organization } from './model/organization.model.js';
 
 /** Fields of an organization that another room answers, with a statement of its own. */
@@ -14,9 +14,9 @@ export class OrganizationFields {
   })
   history(
     @Parent() { id }: Organization,
-    @Args() args: PageArgs,
+    @Args() { filter, ...args }: AuditArgs,
     @Hub() hub: HubContext,
   ): Promise<Connection<AuditEvent>> {
-    return this.audit.history(hub, id, args);
+    return this.audit.history(hub, id, args, filter ?? {});
   }
 }

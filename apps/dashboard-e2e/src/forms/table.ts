@@ -94,6 +94,30 @@ export const FORMS: readonly FormCase[] = [
     missing: 1,
   },
   {
+    name: 'a place',
+    persona: 'editor',
+    path: organization(JELFOLYO, '/locations/new'),
+    send: 'Save the place',
+    missing: 1,
+  },
+  {
+    name: 'something to lend',
+    persona: 'editor',
+    path: organization(JELFOLYO, '/spare-capacity/new'),
+    send: 'Save what we lend',
+    missing: 2,
+  },
+  {
+    name: 'what one finds at a place',
+    persona: 'coordinator',
+    path: ({ organizations, services }) => {
+      const id = organizations[JELFOLYO] ?? '';
+      return `/organizations/${id}/access/${services[id] ?? ''}/new`;
+    },
+    send: 'Save what we found',
+    missing: 3,
+  },
+  {
     name: 'a number',
     persona: 'editor',
     path: organization(JELFOLYO, '/identifiers'),

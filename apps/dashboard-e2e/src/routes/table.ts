@@ -11,6 +11,7 @@ export interface Route {
 }
 
 const JELFOLYO = 'Jelfolyó Association of Deaf and Hard of Hearing People';
+const VANS = 'Rámpán Innen Association of People with Reduced Mobility';
 const CHOIR = 'Hangmadár (Song Bird) Choir Circle';
 const RAMPAN = 'Rámpán Innen Association of People with Reduced Mobility';
 const CARERS = 'Erőtartalék (Reserve of Strength) Association of Carers';
@@ -92,6 +93,24 @@ export const ROUTES: readonly Route[] = [
   one('organization-story', 'organizations/:id', 'officer', organization(JELFOLYO)),
   one('organization-profile', 'organizations/:id/:tab', 'finance', organization(NAO, '/profile')),
   one('organization-services', 'organizations/:id/:tab', 'viewer', organization(JELFOLYO, '/services')),
+  one('organization-lends', 'organizations/:id/:tab', 'viewer', organization(VANS, '/lends')),
+  one('spare-capacity', 'organizations/spare-capacity', 'viewer'),
+  one(
+    'organization-capacity',
+    'organizations/:id/spare-capacity/:capacity',
+    'editor',
+    organization(JELFOLYO, '/spare-capacity/new'),
+  ),
+  one(
+    'organization-location',
+    'organizations/:id/locations/:location',
+    'editor',
+    organization(JELFOLYO, '/locations/new'),
+  ),
+  one('organization-access', 'organizations/:id/access/:thing/:code', 'coordinator', (world) => {
+    const id = must(world.organizations[JELFOLYO]);
+    return `/organizations/${id}/access/${must(world.services[id])}/new`;
+  }),
   one('organization-people', 'organizations/:id/:tab', 'coordinator', organization(JELFOLYO, '/people')),
   one('organization-documents', 'organizations/:id/:tab', 'editor2', organization(RAMPAN, '/documents')),
   one(

@@ -1,5 +1,5 @@
 import type { AccessibilityFactCode, MembershipState } from '@kalaka/domain';
-import type { IconName, StatusKind, Words } from '@kalaka/ui';
+import type { IconName, StatusKind } from '@kalaka/ui';
 
 /** The shape of each state; its word is `organizations.state.<CODE>`. */
 const SHAPE: Readonly<Record<MembershipState, StatusKind>> = {
@@ -27,6 +27,12 @@ export const label = {
   targetGroup: (code: string): string => `organizations.targetGroup.${code}`,
   scheme: (code: string): string => `organizations.identifier.${code}`,
   fact: (code: string): string => `organizations.accessibility.${code}`,
+  factValue: (code: string): string => `organizations.accessibilityValue.${code}`,
+  costKind: (code: string): string => `services.costKind.${code}`,
+  bookingWay: (code: string): string => `services.bookingWay.${code}`,
+  delivery: (code: string): string => `services.delivery.${code}`,
+  capacityKind: (code: string): string => `spareCapacity.kind.${code}`,
+  capacityUnit: (code: string): string => `spareCapacity.unit.${code}`,
   serviceStatus: (code: string): string => `organizations.serviceStatus.${code}`,
   easyState: (code: string): string => `organizations.easyState.${code}`,
   weekday: (code: string): string => `organizations.weekday.${code}`,
@@ -75,15 +81,11 @@ const NAMED_FIELDS: ReadonlySet<string> = new Set([
   'easyCheckedOn',
   'services',
   'locations',
+  'accessibility',
+  'spareCapacity',
 ]);
 export const fieldKey = (field: string): string | null =>
   NAMED_FIELDS.has(field) ? `organizations.field.${field}` : null;
-
-/** The name of a changed field for people. */
-export const changeLabel = (field: string, t: Words): string => {
-  const key = fieldKey(field);
-  return key ? t(key) : field;
-};
 
 /** Labels in a row: what follows the first begins small, as in a sentence. */
 export const inARow = (labels: readonly string[]): string =>

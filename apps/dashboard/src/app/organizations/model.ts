@@ -1,13 +1,15 @@
 /** The shapes of this noun as its documents ask for them (organizations.graphql). */
 import type {
+  CapacityFactsFragment,
   OrganizationDetailQuery,
   OrganizationListQuery,
   OrganizationRowFragment,
 } from '@kalaka/contract';
 
 export type OrganizationRow = OrganizationRowFragment;
-/** A row of the list, with the columns that somebody may have chosen. */
+/** A row of the list, with the columns that somebody may have chosen; what it lends is asked for when somebody searches. */
 export type OrganizationListRow = OrganizationListQuery['organizations']['edges'][number]['node'];
+export type CapacityDetail = CapacityFactsFragment;
 export type OrganizationDetail = OrganizationDetailQuery['organization'];
 export type ServiceDetail = OrganizationDetail['services'][number];
 export type LocationDetail = OrganizationDetail['locations'][number];

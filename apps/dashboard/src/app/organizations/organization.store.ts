@@ -2,7 +2,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { OrganizationDetailDocument, OrganizationHistoryDocument } from '@kalaka/contract';
 import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { pageData } from '../shell/graphql/page-data';
-import type { StoryEvent } from './detail/story';
+import { eventsOf, type StoryChoice, type StoryEvent } from './detail/story';
 
 const HISTORY_PAGE = 50;
 
@@ -26,14 +26,21 @@ export class OrganizationStore {
   readonly network = computed(() => this.detail.value()?.network);
 
   private readonly pages = signal(1);
+  /** What the viewer wants to see of the story. */
+  readonly choice = signal<StoryChoice>({ kind: null, year: null });
   private readonly history = pageData(
-    () => ({ id: this.organization()?.id, version: this.organization()?.version, pages: this.pages() }),
-    async ({ id, pages }) => {
+    () => ({
+      id: this.organization()?.id,
+      version: this.organization()?.version,
+      pages: this.pages(),
+      choice: this.choice(),
+    }),
+    async ({ id, pages, choice }) => {
       const events: StoryEvent[] = [];
       let after: string | null = null;
       let hasMore = id !== undefined;
       for (let page = 0; id && page < pages && hasMore; page++) {
-        const history: HistoryPage = await this.historyPage(id, after);
+        const history: HistoryPage = await this.historyPage(id, after, choice);
         events.push(...history.edges.map((edge) => edge.node));
         after = history.pageInfo.endCursor ?? null;
         hasMore = history.pageInfo.hasNextPage;
@@ -51,13 +58,32 @@ export class OrganizationStore {
     this.pages.update((pages) => pages + 1);
   }
 
+  choose(choice: StoryChoice): void {
+    this.pages.set(1);
+    this.choice.set(choice);
+  }
+
   /** Asks again: after a change, and when somebody else changed it. */
   reload(): Promise<void> {
     return this.detail.reload();
   }
 
-  private async historyPage(id: string, after: string | null): Promise<HistoryPage> {
-    const answer = await this.client.request(OrganizationHistoryDocument, { id, first: HISTORY_PAGE, after });
+  private async historyPage(
+    id: string,
+    after: string | null,
+    { kind, year }: StoryChoice,
+  ): Promise<HistoryPage> {
+    const filter = {
+      events: kind ? eventsOf(kind) : null,
+      from: year && `${year}-01-01`,
+      to: year && `${year}-12-31`,
+    };
+    const answer = await this.client.request(OrganizationHistoryDocument, {
+      id,
+      first: HISTORY_PAGE,
+      after,
+      filter,
+    });
     return answer.organization.history;
   }
 }

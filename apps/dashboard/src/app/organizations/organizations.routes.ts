@@ -6,7 +6,7 @@ import { isVerb } from './steps/steps';
 /** `:id` and `:id/<tab>` are one route, so that a change of tab keeps the page, its data and its place. */
 const detail: UrlMatcher = (segments) => {
   const [id, tab, more] = segments;
-  if (!id || id.path === 'new' || id.path === 'write' || more) return null;
+  if (!id || ['new', 'write', 'spare-capacity'].includes(id.path) || more) return null;
   if (tab && !DETAIL_TABS.some((known) => known === tab.path)) return null;
   return { consumed: segments, posParams: { id, tab: tab ?? new UrlSegment('story', {}) } };
 };
@@ -65,6 +65,26 @@ const routes: Routes = [
     path: 'imports/:import',
     canActivate: [mayOpen('organization.import')],
     loadComponent: () => import('./imports/import.page').then((m) => m.ImportPage),
+  },
+  {
+    path: 'spare-capacity',
+    canActivate: [signedIn, mayOpen('spareCapacity.list')],
+    loadComponent: () => import('./spare-capacity/lent.page').then((m) => m.LentPage),
+  },
+  {
+    path: ':id/spare-capacity/:capacity',
+    canActivate: [mayOpen('spareCapacity.record')],
+    loadComponent: () => import('./spare-capacity/capacity.page').then((m) => m.CapacityPage),
+  },
+  {
+    path: ':id/locations/:location',
+    canActivate: [mayOpen('organization.edit')],
+    loadComponent: () => import('./locations/location.page').then((m) => m.LocationPage),
+  },
+  {
+    path: ':id/access/:thing/:code',
+    canActivate: [mayOpen('organization.checkAccess')],
+    loadComponent: () => import('./access-facts/fact.page').then((m) => m.FactPage),
   },
   {
     path: ':id/edit',

@@ -41,6 +41,7 @@ export class OrganizationsStore {
         expertise: view.columns.includes('EXPERTISE'),
         languages: view.columns.includes('LANGUAGES'),
         sort: view.search ? 'RELEVANCE' : 'NAME',
+        searching: Boolean(view.search) || view.lends.length > 0,
       });
       const { endCursor, hasNextPage } = organizations.pageInfo;
       if (hasNextPage && endCursor) this.before.set(endCursor, view.after);

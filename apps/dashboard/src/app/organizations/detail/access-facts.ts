@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Icon, injectDates, injectWords, LocalTextView } from '@kalaka/ui';
 import { iconOfFact, label } from '../labels';
 import type { AccessFact } from '../model';
@@ -9,7 +10,7 @@ import type { AccessFact } from '../model';
  */
 @Component({
   selector: 'app-access-facts',
-  imports: [Icon, LocalTextView],
+  imports: [Icon, LocalTextView, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ul class="acc">
     @for (row of rows(); track row.code) {
@@ -25,6 +26,14 @@ import type { AccessFact } from '../model';
             {{ row.word }}
           }
           <span class="hint">{{ row.check }}</span>
+          @if (row.independent) {
+            <span class="hint">{{ t('accessFacts.independent') }}</span>
+          }
+          @if (checkAt(); as at) {
+            <a class="small" [routerLink]="[...at, row.code]"
+              >{{ t('accessFacts.check') }}<span class="vh"> {{ row.word }}</span></a
+            >
+          }
         </span>
       </li>
     }
@@ -32,7 +41,9 @@ import type { AccessFact } from '../model';
 })
 export class AccessFacts {
   readonly facts = input.required<readonly AccessFact[]>();
-  private readonly t = injectWords();
+  /** Where one may say what one found, for those who may: the address without the fact. */
+  readonly checkAt = input<readonly unknown[] | null>(null);
+  protected readonly t = injectWords();
   private readonly dates = injectDates();
 
   protected readonly rows = computed(() =>
@@ -51,14 +62,15 @@ export class AccessFacts {
         text: fact.text ?? null,
         word: this.t(label.fact(fact.code)),
         check: this.check(fact),
+        independent: fact.independent && fact.fresh,
       };
     }),
   );
 
-  private check({ verifiedOn, verifiedBy, fresh }: AccessFact): string {
+  private check({ verifiedOn, verifiedBy, verifiedByPerson, fresh }: AccessFact): string {
     if (!verifiedOn) return this.t('organizations.access.unchecked');
     const day = this.dates.date(verifiedOn, 'table');
-    const by = verifiedBy?.name.text;
+    const by = [verifiedByPerson, verifiedBy?.name.text].filter(Boolean).join(', ');
     const words = by
       ? this.t('organizations.access.checkedBy', { day, name: by })
       : this.t('organizations.access.checked', { day });

@@ -17,6 +17,7 @@ import { isInside } from '../acts-for';
 import { label } from '../labels';
 import { OrganizationStore } from '../organization.store';
 import { OrganizationDocuments } from '../documents/organization-documents';
+import { OrganizationLends } from '../spare-capacity/organization-lends';
 import { OpenPanel } from './open-panel';
 import { OrganizationFacts } from './organization-facts';
 import { OrganizationHead } from './organization-head';
@@ -24,10 +25,10 @@ import { OrganizationPeople } from './organization-people';
 import { OrganizationServices } from './organization-services';
 import { OrganizationStory } from './organization-story';
 import { signReason } from './sign-reason';
-import { storyOf } from './story';
+import { chosen, storyOf } from './story';
 import { DETAIL_TABS, type DetailTab } from './tabs';
 
-/** `/organizations/:id`, `…/profile`, `…/services`, `…/people`, `…/documents`. */
+/** `/organizations/:id`, `…/profile`, `…/services`, `…/lends`, `…/people`, `…/documents`. */
 @Component({
   selector: 'app-organization-detail',
   imports: [
@@ -38,6 +39,7 @@ import { DETAIL_TABS, type DetailTab } from './tabs';
     OrganizationDocuments,
     OrganizationFacts,
     OrganizationHead,
+    OrganizationLends,
     OrganizationPeople,
     OrganizationServices,
     OrganizationStory,
@@ -69,11 +71,12 @@ export class OrganizationDetailPage {
     const organization = this.store.organization();
     const counts: Partial<Record<DetailTab, number>> = {
       services: organization?.services.length,
+      lends: organization?.spareCapacity.length,
       people: organization?.people.filter((mandate) => mandate.current).length,
     };
     const mayRead = organization?.allowed.includes('document.read') ?? false;
     const shown = DETAIL_TABS.filter(
-      (tab) => (tab !== 'people' || this.inside()) && (tab !== 'documents' || mayRead),
+      (tab) => (this.inside() || !['people', 'lends'].includes(tab)) && (tab !== 'documents' || mayRead),
     );
     return shown.map((tab) => ({
       label: this.t(`organizations.detail.tab.${tab}`),
@@ -84,9 +87,19 @@ export class OrganizationDetailPage {
   });
   protected readonly story = computed(() => {
     const organization = this.store.organization();
-    return organization
-      ? storyOf(organization, this.store.events(), this.store.network()?.today ?? dateIn(new Date()))
-      : [];
+    if (!organization) return [];
+    const whole = storyOf(organization, this.store.events(), this.today());
+    return chosen(whole, this.store.choice());
+  });
+  private readonly today = computed(() => this.store.network()?.today ?? dateIn(new Date()));
+  /** From this year back to the first that the organization itself tells of. */
+  protected readonly years = computed(() => {
+    const { memberships = [], foundedOn } = this.store.organization() ?? {};
+    const days = memberships.flatMap(({ appliedOn, from }) => [appliedOn, from]);
+    const first = [foundedOn, ...days].filter((day): day is string => Boolean(day)).sort()[0];
+    const now = Number(this.today().slice(0, 4));
+    const length = now - Number((first ?? this.today()).slice(0, 4)) + 1;
+    return Array.from({ length }, (_, back) => String(now - back));
   });
   protected readonly who = computed<Fact[]>(() => {
     const organization = this.store.organization();

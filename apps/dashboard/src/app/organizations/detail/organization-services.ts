@@ -1,6 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Button, Empty, Icon, injectLanguage, injectWords, LocalTextView, Status } from '@kalaka/ui';
+import {
+  Button,
+  Empty,
+  Icon,
+  injectDates,
+  injectLanguage,
+  injectWords,
+  LocalTextView,
+  Status,
+} from '@kalaka/ui';
 import { addressLine } from '../address';
 import { label } from '../labels';
 import { languageName } from '../languages';
@@ -19,8 +28,45 @@ export class OrganizationServices {
   readonly organization = input.required<OrganizationDetail>();
   protected readonly t = injectWords();
   private readonly language = injectLanguage();
+  private readonly dates = injectDates();
   protected readonly label = label;
   protected readonly mayEdit = computed(() => this.organization().allowed.includes('organization.edit'));
+
+  protected readonly mayCheck = computed(() =>
+    this.organization().allowed.includes('organization.checkAccess'),
+  );
+
+  /** Where somebody who may looks at one fact of this place or service. */
+  protected checkAt({ id }: { id: string }): readonly unknown[] | null {
+    return this.mayCheck() ? ['/organizations', this.organization().id, 'access', id] : null;
+  }
+
+  /** A waiting time is worth its day: an old one, and none, read "ask". */
+  protected waiting({ waiting }: ServiceDetail): string {
+    if (!waiting) return this.t('services.waitingAsk');
+    const { amount: count, unit, statedOn, fresh } = waiting;
+    const time = this.t(`services.waiting.${unit}`, { count });
+    const day = this.dates.date(statedOn);
+    return this.t(fresh ? 'services.statedOn' : 'services.waitingOld', { time, day });
+  }
+
+  /** Each way to book, with the link that does it. */
+  protected booking({ bookingWays, phones, email, website }: ServiceDetail) {
+    const text = phones.find(({ smsWelcome }) => smsWelcome) ?? phones[0];
+    const number = (found: { number: string } | undefined, scheme: string) =>
+      found && { text: found.number, href: `${scheme}:${found.number.replaceAll(' ', '')}` };
+    const links: Record<string, { text: string; href: string } | null | undefined> = {
+      PHONE: number(phones[0], 'tel'),
+      TEXT_MESSAGE: number(text, 'sms'),
+      MAIL: email ? { text: email, href: `mailto:${email}` } : null,
+      FORM: website ? { text: website, href: website } : null,
+    };
+    return bookingWays.map((way) => ({ label: this.t(label.bookingWay(way)), ...links[way] }));
+  }
+
+  protected delivery({ delivery }: ServiceDetail): string {
+    return delivery.map((mode) => this.t(label.delivery(mode))).join(', ');
+  }
 
   protected languages(service: ServiceDetail): string {
     return service.languages.map((code) => languageName(code, this.language(), this.t)).join(', ');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { storyOf, type StoryEvent } from './story';
+import { chosen, eventsOf, STORY_KINDS, storyOf, type StoryEvent } from './story';
 
 const event = (event: string, at: string, more: Partial<StoryEvent> = {}): StoryEvent => ({
   id: `${event}@${at}`,
@@ -7,6 +7,7 @@ const event = (event: string, at: string, more: Partial<StoryEvent> = {}): Story
   at,
   event,
   role: 'COORD',
+  erased: false,
   hash: 'abc',
   changes: [],
   ...more,
@@ -103,5 +104,31 @@ describe('the story of an organization', () => {
       ['2026-01-01', true],
       ['2020-01-01', false],
     ]);
+  });
+});
+
+describe('a part of a story', () => {
+  const whole = storyOf(
+    { memberships: [{ id: 'm', state: 'ACTIVE', appliedOn: '2024-09-01', from: '2024-10-03' }] },
+    [
+      event('spareCapacity.recorded', '2025-05-01T09:00:00Z'),
+      event('organization.edited', '2024-05-01T09:00:00Z'),
+    ],
+    '2026-11-22',
+  );
+  const kept = (choice: Parameters<typeof chosen>[1]) =>
+    chosen(whole, choice).flatMap(({ entries }) => entries.map(({ what }) => what));
+
+  it('is of a kind, of a year, or both', () => {
+    expect(kept({ kind: 'lends', year: null })).toEqual(['spareCapacity.recorded']);
+    expect(kept({ kind: null, year: '2025' })).toEqual(['spareCapacity.recorded']);
+    expect(kept({ kind: 'membership', year: '2024' })).toEqual(['membership.started', 'membership.applied']);
+    expect(kept({ kind: 'lends', year: '2024' })).toEqual([]);
+  });
+
+  it('each kind has events, and none has those of another', () => {
+    const all = STORY_KINDS.flatMap((kind) => eventsOf(kind));
+    expect(STORY_KINDS.filter((kind) => eventsOf(kind).length === 0)).toEqual([]);
+    expect(new Set(all).size).toBe(all.length);
   });
 });

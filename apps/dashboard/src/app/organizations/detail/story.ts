@@ -1,3 +1,5 @@
+import { EVENT_NAMES, type EventName } from '@kalaka/domain';
+
 /** Text with the language it really is in. */
 export interface LocalText {
   readonly text: string;
@@ -14,9 +16,17 @@ export interface StoryEvent {
   readonly subjectName?: LocalText | null;
   readonly actor?: { readonly id: string; readonly name: string } | null;
   readonly role: string;
+  readonly onBehalfOf?: { readonly name: LocalText } | null;
+  /** The personal part is gone: no texts, no before and after. */
+  readonly erased: boolean;
   readonly reason?: string | null;
   readonly hash: string;
-  readonly changes: readonly { field: string; before?: string | null; after?: string | null }[];
+  readonly changes: readonly {
+    readonly field: string;
+    /** As the record holds it, in JSON. */
+    readonly beforeJson?: string | null;
+    readonly afterJson?: string | null;
+  }[];
 }
 
 /** A membership as the story needs it; dates are `YYYY-MM-DD`. */
@@ -98,6 +108,38 @@ function factsOf(membership: StoryMembership): DatedFact[] {
   ];
 }
 
+/** What one can choose to see of a story. */
+export const STORY_KINDS = ['membership', 'profile', 'access', 'lends', 'people', 'import'] as const;
+export type StoryKind = (typeof STORY_KINDS)[number];
+
+/** What the viewer wants to see; null is everything. */
+export interface StoryChoice {
+  readonly kind: StoryKind | null;
+  readonly year: string | null;
+}
+
+/** The events of each kind, by the beginning of their names. */
+const OF_KIND: Readonly<Record<StoryKind, readonly string[]>> = {
+  membership: ['membership.', 'organization.registrationConfirmed'],
+  profile: ['organization.registered', 'organization.edited', 'organization.identifierVerified'],
+  access: ['organization.access'],
+  lends: ['spareCapacity.'],
+  people: ['mandate.'],
+  import: ['organization.imported'],
+};
+
+export const eventsOf = (kind: StoryKind): EventName[] =>
+  EVENT_NAMES.filter((name) => OF_KIND[kind].some((begin) => name.startsWith(begin)));
+
+/** The part of a story that was asked for: entries of a kind, of a year. */
+export function chosen(years: readonly StoryYear[], { kind, year }: StoryChoice): StoryYear[] {
+  const wanted = kind && new Set<string>(eventsOf(kind));
+  return years
+    .filter((one) => !year || one.year === year)
+    .map((one) => ({ ...one, entries: one.entries.filter(({ what }) => !wanted || wanted.has(what)) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
 /**
  * The readable story: what the audit trail recorded, told on the day it happened rather than the day it was typed in,
  * completed by the dated facts that are older than the trail. Newest first, by year.
@@ -148,7 +190,14 @@ export function storyOf(facts: StoryFacts, events: readonly StoryEvent[], today:
 const dayOf = (membership: StoryMembership): string =>
   membership.appliedOn ?? membership.decision?.date ?? membership.from ?? '';
 
-const EDITED = 'organization.edited';
+/** What people do several times in a row, which is one line of a story. */
+const AGAIN: ReadonlySet<string> = new Set([
+  'organization.edited',
+  'organization.accessStated',
+  'organization.accessChecked',
+  'spareCapacity.recorded',
+  'spareCapacity.changed',
+]);
 
 function byYear(entries: readonly StoryEntry[]): StoryYear[] {
   const years = new Map<string, StoryEntry[]>();
@@ -163,7 +212,7 @@ function byYear(entries: readonly StoryEntry[]): StoryYear[] {
     const list = years.get(year) ?? [];
     const last = list.at(-1);
     // Somebody who fills in a profile saves it five times in a week: that is one line of a story.
-    const again = last?.what === EDITED && entry.what === EDITED;
+    const again = last?.what === entry.what && AGAIN.has(entry.what);
     years.set(
       year,
       again

@@ -5,6 +5,8 @@ import type { HubForm } from '../../shell/forms/hub-form';
 /** Controls for which "this is empty" has a sentence of its own: `organizations.missing.<id>`. */
 const SPOKEN: ReadonlySet<string> = new Set([
   'answer',
+  'capacity.kind',
+  'capacity.text',
   'decision.abstain',
   'decision.against',
   'decision.date',
@@ -12,10 +14,16 @@ const SPOKEN: ReadonlySet<string> = new Set([
   'decision.rule',
   'decision.text',
   'effectiveOn',
+  'fact.code',
+  'fact.looked',
+  'fact.text',
+  'fact.value',
+  'howMany',
   'hearingOn',
   'identifier.scheme',
   'identifier.value',
   'legalForm',
+  'location.name',
   'minutes',
   'name',
   'paper.file',
@@ -25,6 +33,7 @@ const SPOKEN: ReadonlySet<string> = new Set([
   'reason',
   'service.name',
   'stale',
+  'unit',
 ]);
 
 /**

@@ -1,23 +1,32 @@
-import { checkService, type ServiceStatus, type Weekday, WEEKDAYS } from '@kalaka/domain';
+import {
+  type BookingWay,
+  checkService,
+  type CostKind,
+  type DeliveryMode,
+  type ServiceStatus,
+  type WaitingUnit,
+} from '@kalaka/domain';
 import type { RuleRefusal } from '../../shell/forms/refusals';
 import { localTextFrom, type Translation } from '../steps/step-form';
+import { NO_PHONE, phoneFrom, phonesInput, type PhoneValue } from './phone-value';
 import { inLanguages } from './profile-value';
+import { type StoredTimes, timesForRules, timesFrom, timesInput, type TimesValue } from './times-value';
 
-export interface TimesValue {
-  readonly byDay: string[];
-  readonly opens: string;
-  readonly closes: string;
-  readonly freq: string;
-  readonly description: string;
-}
-
-/** What the form of a service holds. Telephones of a service are kept as they are: they have no fields here yet. */
+/** What the form of a service holds; a waiting time is text while it is typed. */
 export interface ServiceValue {
   readonly name: readonly Translation[];
   readonly description: readonly Translation[];
   readonly easyDescription: readonly Translation[];
   readonly eligibility: readonly Translation[];
   readonly cost: readonly Translation[];
+  readonly costKind: string;
+  readonly waits: string;
+  readonly waitingUnit: string;
+  readonly waitingConfirmed: boolean;
+  readonly bookingWays: string[];
+  readonly booking: readonly Translation[];
+  readonly delivery: string[];
+  readonly phone: PhoneValue;
   readonly status: string;
   readonly languages: string[];
   readonly areas: string;
@@ -34,18 +43,18 @@ export interface StoredService {
   readonly easyTranslations: readonly Translation[];
   readonly eligibilityTranslations: readonly Translation[];
   readonly costTranslations: readonly Translation[];
+  readonly costKind?: string | null;
+  readonly waiting?: { readonly amount: number; readonly unit: string } | null;
+  readonly bookingWays: readonly string[];
+  readonly bookingTranslations: readonly Translation[];
+  readonly delivery: readonly string[];
+  readonly phones: Parameters<typeof phoneFrom>[0];
   readonly status: string;
   readonly languages: readonly string[];
   readonly areas: readonly string[];
   readonly website?: string | null;
   readonly email?: string | null;
-  readonly schedules: readonly {
-    readonly byDay: readonly string[];
-    readonly opens?: string | null;
-    readonly closes?: string | null;
-    readonly freq?: string | null;
-    readonly description?: string | null;
-  }[];
+  readonly schedules: readonly StoredTimes[];
   readonly locations: readonly { readonly id: string }[];
 }
 
@@ -57,6 +66,14 @@ export function blankService(languages: readonly string[]): ServiceValue {
     easyDescription: texts,
     eligibility: texts,
     cost: texts,
+    costKind: '',
+    waits: '',
+    waitingUnit: 'WEEKS',
+    waitingConfirmed: false,
+    bookingWays: [],
+    booking: texts,
+    delivery: [],
+    phone: NO_PHONE,
     status: 'ACTIVE',
     languages: [],
     areas: '',
@@ -74,37 +91,47 @@ export function serviceFrom(stored: StoredService, languages: readonly string[])
     easyDescription: inLanguages(stored.easyTranslations, languages),
     eligibility: inLanguages(stored.eligibilityTranslations, languages),
     cost: inLanguages(stored.costTranslations, languages),
+    costKind: stored.costKind ?? '',
+    waits: stored.waiting?.amount.toString() ?? '',
+    waitingUnit: stored.waiting?.unit ?? 'WEEKS',
+    waitingConfirmed: false,
+    bookingWays: [...stored.bookingWays],
+    booking: inLanguages(stored.bookingTranslations, languages),
+    delivery: [...stored.delivery],
+    phone: phoneFrom(stored.phones),
     status: stored.status,
     languages: [...stored.languages],
     areas: stored.areas.join('\n'),
     website: stored.website ?? '',
     email: stored.email ?? '',
-    schedules: stored.schedules.map(({ byDay, opens, closes, freq, description }) => ({
-      byDay: [...byDay],
-      opens: opens?.slice(0, 5) ?? '',
-      closes: closes?.slice(0, 5) ?? '',
-      freq: freq ?? 'WEEKLY',
-      description: description ?? '',
-    })),
+    schedules: timesFrom(stored.schedules),
     locationIds: stored.locations.map(({ id }) => id),
   };
 }
 
 const orNull = (text: string): string | null => text.trim() || null;
-/** A Hungarian reader writes 16.30. */
-const time = (text: string): string | null => orNull(text.trim().replace(/^(\d{1,2})\.(\d{2})$/, '$1:$2'));
 const written = (texts: readonly Translation[]) =>
   texts.filter(({ text }) => text.trim()).map(({ language, text }) => ({ language, text }));
-const usedTimes = ({ byDay, opens, closes, description }: TimesValue): boolean =>
-  byDay.length > 0 || [opens, closes, description].some((part) => part.trim());
+/** NaN, which no rule accepts, where the text is no number. */
+const waits = ({ waits: typed, waitingUnit, waitingConfirmed }: ServiceValue) => {
+  if (!typed.trim()) return null;
+  const count = /^\s*\d{1,4}\s*$/.test(typed) ? Number(typed) : Number.NaN;
+  return { amount: count, unit: waitingUnit as WaitingUnit, confirmed: waitingConfirmed };
+};
 
-export function serviceInput(value: ServiceValue) {
+export function serviceInput(value: ServiceValue, stored?: Pick<StoredService, 'phones'>) {
   return {
     name: written(value.name),
     description: written(value.description),
     easyDescription: written(value.easyDescription),
     eligibility: written(value.eligibility),
     cost: written(value.cost),
+    costKind: (value.costKind || null) as CostKind | null,
+    waiting: waits(value),
+    bookingWays: value.bookingWays as BookingWay[],
+    booking: written(value.booking),
+    delivery: value.delivery as DeliveryMode[],
+    phones: phonesInput(value.phone, stored?.phones ?? []),
     status: value.status as ServiceStatus,
     languages: value.languages,
     areas: value.areas
@@ -113,42 +140,48 @@ export function serviceInput(value: ServiceValue) {
       .filter(Boolean),
     website: orNull(value.website),
     email: orNull(value.email),
-    schedules: value.schedules.filter(usedTimes).map(({ byDay, opens, closes, freq, description }) => ({
-      byDay: WEEKDAYS.filter((day) => byDay.includes(day)) as Weekday[],
-      opens: time(opens),
-      closes: time(closes),
-      freq,
-      description: orNull(description),
-    })),
+    schedules: timesInput(value.schedules),
     locationIds: value.locationIds,
   };
 }
+
+/** Where the form shows a refusal; what is about the ways to book needs the contacts as well. */
+const SHOWN: Readonly<Record<string, string>> = { name: 'service.name', 'waiting.amount': 'waits' };
+export const placeOfRefusal = (field: string): string =>
+  SHOWN[field] ?? field.replace(/^(areas|languages|bookingWays|delivery)\[.*/, '$1');
+
+const CONTACTS = ['phones', 'email', 'website', 'bookingWays'] as const;
 
 /** What the rules of the domain have against the service, part by part, so that all of it is named at once. */
 export function serviceProblems(value: ServiceValue): RuleRefusal[] {
   const input = serviceInput(value);
   const texts = localTextFrom;
   const whole = {
-    ...input,
-    id: 'new',
     name: texts(input.name),
     description: texts(input.description),
     easyDescription: texts(input.easyDescription),
     eligibility: texts(input.eligibility),
+    costKind: input.costKind,
     cost: texts(input.cost),
-    schedules: input.schedules.map((one) => ({ ...one, timeZone: 'UTC' })),
+    waiting: input.waiting && { ...input.waiting, statedOn: '2000-01-01' },
+    booking: texts(input.booking),
+    delivery: input.delivery,
+    schedules: timesForRules(input.schedules),
+    locationIds: input.locationIds,
+    languages: input.languages,
+    areas: input.areas,
+    phones: input.phones,
+    email: input.email,
+    website: input.website,
+    status: input.status,
   };
-  const blank = { id: 'new', name: { und: '-' } };
-  return (Object.keys(whole) as (keyof typeof whole)[]).flatMap((field) => {
-    const judged = checkService({ ...blank, [field]: whole[field] });
+  const alone = Object.entries(whole).map(([field, said]) => ({ [field]: said }));
+  const contacts = Object.fromEntries(CONTACTS.map((field) => [field, input[field]]));
+  const found = [...alone, contacts].flatMap((part) => {
+    const judged = checkService({ id: 'new', name: { und: '-' }, ...part });
     if (judged.ok) return [];
-    const { code, field: where = field, values } = judged.refusal;
-    return [
-      {
-        code,
-        field: where === 'name' ? 'service.name' : where.replace(/^(areas|languages)\[.*/, '$1'),
-        values,
-      },
-    ];
+    const { code, field = Object.keys(part)[0] ?? '', values } = judged.refusal;
+    return [{ code, field: placeOfRefusal(field), values }];
   });
+  return found.filter((one, i) => found.findIndex(({ field }) => field === one.field) === i);
 }

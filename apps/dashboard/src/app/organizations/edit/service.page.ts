@@ -3,16 +3,15 @@ import {
   Component,
   computed,
   effect,
-  ElementRef,
   inject,
   input,
   signal,
   untracked,
 } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { RemoveServiceDocument, SaveServiceDocument, ServiceFormDocument } from '@kalaka/contract';
-import { FREQUENCIES, SERVICE_STATUSES, WEEKDAYS } from '@kalaka/domain';
+import { BOOKING_WAYS, COST_KINDS, DELIVERY_MODES, SERVICE_STATUSES, WAITING_UNITS } from '@kalaka/domain';
 import {
   Button,
   Checks,
@@ -21,22 +20,30 @@ import {
   type Crumb,
   ErrorSummary,
   Field,
-  Icon,
   injectLanguage,
   injectWords,
   Notice,
   Page,
-  Toaster,
 } from '@kalaka/ui';
 import { hubForm } from '../../shell/forms/hub-form';
-import { type ApiRefusal, problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
 import { label } from '../labels';
 import { COMMON_LANGUAGES, languageName } from '../languages';
+import { partCommand } from './part-command';
+import { PhoneFields } from './phone-fields';
 import { sayingWhat } from './saying-what';
-import { blankService, serviceFrom, serviceInput, serviceProblems, type ServiceValue } from './service-value';
+import {
+  blankService,
+  placeOfRefusal,
+  serviceFrom,
+  serviceInput,
+  serviceProblems,
+  type ServiceValue,
+} from './service-value';
+import { TimesFields } from './times-fields';
+import { NO_TIMES } from './times-value';
 import { TranslationFields } from './translation-fields';
 
 /** `/organizations/:id/services/:service` and `…/services/new`: one service of an organization. */
@@ -50,11 +57,12 @@ import { TranslationFields } from './translation-fields';
     ErrorSummary,
     Field,
     FormField,
-    Icon,
     LoadState,
     Notice,
     Page,
+    PhoneFields,
     RouterLink,
+    TimesFields,
     TranslationFields,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -67,9 +75,6 @@ export class ServicePage {
   protected readonly label = label;
   private readonly language = injectLanguage();
   private readonly client = inject(GraphqlClient);
-  private readonly router = inject(Router);
-  private readonly toaster = inject(Toaster);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly params = inject(ActivatedRoute).snapshot.paramMap;
 
   protected readonly data = pageData(
@@ -82,9 +87,10 @@ export class ServicePage {
     this.organization()?.services.find(({ id }) => id === this.service()),
   );
   protected readonly removing = signal(false);
-  /** The version from which the person started; a draft of an older visit sends the newest and is looked at once more. */
-  private readonly version = signal(0);
-
+  private readonly command = partCommand(
+    { organization: this.organization, reload: () => this.data.reload() },
+    'service',
+  );
   private readonly key = `organization.service.${this.params.get('id') ?? ''}.${this.params.get('service') ?? ''}`;
   protected readonly form = sayingWhat(
     hubForm<ServiceValue>({
@@ -102,9 +108,11 @@ export class ServicePage {
   });
 
   protected readonly statuses = this.choices(SERVICE_STATUSES, (code) => this.t(label.serviceStatus(code)));
-  protected readonly weekdays = this.choices(WEEKDAYS, (code) => this.t(label.weekday(code)));
-  protected readonly frequencies = this.choices(FREQUENCIES, (code) =>
-    this.t(`organizations.schedule.${code}`),
+  protected readonly costKinds = this.choices(COST_KINDS, (code) => this.t(label.costKind(code)));
+  protected readonly bookingWays = this.choices(BOOKING_WAYS, (code) => this.t(label.bookingWay(code)));
+  protected readonly deliveries = this.choices(DELIVERY_MODES, (code) => this.t(label.delivery(code)));
+  protected readonly waitingUnits = this.choices(WAITING_UNITS, (code) =>
+    this.t(`services.waitingUnit.${code}`),
   );
   protected readonly spoken = computed(() =>
     [...new Set([...COMMON_LANGUAGES, ...this.form.value().languages])].map((value) => ({
@@ -135,51 +143,28 @@ export class ServicePage {
       const { languages } = answer.network;
       const stored = this.stored();
       untracked(() => {
-        if (!this.version() || !this.form.dirty()) this.version.set(answer.organization.version);
+        this.command.read(this.form.dirty());
         this.form.rebase(stored ? serviceFrom(stored, languages) : blankService(languages));
       });
     });
   }
 
-  private command(idempotencyKey: string) {
-    return { organizationId: this.id(), version: this.version(), idempotencyKey };
-  }
-
   private async send(value: ServiceValue, key: string) {
     const stored = this.stored();
-    const phones = stored?.phones.map(({ description, ...phone }) => ({
-      ...phone,
-      description: description?.text,
-    }));
-    const service = { id: stored?.id ?? null, ...serviceInput(value), phones: phones ?? [] };
-    return this.heard(
-      (await this.client.request(SaveServiceDocument, { input: { ...this.command(key), service } }))
-        .saveService,
-    );
+    const service = { id: stored?.id ?? null, ...serviceInput(value, stored) };
+    const input = { ...this.command.of(this.id(), key), service };
+    const { saveService } = await this.client.request(SaveServiceDocument, { input });
+    const problems = await this.command.heard(saveService);
+    return problems.map(({ field, message }) => ({ field: placeOfRefusal(field), message }));
   }
 
   private async remove(key: string) {
-    const input = { ...this.command(key), serviceId: this.service() };
-    return this.heard((await this.client.request(RemoveServiceDocument, { input })).removeService);
-  }
-
-  /** Another part of the organization may have been saved meanwhile: the next try goes with the new version. */
-  private async heard(result: object) {
-    const refused = result as Partial<ApiRefusal>;
-    if (refused.code === 'STALE_VERSION') {
-      await this.data.reload();
-      this.version.set(this.organization()?.version ?? 0);
-    }
-    return problemsOf(result).map(({ field, message }) => {
-      const path = field.replace(/^service\./, '');
-      return { field: path === 'name' ? 'service.name' : path, message };
-    });
+    const input = { ...this.command.of(this.id(), key), serviceId: this.service() };
+    return this.command.heard((await this.client.request(RemoveServiceDocument, { input })).removeService);
   }
 
   protected addTimes(): void {
-    const empty = { byDay: [], opens: '', closes: '', freq: 'WEEKLY', description: '' };
-    this.form.value.update((value) => ({ ...value, schedules: [...value.schedules, empty] }));
-    this.focusOn(`schedules[${this.form.value().schedules.length - 1}].byDay`);
+    this.form.value.update((value) => ({ ...value, schedules: [...value.schedules, NO_TIMES] }));
   }
 
   protected removeTimes(index: number): void {
@@ -187,18 +172,10 @@ export class ServicePage {
       ...value,
       schedules: value.schedules.filter((_, i) => i !== index),
     }));
-    this.focusOn('add-times');
-  }
-
-  private focusOn(id: string): void {
-    setTimeout(() => {
-      const place = this.element.ownerDocument.getElementById(id);
-      (place?.matches('fieldset') ? place.querySelector<HTMLElement>('input') : place)?.focus();
-    });
   }
 
   protected async submit(event: Event): Promise<void> {
-    if (await this.form.submit(event)) await this.leave('organizations.services.saved');
+    if (await this.form.submit(event)) await this.command.leave('organizations.services.saved', 'services');
   }
 
   protected async takeOut(): Promise<void> {
@@ -206,12 +183,7 @@ export class ServicePage {
     this.removing.set(false);
     if (!done) return;
     this.form.discard();
-    await this.leave('organizations.services.removed');
-  }
-
-  private async leave(said: string): Promise<void> {
-    this.toaster.say(this.t(said));
-    await this.router.navigate(['/organizations', this.id(), 'services']);
+    await this.command.leave('organizations.services.removed', 'services');
   }
 
   private choices(codes: readonly string[], word: (code: string) => string) {

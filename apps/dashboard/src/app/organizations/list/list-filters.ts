@@ -12,9 +12,11 @@ import { form, FormField } from '@angular/forms/signals';
 import {
   LEGAL_FORMS,
   MEMBERSHIP_STATES,
+  SPARE_CAPACITY_KINDS,
   TARGET_GROUPS,
   type LegalForm,
   type MembershipState,
+  type SpareCapacityKind,
   type TargetGroup,
 } from '@kalaka/domain';
 import { Button, Checks, Control, Field, Icon, injectWords } from '@kalaka/ui';
@@ -26,6 +28,7 @@ interface Typed {
   search: string;
   targetGroups: string[];
   expertise: string;
+  lends: string[];
   service: string;
   place: string;
   legalForms: string[];
@@ -52,6 +55,7 @@ export class ListFilters {
     search: '',
     targetGroups: [],
     expertise: '',
+    lends: [],
     service: '',
     place: '',
     legalForms: [],
@@ -60,24 +64,26 @@ export class ListFilters {
   protected readonly fields = form(this.typed);
   protected readonly targetGroups = this.choices(TARGET_GROUPS, label.targetGroup);
   protected readonly legalForms = this.choices(LEGAL_FORMS, label.legalForm);
+  protected readonly lent = this.choices(SPARE_CAPACITY_KINDS, label.capacityKind);
   protected readonly states = this.choices(MEMBERSHIP_STATES, label.state);
   /** What can be chosen: the terms in use, and the one that the address names. */
   protected readonly terms = computed(() => [...new Set([...this.view().expertise, ...this.expertise()])]);
   /** How many filters beside the search are set, said on the closed part of the form. */
   protected readonly set = computed(() => {
-    const { targetGroups, expertise, service, place, legalForms, states } = this.view();
-    const lists = targetGroups.length + expertise.length + legalForms.length + states.length;
+    const { targetGroups, expertise, lends, service, place, legalForms, states } = this.view();
+    const lists = targetGroups.length + expertise.length + lends.length + legalForms.length + states.length;
     return lists + (service ? 1 : 0) + (place ? 1 : 0);
   });
 
   constructor() {
     // The address is the truth: whatever changes it (a chip, Back) fills the form again.
     effect(() => {
-      const { search, targetGroups, expertise, service, place, legalForms, states } = this.view();
+      const { search, targetGroups, expertise, lends, service, place, legalForms, states } = this.view();
       const typed: Typed = {
         search,
         targetGroups: [...targetGroups],
         expertise: expertise[0] ?? '',
+        lends: [...lends],
         service,
         place,
         legalForms: [...legalForms],
@@ -95,6 +101,7 @@ export class ListFilters {
         search: typed.search.trim(),
         targetGroups: typed.targetGroups as TargetGroup[],
         expertise: typed.expertise ? [typed.expertise] : [],
+        lends: typed.lends as SpareCapacityKind[],
         service: typed.service.trim(),
         place: typed.place.trim(),
         legalForms: typed.legalForms as LegalForm[],

@@ -2,9 +2,11 @@ import {
   isCode,
   LEGAL_FORMS,
   MEMBERSHIP_STATES,
+  SPARE_CAPACITY_KINDS,
   TARGET_GROUPS,
   type LegalForm,
   type MembershipState,
+  type SpareCapacityKind,
   type TargetGroup,
 } from '@kalaka/domain';
 import { areUsual, type Column, columnsFrom } from './columns';
@@ -21,6 +23,7 @@ export interface ListView {
   readonly search: string;
   readonly targetGroups: readonly TargetGroup[];
   readonly expertise: readonly string[];
+  readonly lends: readonly SpareCapacityKind[];
   readonly service: string;
   readonly place: string;
   readonly legalForms: readonly LegalForm[];
@@ -43,6 +46,7 @@ export interface ListFilter {
   search?: string;
   targetGroups?: TargetGroup[];
   expertise?: string[];
+  lends?: SpareCapacityKind[];
   service?: string;
   place?: string;
   legalForms?: LegalForm[];
@@ -55,9 +59,9 @@ export interface ListFilter {
 export interface Chip {
   readonly param: FilterParam;
   readonly value: string;
-  readonly words?: 'targetGroup' | 'legalForm' | 'state';
+  readonly words?: 'targetGroup' | 'legalForm' | 'state' | 'capacityKind';
 }
-export type FilterParam = 'q' | 'group' | 'expertise' | 'service' | 'place' | 'form' | 'state';
+export type FilterParam = 'q' | 'group' | 'expertise' | 'lends' | 'service' | 'place' | 'form' | 'state';
 
 const APPLICATION_STATES: readonly MembershipState[] = [
   'APPLIED',
@@ -93,6 +97,7 @@ export function readView(params: Params): ListView {
     search: one(params['q']),
     targetGroups: codes(TARGET_GROUPS, params['group']),
     expertise: many(params['expertise']),
+    lends: codes(SPARE_CAPACITY_KINDS, params['lends']),
     service: one(params['service']),
     place: one(params['place']),
     legalForms: codes(LEGAL_FORMS, params['form']),
@@ -112,6 +117,7 @@ export function paramsOf(view: ListView): Record<string, string | string[]> {
     q: view.search,
     group: [...view.targetGroups],
     expertise: [...view.expertise],
+    lends: [...view.lends],
     service: view.service,
     place: view.place,
     form: [...view.legalForms],
@@ -156,6 +162,7 @@ export function filterOf(view: ListView): ListFilter {
   if (view.search) filter.search = view.search;
   if (view.targetGroups.length > 0) filter.targetGroups = [...view.targetGroups];
   if (view.expertise.length > 0) filter.expertise = [...view.expertise];
+  if (view.lends.length > 0) filter.lends = [...view.lends];
   if (view.service) filter.service = view.service;
   if (view.place) filter.place = view.place;
   if (view.legalForms.length > 0) filter.legalForms = narrowed(base.legalForms, view.legalForms);
@@ -183,6 +190,7 @@ export function chipsOf(view: ListView): Chip[] {
     ...(view.search ? [{ param: 'q', value: view.search } as const] : []),
     ...view.targetGroups.map((value) => ({ param: 'group', value, words: 'targetGroup' }) as const),
     ...view.expertise.map((value) => ({ param: 'expertise', value }) as const),
+    ...view.lends.map((value) => ({ param: 'lends', value, words: 'capacityKind' }) as const),
     ...(view.service ? [{ param: 'service', value: view.service } as const] : []),
     ...(view.place ? [{ param: 'place', value: view.place } as const] : []),
     ...view.legalForms.map((value) => ({ param: 'form', value, words: 'legalForm' }) as const),
@@ -201,6 +209,8 @@ export function without(view: ListView, chip: Chip): ListView {
       return changed(view, { targetGroups: drop(view.targetGroups) });
     case 'expertise':
       return changed(view, { expertise: drop(view.expertise) });
+    case 'lends':
+      return changed(view, { lends: drop(view.lends) });
     case 'service':
       return changed(view, { service: '' });
     case 'place':

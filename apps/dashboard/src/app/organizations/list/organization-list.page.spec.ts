@@ -16,6 +16,7 @@ const row = (id: string) => ({
     name: { text: `Egyesület ${id}`, language: 'hu' },
     targetGroups: ['DEAF', 'PARENTS'],
     legalForm: 'ASSOCIATION',
+    foundIn: [],
     membership: { id: `m${id}`, state: 'ACTIVE', from: '2024-10-02', appliedOn: '2024-09-01' },
   },
 });

@@ -64,6 +64,7 @@ export class OrganizationListPage {
   protected readonly page = this.store.list.value;
   protected readonly rows = computed(() => this.page()?.edges.map((edge) => edge.node) ?? []);
   protected readonly mayImport = computed(() => this.session.can('organization.import'));
+  protected readonly maySeeLent = computed(() => this.session.can('spareCapacity.list'));
   protected readonly mayRegister = computed(() => this.session.can('organization.register'));
 
   private readonly savedViews = inject(SavedViewsStore);

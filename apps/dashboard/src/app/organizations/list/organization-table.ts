@@ -26,11 +26,22 @@ export class OrganizationTable {
   /** Query parameters that put a row beside the list; null where its page opens instead. */
   readonly besideParams = input<((id: string) => Params) | null>(null);
   readonly turned = output<{ row: OrganizationListRow; on: boolean }>();
+  /** The list was narrowed by what members lend. */
+  readonly lends = input(false);
   protected readonly t = injectWords();
   protected readonly dates = injectDates();
   protected readonly label = label;
   protected readonly shapeOf = shapeOf;
   protected readonly shows = computed(() => new Set<Column>(this.columns()));
+
+  /** What they lend, where the search or the filter asked for it. */
+  protected lent({
+    foundIn,
+    spareCapacity,
+  }: OrganizationListRow): readonly { text: string; language: string }[] {
+    const asked = this.lends() || foundIn.includes('CAPACITY');
+    return asked ? (spareCapacity ?? []).map(({ text }) => text) : [];
+  }
 
   protected groups(row: OrganizationListRow): string {
     return inARow(row.targetGroups.map((code) => this.t(label.targetGroup(code))));

@@ -1,12 +1,17 @@
 import access from '@kalaka/words/en/access.json';
+import accessFacts from '@kalaka/words/en/accessFacts.json';
 import audit from '@kalaka/words/en/audit.json';
 import documents from '@kalaka/words/en/documents.json';
 import imports from '@kalaka/words/en/imports.json';
 import kernel from '@kalaka/words/en/kernel.json';
+import locations from '@kalaka/words/en/locations.json';
 import networks from '@kalaka/words/en/networks.json';
 import organizations from '@kalaka/words/en/organizations.json';
 import people from '@kalaka/words/en/people.json';
+import services from '@kalaka/words/en/services.json';
 import shell from '@kalaka/words/en/shell.json';
+import spareCapacity from '@kalaka/words/en/spareCapacity.json';
+import story from '@kalaka/words/en/story.json';
 import today from '@kalaka/words/en/today.json';
 import ui from '@kalaka/words/en/ui.json';
 
@@ -22,5 +27,10 @@ export const messages: Record<string, string> = {
   ...networks,
   ...people,
   ...organizations,
+  ...accessFacts,
+  ...locations,
+  ...services,
+  ...spareCapacity,
+  ...story,
   ...today,
 };

@@ -1,12 +1,17 @@
 import access from '@kalaka/words/hu/access.json';
+import accessFacts from '@kalaka/words/hu/accessFacts.json';
 import audit from '@kalaka/words/hu/audit.json';
 import documents from '@kalaka/words/hu/documents.json';
 import imports from '@kalaka/words/hu/imports.json';
 import kernel from '@kalaka/words/hu/kernel.json';
+import locations from '@kalaka/words/hu/locations.json';
 import networks from '@kalaka/words/hu/networks.json';
 import organizations from '@kalaka/words/hu/organizations.json';
 import people from '@kalaka/words/hu/people.json';
+import services from '@kalaka/words/hu/services.json';
 import shell from '@kalaka/words/hu/shell.json';
+import spareCapacity from '@kalaka/words/hu/spareCapacity.json';
+import story from '@kalaka/words/hu/story.json';
 import today from '@kalaka/words/hu/today.json';
 import ui from '@kalaka/words/hu/ui.json';
 
@@ -22,5 +27,10 @@ export const messages: Record<string, string> = {
   ...networks,
   ...people,
   ...organizations,
+  ...accessFacts,
+  ...locations,
+  ...services,
+  ...spareCapacity,
+  ...story,
   ...today,
 };
