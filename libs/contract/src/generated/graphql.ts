@@ -14,6 +14,16 @@ export type AcceptInvitationInput = {
   token: string;
 };
 
+/** One thing about getting in and around. */
+export type AccessFactInput = {
+  /** What it is about. */
+  code: AccessibilityCode;
+  /** The sentence that belongs to it, in every language; PARTLY needs one. */
+  text?: Array<TranslationInput> | null | undefined;
+  /** What is so. */
+  value: AccessibilityValue;
+};
+
 /** What is said about a place. */
 export type AccessibilityCode =
   /** There is an accessible parking place. */
@@ -234,6 +244,24 @@ export type CancelHandoverInput = {
   /** The reason; the members read it. */
   reason: string;
   /** The version of the handover that was read. */
+  version: number;
+};
+
+/** What somebody found who went and looked. */
+export type CheckAccessInput = {
+  /** The day on which somebody looked; not in the future. */
+  checkedOn: string;
+  /** What is so. */
+  fact: AccessFactInput;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The place; or a service. */
+  locationId?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** The service; or a place. */
+  serviceId?: string | null | undefined;
+  /** The version of the organization that was read. */
   version: number;
 };
 
@@ -499,6 +527,23 @@ export type FoundMemberInput = {
   version: number;
 };
 
+/** The part of an organization in which a word of the search was found. */
+export type FoundPart =
+  /** Something that it lends. */
+  | 'CAPACITY'
+  /** What it can help others with. */
+  | 'EXPERTISE'
+  /** One of its names. */
+  | 'NAME'
+  /** A place or town. */
+  | 'PLACE'
+  /** The name of a service. */
+  | 'SERVICE'
+  /** Whom it serves. */
+  | 'TARGET'
+  /** A description. */
+  | 'TEXT';
+
 /** What the outgoing administration organization may still owe. */
 export type HandoverDutyCode =
   /** Applications for membership that wait for an answer. */
@@ -736,6 +781,26 @@ export type LegalStatus =
   /** Stands in a register; somebody checked it. */
   | 'REGISTERED';
 
+/** A place; what is left out is empty. What was found there has commands of its own. */
+export type LocationInput = {
+  /** Its address. */
+  address?: AddressInput | null | undefined;
+  /** The place that is changed; a new one without it. */
+  id?: string | null | undefined;
+  /** Languages spoken there (BCP 47). */
+  languages?: Array<string> | null | undefined;
+  /** Latitude in degrees (WGS 84). */
+  latitude?: number | null | undefined;
+  /** Longitude in degrees (WGS 84). */
+  longitude?: number | null | undefined;
+  /** Its name, in every language. */
+  name: Array<TranslationInput>;
+  /** Its telephones. */
+  phones?: Array<PhoneInput> | null | undefined;
+  /** When it is open. */
+  schedules?: Array<ScheduleInput> | null | undefined;
+};
+
 /** Which column of the table is what. */
 export type MatchColumnsInput = {
   /** Every column. */
@@ -932,6 +997,18 @@ export type RecallMessageInput = {
   messageId: string;
 };
 
+/** Something to lend, to record or to change. */
+export type RecordSpareCapacityInput = {
+  /** What can be borrowed, as it should be. */
+  capacity: SpareCapacityInput;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** The version of the organization that was read. */
+  version: number;
+};
+
 /** Why the hub declined a command that was well-formed and allowed. A refusal changes nothing. */
 export type RefusalCode =
   /** This organization is a member already, so nothing was sent. */
@@ -1040,6 +1117,8 @@ export type RefusalCode =
   | 'NOT_A_DATE'
   /** This does not look like a telephone number. */
   | 'NOT_A_PHONE'
+  /** This is no position on a map. */
+  | 'NOT_A_POSITION'
   /** We cannot read this as a time of day. */
   | 'NOT_A_TIME'
   /** This does not look like a web address. */
@@ -1153,6 +1232,18 @@ export type RegisterOrganizationInput = {
   targetGroups?: Array<TargetGroup> | null | undefined;
   /** Its web address. */
   website?: string | null | undefined;
+};
+
+/** A place that is no longer to be listed. */
+export type RemoveLocationInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The place. */
+  locationId: string;
+  /** The organization. */
+  organizationId: string;
+  /** The version of the organization that was read. */
+  version: number;
 };
 
 /** Which of your passkeys opens no door any more. */
@@ -1314,6 +1405,18 @@ export type SaveIdentifierInput = {
   identifier: IdentifierInput;
   /** The number that is replaced; a new one without it. */
   identifierId?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** The version of the organization that was read. */
+  version: number;
+};
+
+/** A place to add or to change. */
+export type SaveLocationInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The place as it should be. */
+  location: LocationInput;
   /** The organization. */
   organizationId: string;
   /** The version of the organization that was read. */
@@ -1504,6 +1607,58 @@ export type Spacing =
   /** Wider. */
   | 'WIDE';
 
+/** One thing that an organization lends. */
+export type SpareCapacityCommandInput = {
+  /** What is lent. */
+  capacityId: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** The version of the organization that was read. */
+  version: number;
+};
+
+/** What to look for. Conditions combine: each must hold. */
+export type SpareCapacityFilter = {
+  /** At least that many of what it counts. */
+  atLeast?: number | null | undefined;
+  /** Of one of these kinds. */
+  kinds?: Array<SpareCapacityKind> | null | undefined;
+  /** Words to look for; accents, case and one wrong letter are forgiven. */
+  search?: string | null | undefined;
+  /** At least that many places for wheelchairs. */
+  wheelchairPlaces?: number | null | undefined;
+};
+
+/** Something that may be borrowed; what is left out is empty. */
+export type SpareCapacityInput = {
+  /** What it offers to people who need it. */
+  access?: Array<AccessibilityCode> | null | undefined;
+  /** How many; names `unit` as well. */
+  amount?: number | null | undefined;
+  /** What else to know about when it is free. */
+  available?: Array<TranslationInput> | null | undefined;
+  /** On what conditions it is lent. */
+  conditions?: Array<TranslationInput> | null | undefined;
+  /** The mail address to write to. */
+  email?: string | null | undefined;
+  /** The one that is changed; a new one without it. */
+  id?: string | null | undefined;
+  /** What kind of thing it is. */
+  kind: SpareCapacityKind;
+  /** The number to call or write to. */
+  phone?: PhoneInput | null | undefined;
+  /** When it is free. */
+  schedules?: Array<ScheduleInput> | null | undefined;
+  /** What it is, in a line, in every language. */
+  text: Array<TranslationInput>;
+  /** What the amount counts. */
+  unit?: SpareCapacityUnit | null | undefined;
+  /** Places for people in a wheelchair. */
+  wheelchairPlaces?: number | null | undefined;
+};
+
 /** What kind of thing a member can lend. */
 export type SpareCapacityKind =
   /** A thing: a printer, a loop, a tent. */
@@ -1519,6 +1674,27 @@ export type SpareCapacityKind =
   /** Helping hands. */
   | 'VOLUNTEERS';
 
+/** What the amount of a spare capacity counts. */
+export type SpareCapacityUnit =
+  /** Days a month. */
+  | 'DAYS_PER_MONTH'
+  /** Days a week. */
+  | 'DAYS_PER_WEEK'
+  /** Hours a month. */
+  | 'HOURS_PER_MONTH'
+  /** Hours a week. */
+  | 'HOURS_PER_WEEK'
+  /** Pages a month. */
+  | 'PAGES_PER_MONTH'
+  /** People who help. */
+  | 'PEOPLE'
+  /** Pieces. */
+  | 'PIECES'
+  /** Places in a vehicle. */
+  | 'PLACES'
+  /** Seats in a room. */
+  | 'SEATS';
+
 /** A kind of paper with days of validity. */
 export type StandingDocumentKind =
   /** Annual accounts with their annex. */
@@ -1531,6 +1707,22 @@ export type StandingDocumentKind =
   | 'STATUTES'
   /** Declaration of being a transparent organization. */
   | 'TRANSPARENCY_DECLARATION';
+
+/** What the organization says about a place or a service; nobody has looked. */
+export type StateAccessInput = {
+  /** What is so. */
+  fact: AccessFactInput;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The place; or a service. */
+  locationId?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** The service; or a place. */
+  serviceId?: string | null | undefined;
+  /** The version of the organization that was read. */
+  version: number;
+};
 
 /** Whom an organization serves. */
 export type TargetGroup =
@@ -1769,6 +1961,41 @@ export type EditNetworkMutation = { editNetwork:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
+export type AccessFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccessFormQuery = { network: { id: string, languages: Array<string>, today: string }, organization: { id: string, version: number, allowed: Array<string>, name: { text: string, language: string }, locations: Array<{ id: string, name: { text: string, language: string }, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }> }>, services: Array<{ id: string, name: { text: string, language: string }, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }> }> } };
+
+export type StateAccessMutationVariables = Exact<{
+  input: StateAccessInput;
+}>;
+
+
+export type StateAccessMutation = { stateAccess:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type CheckAccessMutationVariables = Exact<{
+  input: CheckAccessInput;
+}>;
+
+
+export type CheckAccessMutation = { checkAccess:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
 export type PaperFactsFragment = { id: string, kind: StandingDocumentKind, from: string, to: string | null, state: DocumentState, enteredBy: string | null, enteredOn: string, checkedBy: string | null, checkedOn: string | null, returnedOn: string | null, returnReason: string | null, checkable: boolean, file: { id: string, name: string, bytes: number, url: string } };
 
 export type OrganizationPapersQueryVariables = Exact<{
@@ -1837,7 +2064,7 @@ export type ServiceFormQueryVariables = Exact<{
 }>;
 
 
-export type ServiceFormQuery = { network: { id: string, languages: Array<string>, defaultLanguage: string, today: string }, organization: { id: string, version: number, allowed: Array<string>, name: { text: string, language: string }, locations: Array<{ id: string, name: { text: string, language: string } }>, services: Array<{ id: string, status: ServiceStatus, website: string | null, email: string | null, languages: Array<string>, areas: Array<string>, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, descriptionTranslations: Array<{ language: string, text: string }>, easyTranslations: Array<{ language: string, text: string }>, eligibilityTranslations: Array<{ language: string, text: string }>, costTranslations: Array<{ language: string, text: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string }> }> } };
+export type ServiceFormQuery = { network: { id: string, languages: Array<string>, defaultLanguage: string, today: string }, organization: { id: string, version: number, allowed: Array<string>, name: { text: string, language: string }, locations: Array<{ id: string, name: { text: string, language: string } }>, services: Array<{ id: string, status: ServiceStatus, website: string | null, email: string | null, languages: Array<string>, areas: Array<string>, costKind: CostKind | null, bookingWays: Array<BookingWay>, delivery: Array<DeliveryMode>, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, descriptionTranslations: Array<{ language: string, text: string }>, easyTranslations: Array<{ language: string, text: string }>, eligibilityTranslations: Array<{ language: string, text: string }>, costTranslations: Array<{ language: string, text: string }>, waiting: { amount: number, unit: WaitingUnit, statedOn: string } | null, bookingTranslations: Array<{ language: string, text: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string }> }> } };
 
 export type EditOrganizationMutationVariables = Exact<{
   input: EditOrganizationInput;
@@ -2149,6 +2376,41 @@ export type RemoveViewMutation = { removeView:
     | { __typename: 'ViewRemoved', id: string }
    };
 
+export type LocationFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LocationFormQuery = { network: { id: string, languages: Array<string>, today: string }, organization: { id: string, version: number, allowed: Array<string>, name: { text: string, language: string }, locations: Array<{ id: string, latitude: number | null, longitude: number | null, languages: Array<string>, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, address: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }> }> } };
+
+export type SaveLocationMutationVariables = Exact<{
+  input: SaveLocationInput;
+}>;
+
+
+export type SaveLocationMutation = { saveLocation:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RemoveLocationMutationVariables = Exact<{
+  input: RemoveLocationInput;
+}>;
+
+
+export type RemoveLocationMutation = { removeLocation:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
 }>;
@@ -2187,10 +2449,11 @@ export type OrganizationListQueryVariables = Exact<{
   officers?: boolean | null | undefined;
   expertise?: boolean | null | undefined;
   languages?: boolean | null | undefined;
+  searching?: boolean | null | undefined;
 }>;
 
 
-export type OrganizationListQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { languages?: Array<string>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, officers?: Array<{ id: string, name: string }>, expertise?: Array<{ text: string, language: string }>, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null } | null } }> } };
+export type OrganizationListQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { languages?: Array<string>, foundIn: Array<FoundPart>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, officers?: Array<{ id: string, name: string }>, expertise?: Array<{ text: string, language: string }>, spareCapacity?: Array<{ id: string, text: { text: string, language: string } }>, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null } | null } }> } };
 
 export type OrganizationViewsQueryVariables = Exact<{
   applications?: OrganizationFilter | null | undefined;
@@ -2215,7 +2478,9 @@ export type AddressFactsFragment = { line1: string | null, line2: string | null,
 
 export type ScheduleFactsFragment = { byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null };
 
-export type StoryEventFragment = { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> };
+export type AccessFactFactsFragment = { code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null };
+
+export type StoryEventFragment = { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> };
 
 export type OrganizationHeadFragment = { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } };
 
@@ -2224,16 +2489,17 @@ export type OrganizationDetailQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationDetailQuery = { network: { id: string, today: string, timeZone: string }, organization: { alternateNames: Array<string>, easyCheckedBy: string | null, easyCheckedOn: string | null, languages: Array<string>, website: string | null, email: string | null, legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, easyDescription: { text: string, language: string } | null, expertise: Array<{ text: string, language: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, memberships: Array<{ id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null }>, people: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, title: { text: string, language: string } | null, person: { id: string, name: string } }>, locations: Array<{ id: string, name: { text: string, language: string }, address: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedOn: string | null, fresh: boolean, text: { text: string, language: string } | null, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }> }>, services: Array<{ id: string, languages: Array<string>, areas: Array<string>, status: ServiceStatus, website: string | null, email: string | null, name: { text: string, language: string }, description: { text: string, language: string } | null, easyDescription: { text: string, language: string } | null, eligibility: { text: string, language: string } | null, cost: { text: string, language: string } | null, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string, name: { text: string, language: string } }> }>, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+export type OrganizationDetailQuery = { network: { id: string, today: string, timeZone: string }, organization: { alternateNames: Array<string>, easyCheckedBy: string | null, easyCheckedOn: string | null, languages: Array<string>, website: string | null, email: string | null, legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, easyDescription: { text: string, language: string } | null, expertise: Array<{ text: string, language: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, memberships: Array<{ id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null }>, people: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, title: { text: string, language: string } | null, person: { id: string, name: string } }>, spareCapacity: Array<{ id: string, kind: SpareCapacityKind, amount: number | null, unit: SpareCapacityUnit | null, wheelchairPlaces: number | null, access: Array<AccessibilityCode>, email: string | null, pausedOn: string | null, text: { text: string, language: string }, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, available: { text: string, language: string } | null, conditions: { text: string, language: string } | null, phone: { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null } | null }>, locations: Array<{ id: string, name: { text: string, language: string }, address: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }> }>, services: Array<{ id: string, costKind: CostKind | null, bookingWays: Array<BookingWay>, delivery: Array<DeliveryMode>, languages: Array<string>, areas: Array<string>, status: ServiceStatus, website: string | null, email: string | null, name: { text: string, language: string }, description: { text: string, language: string } | null, easyDescription: { text: string, language: string } | null, eligibility: { text: string, language: string } | null, cost: { text: string, language: string } | null, waiting: { amount: number, unit: WaitingUnit, statedOn: string, fresh: boolean } | null, booking: { text: string, language: string } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string, name: { text: string, language: string } }> }>, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
 
 export type OrganizationHistoryQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
 }>;
 
 
-export type OrganizationHistoryQuery = { organization: { id: string, history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } } };
+export type OrganizationHistoryQuery = { organization: { id: string, history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> } }> } } };
 
 export type OrganizationBesideQueryVariables = Exact<{
   id: string;
@@ -2241,6 +2507,80 @@ export type OrganizationBesideQueryVariables = Exact<{
 
 
 export type OrganizationBesideQuery = { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+
+export type CapacityFactsFragment = { id: string, kind: SpareCapacityKind, amount: number | null, unit: SpareCapacityUnit | null, wheelchairPlaces: number | null, access: Array<AccessibilityCode>, email: string | null, pausedOn: string | null, text: { text: string, language: string }, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, available: { text: string, language: string } | null, conditions: { text: string, language: string } | null, phone: { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null } | null };
+
+export type LentCapacitiesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: SpareCapacityFilter | null | undefined;
+}>;
+
+
+export type LentCapacitiesQuery = { spareCapacities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: SpareCapacityKind, amount: number | null, unit: SpareCapacityUnit | null, wheelchairPlaces: number | null, access: Array<AccessibilityCode>, email: string | null, pausedOn: string | null, text: { text: string, language: string }, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, available: { text: string, language: string } | null, conditions: { text: string, language: string } | null, phone: { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null } | null, organization: { id: string, name: { text: string, language: string } } } }> } };
+
+export type SpareCapacityFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SpareCapacityFormQuery = { network: { id: string, languages: Array<string>, today: string }, organization: { id: string, version: number, allowed: Array<string>, email: string | null, name: { text: string, language: string }, phones: Array<{ number: string, smsWelcome: boolean }>, spareCapacity: Array<{ id: string, kind: SpareCapacityKind, amount: number | null, unit: SpareCapacityUnit | null, wheelchairPlaces: number | null, access: Array<AccessibilityCode>, email: string | null, pausedOn: string | null, textTranslations: Array<{ language: string, text: string }>, availableTranslations: Array<{ language: string, text: string }>, conditionsTranslations: Array<{ language: string, text: string }>, text: { text: string, language: string }, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, available: { text: string, language: string } | null, conditions: { text: string, language: string } | null, phone: { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null } | null }> } };
+
+export type RecordSpareCapacityMutationVariables = Exact<{
+  input: RecordSpareCapacityInput;
+}>;
+
+
+export type RecordSpareCapacityMutation = { recordSpareCapacity:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type PauseSpareCapacityMutationVariables = Exact<{
+  input: SpareCapacityCommandInput;
+}>;
+
+
+export type PauseSpareCapacityMutation = { pauseSpareCapacity:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ResumeSpareCapacityMutationVariables = Exact<{
+  input: SpareCapacityCommandInput;
+}>;
+
+
+export type ResumeSpareCapacityMutation = { resumeSpareCapacity:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RemoveSpareCapacityMutationVariables = Exact<{
+  input: SpareCapacityCommandInput;
+}>;
+
+
+export type RemoveSpareCapacityMutation = { removeSpareCapacity:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
 
 type RefusalFacts_BlockedRefusal_Fragment = { __typename: 'BlockedRefusal', code: RefusalCode, message: string };
 
@@ -2900,12 +3240,12 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { network: { id: string, today: string, timeZone: string }, desk: { due: Array<{ kind: DeskItemKind, since: string, state: MembershipState, organization: { id: string, name: { text: string, language: string } } }>, unofficered: Array<{ id: string, name: { text: string, language: string } }> }, auditTrail: { edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }> } };
+export type DeskQuery = { network: { id: string, today: string, timeZone: string }, desk: { due: Array<{ kind: DeskItemKind, since: string, state: MembershipState, organization: { id: string, name: { text: string, language: string } } }>, unofficered: Array<{ id: string, name: { text: string, language: string } }> }, auditTrail: { edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> } }> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { network: { id: string, today: string, timeZone: string }, home: { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null, openQuestions: Array<{ id: string, state: MembershipState, question: string | null }>, recent: Array<{ id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } };
+export type HomeQuery = { network: { id: string, today: string, timeZone: string }, home: { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null, openQuestions: Array<{ id: string, state: MembershipState, question: string | null }>, recent: Array<{ id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3208,18 +3548,6 @@ export const SavedViewFactsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"SavedViewFacts"}) as unknown as TypedDocumentString<SavedViewFactsFragment, unknown>;
-export const PhoneFactsFragmentDoc = new TypedDocumentString(`
-    fragment PhoneFacts on Phone {
-  number
-  extension
-  kind
-  smsWelcome
-  description {
-    text
-    language
-  }
-}
-    `, {"fragmentName":"PhoneFacts"}) as unknown as TypedDocumentString<PhoneFactsFragment, unknown>;
 export const AddressFactsFragmentDoc = new TypedDocumentString(`
     fragment AddressFacts on Address {
   line1
@@ -3231,17 +3559,31 @@ export const AddressFactsFragmentDoc = new TypedDocumentString(`
   text
 }
     `, {"fragmentName":"AddressFacts"}) as unknown as TypedDocumentString<AddressFactsFragment, unknown>;
-export const ScheduleFactsFragmentDoc = new TypedDocumentString(`
-    fragment ScheduleFacts on Schedule {
-  byDay
-  opens
-  closes
-  freq
-  validFrom
-  validTo
-  description
+export const AccessFactFactsFragmentDoc = new TypedDocumentString(`
+    fragment AccessFactFacts on AccessibilityFact {
+  code
+  value
+  text {
+    text
+    language
+  }
+  textTranslations {
+    language
+    text
+  }
+  verifiedBy {
+    id
+    name {
+      text
+      language
+    }
+  }
+  verifiedByPerson
+  verifiedOn
+  independent
+  fresh
 }
-    `, {"fragmentName":"ScheduleFacts"}) as unknown as TypedDocumentString<ScheduleFactsFragment, unknown>;
+    `, {"fragmentName":"AccessFactFacts"}) as unknown as TypedDocumentString<AccessFactFactsFragment, unknown>;
 export const StoryEventFragmentDoc = new TypedDocumentString(`
     fragment StoryEvent on AuditEvent {
   id
@@ -3266,14 +3608,22 @@ export const StoryEventFragmentDoc = new TypedDocumentString(`
     name
   }
   role
+  onBehalfOf {
+    id
+    name {
+      text
+      language
+    }
+  }
   fromState
   toState
   reason
+  erased
   hash
   changes {
     field
-    before
-    after
+    beforeJson
+    afterJson
   }
 }
     `, {"fragmentName":"StoryEvent"}) as unknown as TypedDocumentString<StoryEventFragment, unknown>;
@@ -3402,6 +3752,77 @@ fragment MembershipFacts on Membership {
     }
   }
 }`, {"fragmentName":"OrganizationHead"}) as unknown as TypedDocumentString<OrganizationHeadFragment, unknown>;
+export const ScheduleFactsFragmentDoc = new TypedDocumentString(`
+    fragment ScheduleFacts on Schedule {
+  byDay
+  opens
+  closes
+  freq
+  validFrom
+  validTo
+  description
+}
+    `, {"fragmentName":"ScheduleFacts"}) as unknown as TypedDocumentString<ScheduleFactsFragment, unknown>;
+export const PhoneFactsFragmentDoc = new TypedDocumentString(`
+    fragment PhoneFacts on Phone {
+  number
+  extension
+  kind
+  smsWelcome
+  description {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"PhoneFacts"}) as unknown as TypedDocumentString<PhoneFactsFragment, unknown>;
+export const CapacityFactsFragmentDoc = new TypedDocumentString(`
+    fragment CapacityFacts on SpareCapacity {
+  id
+  kind
+  text {
+    text
+    language
+  }
+  amount
+  unit
+  wheelchairPlaces
+  access
+  schedules {
+    ...ScheduleFacts
+  }
+  available {
+    text
+    language
+  }
+  conditions {
+    text
+    language
+  }
+  phone {
+    ...PhoneFacts
+  }
+  email
+  pausedOn
+}
+    fragment PhoneFacts on Phone {
+  number
+  extension
+  kind
+  smsWelcome
+  description {
+    text
+    language
+  }
+}
+fragment ScheduleFacts on Schedule {
+  byDay
+  opens
+  closes
+  freq
+  validFrom
+  validTo
+  description
+}`, {"fragmentName":"CapacityFacts"}) as unknown as TypedDocumentString<CapacityFactsFragment, unknown>;
 export const RefusalFactsFragmentDoc = new TypedDocumentString(`
     fragment RefusalFacts on Refusal {
   __typename
@@ -4374,6 +4795,118 @@ fragment RefusalFacts on Refusal {
     currentState
   }
 }`) as unknown as TypedDocumentString<EditNetworkMutation, EditNetworkMutationVariables>;
+export const AccessFormDocument = new TypedDocumentString(`
+    query AccessForm($id: UUID!) {
+  network {
+    id
+    languages
+    today
+  }
+  organization(id: $id) {
+    id
+    version
+    allowed
+    name {
+      text
+      language
+    }
+    locations {
+      id
+      name {
+        text
+        language
+      }
+      accessibility {
+        ...AccessFactFacts
+      }
+    }
+    services {
+      id
+      name {
+        text
+        language
+      }
+      accessibility {
+        ...AccessFactFacts
+      }
+    }
+  }
+}
+    fragment AccessFactFacts on AccessibilityFact {
+  code
+  value
+  text {
+    text
+    language
+  }
+  textTranslations {
+    language
+    text
+  }
+  verifiedBy {
+    id
+    name {
+      text
+      language
+    }
+  }
+  verifiedByPerson
+  verifiedOn
+  independent
+  fresh
+}`) as unknown as TypedDocumentString<AccessFormQuery, AccessFormQueryVariables>;
+export const StateAccessDocument = new TypedDocumentString(`
+    mutation StateAccess($input: StateAccessInput!) {
+  stateAccess(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<StateAccessMutation, StateAccessMutationVariables>;
+export const CheckAccessDocument = new TypedDocumentString(`
+    mutation CheckAccess($input: CheckAccessInput!) {
+  checkAccess(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<CheckAccessMutation, CheckAccessMutationVariables>;
 export const OrganizationPapersDocument = new TypedDocumentString(`
     query OrganizationPapers($id: UUID!) {
   network {
@@ -4640,6 +5173,18 @@ export const ServiceFormDocument = new TypedDocumentString(`
         language
         text
       }
+      costKind
+      waiting {
+        amount
+        unit
+        statedOn
+      }
+      bookingWays
+      bookingTranslations {
+        language
+        text
+      }
+      delivery
       phones {
         number
         extension
@@ -5413,6 +5958,126 @@ export const RemoveViewDocument = new TypedDocumentString(`
     currentState
   }
 }`) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const LocationFormDocument = new TypedDocumentString(`
+    query LocationForm($id: UUID!) {
+  network {
+    id
+    languages
+    today
+  }
+  organization(id: $id) {
+    id
+    version
+    allowed
+    name {
+      text
+      language
+    }
+    locations {
+      id
+      name {
+        text
+        language
+      }
+      nameTranslations {
+        language
+        text
+      }
+      address {
+        ...AddressFacts
+      }
+      latitude
+      longitude
+      languages
+      phones {
+        ...PhoneFacts
+      }
+      schedules {
+        ...ScheduleFacts
+      }
+    }
+  }
+}
+    fragment PhoneFacts on Phone {
+  number
+  extension
+  kind
+  smsWelcome
+  description {
+    text
+    language
+  }
+}
+fragment AddressFacts on Address {
+  line1
+  line2
+  city
+  region
+  postalCode
+  country
+  text
+}
+fragment ScheduleFacts on Schedule {
+  byDay
+  opens
+  closes
+  freq
+  validFrom
+  validTo
+  description
+}`) as unknown as TypedDocumentString<LocationFormQuery, LocationFormQueryVariables>;
+export const SaveLocationDocument = new TypedDocumentString(`
+    mutation SaveLocation($input: SaveLocationInput!) {
+  saveLocation(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveLocationMutation, SaveLocationMutationVariables>;
+export const RemoveLocationDocument = new TypedDocumentString(`
+    mutation RemoveLocation($input: RemoveLocationInput!) {
+  removeLocation(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemoveLocationMutation, RemoveLocationMutationVariables>;
 export const SendMessageDocument = new TypedDocumentString(`
     mutation SendMessage($input: SendMessageInput!) {
   sendMessage(input: $input) {
@@ -5471,7 +6136,7 @@ export const RecallMessageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RecallMessageMutation, RecallMessageMutationVariables>;
 export const OrganizationListDocument = new TypedDocumentString(`
-    query OrganizationList($first: Int!, $after: String, $filter: OrganizationFilter, $sort: OrganizationSort!, $officers: Boolean = false, $expertise: Boolean = false, $languages: Boolean = false) {
+    query OrganizationList($first: Int!, $after: String, $filter: OrganizationFilter, $sort: OrganizationSort!, $officers: Boolean = false, $expertise: Boolean = false, $languages: Boolean = false, $searching: Boolean = false) {
   organizations(first: $first, after: $after, filter: $filter, sort: $sort) {
     totalCount
     pageInfo {
@@ -5491,6 +6156,14 @@ export const OrganizationListDocument = new TypedDocumentString(`
           language
         }
         languages @include(if: $languages)
+        foundIn
+        spareCapacity @include(if: $searching) {
+          id
+          text {
+            text
+            language
+          }
+        }
       }
     }
   }
@@ -5586,6 +6259,9 @@ export const OrganizationDetailDocument = new TypedDocumentString(`
         name
       }
     }
+    spareCapacity {
+      ...CapacityFacts
+    }
     locations {
       id
       name {
@@ -5596,21 +6272,7 @@ export const OrganizationDetailDocument = new TypedDocumentString(`
         ...AddressFacts
       }
       accessibility {
-        code
-        value
-        text {
-          text
-          language
-        }
-        verifiedBy {
-          id
-          name {
-            text
-            language
-          }
-        }
-        verifiedOn
-        fresh
+        ...AccessFactFacts
       }
       phones {
         ...PhoneFacts
@@ -5640,6 +6302,22 @@ export const OrganizationDetailDocument = new TypedDocumentString(`
       cost {
         text
         language
+      }
+      costKind
+      waiting {
+        amount
+        unit
+        statedOn
+        fresh
+      }
+      bookingWays
+      booking {
+        text
+        language
+      }
+      delivery
+      accessibility {
+        ...AccessFactFacts
       }
       languages
       areas
@@ -5732,6 +6410,29 @@ fragment ScheduleFacts on Schedule {
   validTo
   description
 }
+fragment AccessFactFacts on AccessibilityFact {
+  code
+  value
+  text {
+    text
+    language
+  }
+  textTranslations {
+    language
+    text
+  }
+  verifiedBy {
+    id
+    name {
+      text
+      language
+    }
+  }
+  verifiedByPerson
+  verifiedOn
+  independent
+  fresh
+}
 fragment OrganizationHead on Organization {
   ...OrganizationRow
   legalPerson
@@ -5767,12 +6468,40 @@ fragment OrganizationHead on Organization {
     verifiedBy
     verifiedOn
   }
+}
+fragment CapacityFacts on SpareCapacity {
+  id
+  kind
+  text {
+    text
+    language
+  }
+  amount
+  unit
+  wheelchairPlaces
+  access
+  schedules {
+    ...ScheduleFacts
+  }
+  available {
+    text
+    language
+  }
+  conditions {
+    text
+    language
+  }
+  phone {
+    ...PhoneFacts
+  }
+  email
+  pausedOn
 }`) as unknown as TypedDocumentString<OrganizationDetailQuery, OrganizationDetailQueryVariables>;
 export const OrganizationHistoryDocument = new TypedDocumentString(`
-    query OrganizationHistory($id: UUID!, $first: Int!, $after: String) {
+    query OrganizationHistory($id: UUID!, $first: Int!, $after: String, $filter: AuditFilter) {
   organization(id: $id) {
     id
-    history(first: $first, after: $after) {
+    history(first: $first, after: $after, filter: $filter) {
       pageInfo {
         hasNextPage
         endCursor
@@ -5808,14 +6537,22 @@ export const OrganizationHistoryDocument = new TypedDocumentString(`
     name
   }
   role
+  onBehalfOf {
+    id
+    name {
+      text
+      language
+    }
+  }
   fromState
   toState
   reason
+  erased
   hash
   changes {
     field
-    before
-    after
+    beforeJson
+    afterJson
   }
 }`) as unknown as TypedDocumentString<OrganizationHistoryQuery, OrganizationHistoryQueryVariables>;
 export const OrganizationBesideDocument = new TypedDocumentString(`
@@ -5902,6 +6639,260 @@ fragment OrganizationHead on Organization {
     verifiedOn
   }
 }`) as unknown as TypedDocumentString<OrganizationBesideQuery, OrganizationBesideQueryVariables>;
+export const LentCapacitiesDocument = new TypedDocumentString(`
+    query LentCapacities($first: Int!, $after: String, $filter: SpareCapacityFilter) {
+  spareCapacities(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        text {
+          text
+          language
+        }
+        amount
+        unit
+        wheelchairPlaces
+        access
+        schedules {
+          ...ScheduleFacts
+        }
+        available {
+          text
+          language
+        }
+        conditions {
+          text
+          language
+        }
+        phone {
+          ...PhoneFacts
+        }
+        email
+        pausedOn
+        organization {
+          id
+          name {
+            text
+            language
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PhoneFacts on Phone {
+  number
+  extension
+  kind
+  smsWelcome
+  description {
+    text
+    language
+  }
+}
+fragment ScheduleFacts on Schedule {
+  byDay
+  opens
+  closes
+  freq
+  validFrom
+  validTo
+  description
+}`) as unknown as TypedDocumentString<LentCapacitiesQuery, LentCapacitiesQueryVariables>;
+export const SpareCapacityFormDocument = new TypedDocumentString(`
+    query SpareCapacityForm($id: UUID!) {
+  network {
+    id
+    languages
+    today
+  }
+  organization(id: $id) {
+    id
+    version
+    allowed
+    name {
+      text
+      language
+    }
+    email
+    phones {
+      number
+      smsWelcome
+    }
+    spareCapacity {
+      ...CapacityFacts
+      textTranslations {
+        language
+        text
+      }
+      availableTranslations {
+        language
+        text
+      }
+      conditionsTranslations {
+        language
+        text
+      }
+    }
+  }
+}
+    fragment PhoneFacts on Phone {
+  number
+  extension
+  kind
+  smsWelcome
+  description {
+    text
+    language
+  }
+}
+fragment ScheduleFacts on Schedule {
+  byDay
+  opens
+  closes
+  freq
+  validFrom
+  validTo
+  description
+}
+fragment CapacityFacts on SpareCapacity {
+  id
+  kind
+  text {
+    text
+    language
+  }
+  amount
+  unit
+  wheelchairPlaces
+  access
+  schedules {
+    ...ScheduleFacts
+  }
+  available {
+    text
+    language
+  }
+  conditions {
+    text
+    language
+  }
+  phone {
+    ...PhoneFacts
+  }
+  email
+  pausedOn
+}`) as unknown as TypedDocumentString<SpareCapacityFormQuery, SpareCapacityFormQueryVariables>;
+export const RecordSpareCapacityDocument = new TypedDocumentString(`
+    mutation RecordSpareCapacity($input: RecordSpareCapacityInput!) {
+  recordSpareCapacity(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RecordSpareCapacityMutation, RecordSpareCapacityMutationVariables>;
+export const PauseSpareCapacityDocument = new TypedDocumentString(`
+    mutation PauseSpareCapacity($input: SpareCapacityCommandInput!) {
+  pauseSpareCapacity(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<PauseSpareCapacityMutation, PauseSpareCapacityMutationVariables>;
+export const ResumeSpareCapacityDocument = new TypedDocumentString(`
+    mutation ResumeSpareCapacity($input: SpareCapacityCommandInput!) {
+  resumeSpareCapacity(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ResumeSpareCapacityMutation, ResumeSpareCapacityMutationVariables>;
+export const RemoveSpareCapacityDocument = new TypedDocumentString(`
+    mutation RemoveSpareCapacity($input: SpareCapacityCommandInput!) {
+  removeSpareCapacity(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemoveSpareCapacityMutation, RemoveSpareCapacityMutationVariables>;
 export const MembershipStepDocument = new TypedDocumentString(`
     query MembershipStep($id: UUID!) {
   network {
@@ -7557,14 +8548,22 @@ export const DeskDocument = new TypedDocumentString(`
     name
   }
   role
+  onBehalfOf {
+    id
+    name {
+      text
+      language
+    }
+  }
   fromState
   toState
   reason
+  erased
   hash
   changes {
     field
-    before
-    after
+    beforeJson
+    afterJson
   }
 }`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
@@ -7664,14 +8663,22 @@ fragment StoryEvent on AuditEvent {
     name
   }
   role
+  onBehalfOf {
+    id
+    name {
+      text
+      language
+    }
+  }
   fromState
   toState
   reason
+  erased
   hash
   changes {
     field
-    before
-    after
+    beforeJson
+    afterJson
   }
 }
 fragment OrganizationHead on Organization {
