@@ -34,8 +34,8 @@ interface Found {
 }
 
 const ONE = `query One($id: UUID!) { organization(id: $id) {
-  id membership { id } identifiers { id } services { id } locations { id } spareCapacity { id } people { id person { id } } }
-  id membership { id } identifiers { id } services { id } documents { id } people { id person { id } } }
+  id membership { id } identifiers { id } services { id } locations { id } spareCapacity { id }
+  documents { id } people { id person { id } } }
   handovers { id items { id } }
   people(organizationId: $id, state: INVITED) { edges { node { invitation { id } } } } }`;
 

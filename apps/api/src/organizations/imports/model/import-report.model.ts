@@ -20,6 +20,16 @@ export const MergeFields = enumOf(MERGE_FIELDS);
 registerEnumType(MergeFields, {
   name: 'MergeField',
   description: 'A field that may be taken over when two records become one.',
+  valuesMap: {
+    name: { description: 'The name.' },
+    description: { description: 'What it does.' },
+    sourceLegalForm: { description: 'The legal form, in the words of the source.' },
+    foundedOn: { description: 'The day of its founding.' },
+    website: { description: 'The website.' },
+    email: { description: 'The mail address.' },
+    phones: { description: 'Telephones.' },
+    languages: { description: 'Languages.' },
+  },
 });
 
 export const PairDecisions = enumOf(['MERGE', 'DIFFERENT'] as const);

@@ -45,7 +45,37 @@ registerEnumType(ImportSteps, {
 });
 
 export const ImportFields = enumOf(IMPORT_FIELDS);
-registerEnumType(ImportFields, { name: 'ImportField', description: 'What a column of a table holds.' });
+registerEnumType(ImportFields, {
+  name: 'ImportField',
+  description: 'What a column of a table holds.',
+  valuesMap: {
+    ID: { description: 'The number of the record in the list.' },
+    NAME: { description: 'The name of the organization.' },
+    ALTERNATE_NAME: { description: 'A short or other name.' },
+    DESCRIPTION: { description: 'What it does.' },
+    EMAIL: { description: 'Its mail address.' },
+    WEBSITE: { description: 'Its website.' },
+    PHONE: { description: 'Its telephone.' },
+    LEGAL_FORM: { description: 'Its legal form, in the words of the list.' },
+    FOUNDED_ON: { description: 'The day of its founding.' },
+    FOUNDED_YEAR: { description: 'The year of its founding.' },
+    HU_TAX: { description: 'Its Hungarian tax number.' },
+    HU_REGISTRY: { description: 'Its Hungarian registry number.' },
+    FR_SIREN: { description: 'Its French SIREN.' },
+    FR_RNA: { description: 'Its French RNA number.' },
+    EU_VAT: { description: 'Its EU VAT number.' },
+    ADDRESS: { description: 'Its address, all in one.' },
+    STREET: { description: 'Street and house of its place.' },
+    CITY: { description: 'The city of its place.' },
+    POSTAL_CODE: { description: 'The postal code of its place.' },
+    COUNTRY: { description: 'The country of its place.' },
+    LATITUDE: { description: 'The latitude of its place.' },
+    LONGITUDE: { description: 'The longitude of its place.' },
+    SERVICE: { description: 'A service that it offers.' },
+    PERSON: { description: 'A named person: never read, only counted.' },
+    IGNORE: { description: 'Not needed: neither read nor kept.' },
+  },
+});
 
 @ObjectType({ description: 'A file of an import.' })
 @Shown('OWN')
