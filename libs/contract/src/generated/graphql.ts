@@ -629,30 +629,55 @@ export type IdentifierScheme =
 
 /** What a column of a table holds. */
 export type ImportField =
+  /** Its address, all in one. */
   | 'ADDRESS'
+  /** A short or other name. */
   | 'ALTERNATE_NAME'
+  /** The city of its place. */
   | 'CITY'
+  /** The country of its place. */
   | 'COUNTRY'
+  /** What it does. */
   | 'DESCRIPTION'
+  /** Its mail address. */
   | 'EMAIL'
+  /** Its EU VAT number. */
   | 'EU_VAT'
+  /** The day of its founding. */
   | 'FOUNDED_ON'
+  /** The year of its founding. */
   | 'FOUNDED_YEAR'
+  /** Its French RNA number. */
   | 'FR_RNA'
+  /** Its French SIREN. */
   | 'FR_SIREN'
+  /** Its Hungarian registry number. */
   | 'HU_REGISTRY'
+  /** Its Hungarian tax number. */
   | 'HU_TAX'
+  /** The number of the record in the list. */
   | 'ID'
+  /** Not needed: neither read nor kept. */
   | 'IGNORE'
+  /** The latitude of its place. */
   | 'LATITUDE'
+  /** Its legal form, in the words of the list. */
   | 'LEGAL_FORM'
+  /** The longitude of its place. */
   | 'LONGITUDE'
+  /** The name of the organization. */
   | 'NAME'
+  /** A named person: never read, only counted. */
   | 'PERSON'
+  /** Its telephone. */
   | 'PHONE'
+  /** The postal code of its place. */
   | 'POSTAL_CODE'
+  /** A service that it offers. */
   | 'SERVICE'
+  /** Street and house of its place. */
   | 'STREET'
+  /** Its website. */
   | 'WEBSITE';
 
 /** Where an import stands. Nothing is in the register before it is done. */
@@ -850,13 +875,21 @@ export type MembershipStepInput = {
 
 /** A field that may be taken over when two records become one. */
 export type MergeField =
+  /** What it does. */
   | 'description'
+  /** The mail address. */
   | 'email'
+  /** The day of its founding. */
   | 'foundedOn'
+  /** Languages. */
   | 'languages'
+  /** The name. */
   | 'name'
+  /** Telephones. */
   | 'phones'
+  /** The legal form, in the words of the source. */
   | 'sourceLegalForm'
+  /** The website. */
   | 'website';
 
 /** Rules of a network; what is left out stays as it is. */
