@@ -3,6 +3,18 @@ import { invitationFor, signInAs } from '../harness/door.js';
 import { Hands } from '../harness/hands.js';
 import { expect, test } from '../harness/test.js';
 
+/** A device that keeps passkeys and says yes by itself, as a finger on a sensor would. */
+async function withDevice(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('WebAuthn.enable');
+  await cdp.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true },
+      ...{ hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true },
+    },
+  });
+}
+
 /** A new person of the Lille network, invited by mail. */
 async function invite(page: Page, email: string, familyName: string): Promise<string> {
   await signInAs(page, 'lille-coordinator');
@@ -19,6 +31,39 @@ async function invite(page: Page, email: string, familyName: string): Promise<st
 }
 
 test.describe('by keyboard alone', () => {
+  test('somebody adds a passkey, leaves, and comes in with it', async ({ page, watch, baseURL }) => {
+    // On this machine passkeys have the name localhost; the other address says so, see the route table.
+    watch.allow(/another origin/);
+    const at = (baseURL ?? '').replace('127.0.0.1', 'localhost');
+    await withDevice(page);
+    await page.request.post(`${at}/demo/sign-in`, { data: { persona: 'lille-editor' } });
+    const hands = new Hands(page, watch);
+    await hands.open(`${at}/profile/passkeys`);
+    await hands.type(/^What do you call it/, 'My phone');
+    await hands.press('button', 'Add a passkey');
+    await expect(page.getByText('The passkey is added.', { exact: false })).toBeVisible();
+    await expect(page.locator('main li').filter({ hasText: 'My phone' })).toBeVisible();
+    await hands.look();
+    expect(hands.interactions).toBe(2);
+
+    await page.context().clearCookies();
+    await hands.open(`${at}/sign-in`);
+    await hands.press('button', 'Come in with a passkey');
+    await expect(page).toHaveURL(`${at}/`);
+    await hands.look();
+    expect(hands.interactions).toBe(3);
+
+    await hands.open(`${at}/profile/passkeys`);
+    await hands.press('button', /^Remove/);
+    await hands.press('button', 'Remove the passkey');
+    await expect(page.getByText('The passkey is removed.', { exact: false })).toBeVisible();
+    await page.context().clearCookies();
+    await hands.open(`${at}/sign-in`);
+    await hands.press('button', 'Come in with a passkey');
+    await expect(page.getByText('We do not know this passkey', { exact: false })).toBeVisible();
+    await hands.look();
+  });
+
   test('an invited person accepts, once; somebody else who is signed in is told so', async ({
     page,
     watch,
@@ -59,5 +104,24 @@ test.describe('by keyboard alone', () => {
     await hands.press('button', 'Let this person in again');
     await expect(page.getByText('The person may come in again.')).toBeVisible();
     await hands.look();
+  });
+
+  test('somebody has their data, asks to be erased, and takes it back', async ({ page, watch }) => {
+    await signInAs(page, 'lille-official');
+    const hands = new Hands(page, watch);
+    await hands.open('/profile/data');
+    const file = page.waitForEvent('download');
+    await hands.press('button', 'Download my data (JSON)');
+    expect((await file).suggestedFilename()).toBe('kalaka-person.json');
+    await hands.press('button', 'Ask to be erased');
+    await hands.look();
+    await hands.press('button', 'Yes, ask for it');
+    await expect(page.getByText('You asked to be erased, on:', { exact: false })).toBeVisible();
+    await hands.look();
+    await hands.press('button', 'Take the request back');
+    await hands.press('button', 'Take the request back');
+    await expect(page.getByText('The request is taken back. You stay.')).toBeVisible();
+    await hands.look();
+    expect(hands.interactions).toBe(5);
   });
 });
