@@ -22,6 +22,7 @@ for (const form of FORMS) {
 
     test('says what is missing, and leads there', async ({ page, watch, world }) => {
       await page.goto(form.path(world));
+      await form.way?.(page);
       await expect(page.getByRole('button', { name: form.open ?? form.send }).first()).toBeVisible();
       await fillNothing(page, form);
       await send(page, form);

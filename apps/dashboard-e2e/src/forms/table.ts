@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Persona, World } from '../harness/state.js';
 
 /** One form and how to make it incomplete. */
@@ -11,6 +12,8 @@ export interface FormCase {
   readonly empty?: readonly string[];
   /** A button that opens the form in the page. */
   readonly open?: RegExp;
+  /** The way to it from the address, when it does not stand there at once. */
+  readonly way?: (page: Page) => Promise<void>;
   /** How many things are missing then. */
   readonly missing: number;
 }
@@ -77,6 +80,17 @@ export const FORMS: readonly FormCase[] = [
     path: at('/organizations/new'),
     send: 'Add the organization',
     missing: 1,
+  },
+  {
+    name: 'writing to members',
+    persona: 'coordinator',
+    path: at('/organizations'),
+    way: async (page) => {
+      await page.getByRole('checkbox', { name: `Choose ${JELFOLYO}` }).press('Space');
+      await page.getByRole('link', { name: 'Write to them' }).press('Enter');
+    },
+    send: 'Send',
+    missing: 2,
   },
   {
     name: 'profile of an organization',

@@ -86,6 +86,19 @@ export class Hands {
     this.interactions += 1;
   }
 
+  /** Opens a part that is folded away; its words are no button to a locator, but they are one stop. */
+  async unfold(words: string): Promise<void> {
+    await this.reach(this.page.locator('summary', { hasText: words }).first());
+    await this.page.keyboard.press('Enter');
+    await this.did();
+  }
+
+  /** Keys that work from anywhere. */
+  async shortcut(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+    await this.did();
+  }
+
   /** Turns a checkbox. */
   async tick(name: string | RegExp): Promise<void> {
     await this.reach(this.page.getByRole('checkbox', { name }).first());

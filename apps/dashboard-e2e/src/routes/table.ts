@@ -90,6 +90,12 @@ export const ROUTES: readonly Route[] = [
   anImport('import-pairs', 'faulty', '/pairs'),
   anImport('import-confirm', 'ready', '/confirm'),
   anImport('import-undo', 'ready', '/undo'),
+  // Nobody is ticked when somebody comes by the address alone; with ticks keyboard/write.spec.ts looks at it.
+  one('organizations-write', 'organizations/write', 'coordinator'),
+  one('organizations-beside', 'organizations', 'coordinator', ({ organizations }) => {
+    const columns = '&column=STATE&column=OFFICERS&column=SIGN';
+    return `/organizations?view=active&beside=${must(organizations[JELFOLYO])}${columns}`;
+  }),
   one('organization-story', 'organizations/:id', 'officer', organization(JELFOLYO)),
   one('organization-profile', 'organizations/:id/:tab', 'finance', organization(NAO, '/profile')),
   one('organization-services', 'organizations/:id/:tab', 'viewer', organization(JELFOLYO, '/services')),

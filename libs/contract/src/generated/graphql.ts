@@ -3261,6 +3261,13 @@ export type SaveDisplaySettingsMutation = { saveDisplaySettings:
     | { __typename: 'StateRefusal', code: RefusalCode, message: string }
    };
 
+export type FindOrganizationsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindOrganizationsQuery = { organizations: { edges: Array<{ node: { id: string, name: { text: string, language: string } } }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8464,6 +8471,21 @@ export const SaveDisplaySettingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveDisplaySettingsMutation, SaveDisplaySettingsMutationVariables>;
+export const FindOrganizationsDocument = new TypedDocumentString(`
+    query FindOrganizations($search: String!) {
+  organizations(first: 6, filter: {search: $search}, sort: RELEVANCE) {
+    edges {
+      node {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

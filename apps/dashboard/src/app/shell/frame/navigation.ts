@@ -47,22 +47,42 @@ const ROOMS: readonly Room[] = [
   },
 ];
 
+/** What somebody can begin, beside the rooms; found by its words at the desk. */
+const COMMANDS: readonly Omit<Room, 'icon'>[] = [
+  { path: '/organizations/new', label: 'shell.find.register', operation: 'organization.register' },
+  { path: '/people/appoint', label: 'shell.find.appoint', operation: 'mandate.appoint' },
+  { path: '/network/edit', label: 'shell.find.network', operation: 'network.edit' },
+  { path: '/network/handover/new', label: 'shell.find.handover', operation: 'handover.prepare' },
+  { path: '/profile', label: 'shell.nav.profile', inside: true },
+  { path: '/profile/mandates', label: 'shell.find.mandates', inside: true },
+  { path: '/profile/sessions', label: 'shell.find.sessions', inside: true },
+  { path: '/display', label: 'shell.nav.display' },
+  { path: '/help', label: 'shell.nav.help' },
+];
+
 /** The rooms that this role may enter. What nobody may open is not there, so nothing leads nowhere. */
 @Injectable({ providedIn: 'root' })
 export class Navigation {
   private readonly session = inject(Session);
 
   readonly rooms = computed(() =>
-    ROOMS.filter(
-      ({ operation, inside }) =>
-        (!inside || this.session.signedIn()) && (!operation || this.session.mayEver(operation)),
-    ).map((room) =>
+    ROOMS.filter((room) => this.isOpen(room)).map((room) =>
       this.session.signedIn() && room.labelInside ? { ...room, label: room.labelInside } : room,
     ),
   );
+
+  /** Every page that can be found by its words. */
+  readonly everything = computed(() => [
+    ...COMMANDS.filter((command) => this.isOpen(command)),
+    ...this.rooms(),
+  ]);
 
   /** For the header of public and member pages. */
   readonly often = computed(() => this.rooms().filter(({ seldom }) => !seldom));
   /** For their foot; at the desk the rail has all of them. */
   readonly seldom = computed(() => this.rooms().filter(({ seldom }) => seldom && !this.session.atDesk()));
+
+  private isOpen({ operation, inside }: Omit<Room, 'icon'>): boolean {
+    return (!inside || this.session.signedIn()) && (!operation || this.session.mayEver(operation));
+  }
 }

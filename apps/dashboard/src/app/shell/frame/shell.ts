@@ -5,6 +5,7 @@ import { Session } from '../session/session';
 import { DisplaySettings } from '../display/display-settings';
 import { Arrival } from './arrival';
 import { DemoStrip } from './demo-strip';
+import { Find } from './find';
 import { Footer } from './footer';
 import { Rail } from './rail';
 import { TopBar } from './top-bar';
@@ -13,7 +14,7 @@ import { TroubleNotice } from './trouble';
 /** The frame of every page. One outlet for both layouts, so that a change of frame keeps the page and its form. */
 @Component({
   selector: 'app-root',
-  imports: [DemoStrip, Footer, Rail, RouterOutlet, Toasts, TopBar, TroubleNotice],
+  imports: [DemoStrip, Find, Footer, Rail, RouterOutlet, Toasts, TopBar, TroubleNotice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<a class="skip" href="#main" (click)="skip($event)">{{ t('shell.skip') }}</a>
     <app-demo-strip />
@@ -24,6 +25,9 @@ import { TroubleNotice } from './trouble';
         <header appTopBar></header>
       }
       <div class="body">
+        @if (desk()) {
+          <app-find />
+        }
         <main id="main" tabindex="-1">
           <app-trouble />
           <router-outlet />
