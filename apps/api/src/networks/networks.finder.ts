@@ -53,4 +53,9 @@ export class NetworksFinder {
   published(read: ReadScope, networkId: string): Promise<NetworkStory> {
     return read.page('network.story', NETWORK_STORY, [networkId, this.clock.now().toISOString()]);
   }
+
+  /** After a change the whole page is read: which part the client wants lies two levels deeper. */
+  whole(hub: HubContext): Promise<Network> {
+    return this.own(hub, ['municipalities', 'naoTerms', 'nao']);
+  }
 }

@@ -14,6 +14,9 @@ import {
   PrepareHandover,
   SettleHandoverItem,
 } from './handover/use-cases/index.js';
+import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
+import { SaveMunicipality } from './municipalities/use-cases/save-municipality.js';
+import { SaveOffice } from './municipalities/use-cases/save-office.js';
 import { NetworksFinder } from './networks.finder.js';
 import { NetworksPublicController } from './public/networks-public.controller.js';
 import { PublicNetworks } from './public/public-networks.js';
@@ -27,6 +30,7 @@ import { StartNaoTerm } from './use-cases/start-nao-term.js';
   controllers: [NetworksPublicController],
   providers: [
     ...[NetworksResolver, PublicNetworks, NetworksFinder, EditNetwork, CreateNetwork, StartNaoTerm],
+    ...[MunicipalitiesResolver, SaveMunicipality, SaveOffice],
     ...[HandoverResolver, HandoverStepsResolver, HandoverAnswers, HandoverFinder, HandoverDuties],
     ...[HandoverSteps, PrepareHandover, AmendHandover, SettleHandoverItem, CompleteHandover, CancelHandover],
   ],

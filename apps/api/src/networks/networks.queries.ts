@@ -23,9 +23,13 @@ export const NETWORK_PAGE = `
     'municipalities', CASE WHEN $4 THEN coalesce((
       SELECT jsonb_agg(jsonb_build_object(
         'id', m.id, 'name', local_text_json(m.name, $2), 'country', m.country,
+        'nameTranslations', (SELECT coalesce(jsonb_agg(jsonb_build_object('language', key, 'text', value) ORDER BY key), '[]')
+          FROM jsonb_each_text(m.name)), 'version', m.version,
         'offices', coalesce((
           SELECT jsonb_agg(jsonb_build_object(
-            'id', o.id, 'name', local_text_json(o.name, $2), 'municipality', local_text_json(m.name, $2), 'email', o.email)
+            'id', o.id, 'name', local_text_json(o.name, $2), 'municipality', local_text_json(m.name, $2), 'email', o.email,
+          'nameTranslations', (SELECT coalesce(jsonb_agg(jsonb_build_object('language', key, 'text', value) ORDER BY key), '[]')
+          FROM jsonb_each_text(o.name)), 'version', o.version)
             ORDER BY local_text(o.name, $2) COLLATE "hu-x-icu", o.id)
           FROM offices o WHERE o.network_id = n.id AND o.municipality_id = m.id), '[]'))
         ORDER BY local_text(m.name, $2) COLLATE "hu-x-icu", m.id)

@@ -29,10 +29,7 @@ export class NetworksResolver {
   })
   async editNetwork(@Args('input') input: EditNetworkInput, @Acting() actor: Actor, @Hub() hub: HubContext) {
     const result = await this.editNetworkCase.execute(actor, { ...input, name: localTextOf(input.name) });
-    const read = await thenRead(result, async () => ({ network: await this.finder.own(hub, ALL) }));
+    const read = await thenRead(result, async () => ({ network: await this.finder.whole(hub) }));
     return answer(read, hub.language);
   }
 }
-
-/** After a change the whole page is read: which part the client wants lies two levels deeper. */
-const ALL = ['municipalities', 'naoTerms', 'nao'];

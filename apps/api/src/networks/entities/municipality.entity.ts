@@ -14,4 +14,7 @@ export class MunicipalityEntity implements Municipality {
 
   @Column('char', { length: 2 })
   country: string;
+
+  @Column('integer')
+  version: number;
 }

@@ -17,4 +17,7 @@ export class OfficeEntity implements Office {
 
   @Column('text', { nullable: true })
   email: string | null;
+
+  @Column('integer')
+  version: number;
 }

@@ -50,6 +50,18 @@ export class Office {
 
   @Field(() => String, { nullable: true, description: "The office's mail address, never a person's." })
   email!: string | null;
+
+  @Field(() => [Translation], {
+    nullable: true,
+    description: 'Its name in every language it has, for editing; absent where it is only named.',
+  })
+  nameTranslations?: Translation[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Version, for saving a change; absent where it is only named.',
+  })
+  version?: number | null;
 }
 
 @ObjectType({ description: 'A town or city that works with the network.' })
@@ -66,6 +78,12 @@ export class Municipality {
 
   @Field(() => [Office], { description: 'Its offices.' })
   offices!: Office[];
+
+  @Field(() => [Translation], { description: 'Its name in every language it has, for editing.' })
+  nameTranslations!: Translation[];
+
+  @Field(() => Int, { description: 'Version, for saving a change.' })
+  version!: number;
 }
 
 @ObjectType({ description: 'A term of the post of network administration organization (NAO).' })
