@@ -32,6 +32,8 @@ const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_IN'>> = 
   exportPerson: 'SIGNED_IN',
   network: 'network.read',
   editNetwork: 'network.edit',
+  saveMunicipality: 'network.edit',
+  saveOffice: 'network.edit',
   handovers: 'handover.read',
   handoverCandidates: 'handover.prepare',
   prepareHandover: 'handover.prepare',
@@ -169,6 +171,7 @@ const NOWHERE: Target = {
   documentId: NOBODY,
   importId: NOBODY,
   invitationId: NOBODY,
+  municipalityId: NOBODY,
 };
 const ROLES = [...Object.keys(PERSONAS), 'PUB'];
 const fields = [

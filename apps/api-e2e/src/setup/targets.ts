@@ -16,9 +16,11 @@ export interface Target {
   documentId: string;
   importId: string;
   invitationId: string;
+  municipalityId: string;
 }
 
 interface Found {
+  network: { municipalities: { id: string }[] };
   handovers: { id: string; items: { id: string }[] }[];
   people: { edges: { node: { invitation: { id: string } } }[] };
   organization: {
@@ -36,7 +38,12 @@ interface Found {
 const ONE = `query One($id: UUID!) { organization(id: $id) {
   id membership { id } identifiers { id } services { id } locations { id } spareCapacity { id }
   documents { id } people { id person { id } } }
+const ONE = `query One($id: UUID!) {
+  organization(id: $id) {
+    id membership { id } identifiers { id } services { id } locations { id } spareCapacity { id } documents { id }
+    people { id person { id } } }
   handovers { id items { id } }
+  network { municipalities { id } }
   people(organizationId: $id, state: INVITED) { edges { node { invitation { id } } } } }`;
 
 /** An id that nothing has. */
@@ -59,7 +66,7 @@ export const PERSONAS: Readonly<Record<string, Persona>> = {
 export async function targetOf(persona: Persona, coordinator: Persona): Promise<Target> {
   const member = await HubClient.as(url(), persona);
   const looker = await HubClient.as(url(), coordinator);
-  const { organization, handovers, people } = await looker.data<Found, { id: string }>(ONE, {
+  const { organization, handovers, network, people } = await looker.data<Found, { id: string }>(ONE, {
     id: member.me?.organization?.id ?? '',
   });
   const [mandate] = organization.people;
@@ -71,6 +78,7 @@ export async function targetOf(persona: Persona, coordinator: Persona): Promise<
     personId: mandate?.person.id ?? '',
     identifierId: organization.identifiers[0]?.id ?? '',
     serviceId: organization.services[0]?.id ?? '',
+    municipalityId: network.municipalities[0]?.id ?? NOBODY,
     handoverId: handovers[0]?.id ?? NOBODY,
     itemId: handovers[0]?.items[0]?.id ?? NOBODY,
     locationId: organization.locations[0]?.id ?? '',
