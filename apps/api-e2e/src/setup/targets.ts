@@ -38,10 +38,6 @@ interface Found {
 const ONE = `query One($id: UUID!) { organization(id: $id) {
   id membership { id } identifiers { id } services { id } locations { id } spareCapacity { id }
   documents { id } people { id person { id } } }
-const ONE = `query One($id: UUID!) {
-  organization(id: $id) {
-    id membership { id } identifiers { id } services { id } locations { id } spareCapacity { id } documents { id }
-    people { id person { id } } }
   handovers { id items { id } }
   network { municipalities { id } }
   people(organizationId: $id, state: INVITED) { edges { node { invitation { id } } } } }`;
