@@ -40,7 +40,7 @@ export const ENTRIES = [
     line: `  { path: '__nouns__', loadChildren: () => import('./__nouns__/__nouns__.routes') },\n`,
   },
   {
-    file: 'apps/api-e2e/src/permission-matrix.e2e-spec.ts',
+    file: 'apps/api-e2e/src/setup/operations.ts',
     before: /^\s*auditTrail: 'audit\.read',/m,
     line: `  __nounsCamel__: '__operation__.list',\n  save__Noun__: '__operation__.save',\n`,
   },

@@ -10,21 +10,35 @@ import type {
 } from '@kalaka/domain';
 import { v4, v7 } from 'uuid';
 import {
+  AcceptOffer,
+  AcceptSponsorship,
   AdmitMember,
   AnswerApplicationInfo,
   ApplyForMembership,
+  AskPeer,
+  AssessmentSteps,
   ConfirmRegistration,
+  DeclineOffer,
+  DeclineSponsorship,
   EditOrganization,
+  EndSponsorship,
   ExcludeMember,
+  FinishHelp,
   FoundMember,
+  GapSteps,
+  GivePeerAssessment,
   LapseMembership,
   LeaveNetwork,
+  MakeAssessment,
   MembershipSteps,
+  OfferHelp,
+  OpenGap,
   ORGANIZATION_ENTITIES,
   OrganizationChanges,
   OrganizationsFinder,
   PauseSpareCapacity,
   RecordSpareCapacity,
+  ProposeSponsorship,
   RegisterOrganization,
   RejectApplication,
   RemoveIdentifier,
@@ -37,11 +51,16 @@ import {
   SaveIdentifier,
   SaveLocation,
   SaveService,
+  SponsorshipDuties,
+  SponsorshipSteps,
   StartMembership,
   StateAccess,
   SuspendMember,
   VerifyIdentifier,
   WithdrawApplication,
+  WithdrawGap,
+  WithdrawOffer,
+  WithdrawSponsorship,
 } from '../src/organizations/index.js';
 import { MEMBERSHIP_CLOCK } from '../src/organizations/use-cases/membership-clock.js';
 import { ReadScope, whoseRows } from '../src/platform/db/index.js';
@@ -64,6 +83,8 @@ export type OrganizationsKit = PlatformKit & {
     organizationId: string,
     state: MembershipState,
   ): Promise<{ membershipId: string; version: number }>;
+  /** The officer of an active member: of a registered association, or of an informal group. */
+  member(coordinator: Actor, registered: boolean): Promise<Actor>;
   rows<T>(sql: string, params?: unknown[]): Promise<T[]>;
 };
 
@@ -79,7 +100,27 @@ export const DECISION = {
 const cases = ({ unitOfWork }: PlatformKit) => {
   const steps = new MembershipSteps(unitOfWork);
   const changes = new OrganizationChanges(unitOfWork);
+  const sponsorships = new SponsorshipSteps(unitOfWork);
+  const duties = new SponsorshipDuties();
+  const gaps = new GapSteps(unitOfWork);
+  const assessments = new AssessmentSteps(unitOfWork);
   return {
+    openGap: new OpenGap(gaps),
+    withdrawGap: new WithdrawGap(gaps),
+    offerHelp: new OfferHelp(gaps),
+    acceptOffer: new AcceptOffer(gaps),
+    declineOffer: new DeclineOffer(gaps),
+    withdrawOffer: new WithdrawOffer(gaps),
+    finishHelp: new FinishHelp(gaps),
+    makeAssessment: new MakeAssessment(assessments),
+    askPeer: new AskPeer(assessments),
+    givePeerAssessment: new GivePeerAssessment(assessments),
+    duties,
+    proposeSponsorship: new ProposeSponsorship(sponsorships),
+    acceptSponsorship: new AcceptSponsorship(sponsorships),
+    declineSponsorship: new DeclineSponsorship(sponsorships),
+    withdrawSponsorship: new WithdrawSponsorship(sponsorships),
+    endSponsorship: new EndSponsorship(sponsorships, duties),
     register: new RegisterOrganization(unitOfWork),
     edit: new EditOrganization(changes),
     saveService: new SaveService(changes),
@@ -180,8 +221,20 @@ export async function organizationsKit(): Promise<OrganizationsKit> {
     return { membershipId, version };
   };
 
+  const member: OrganizationsKit['member'] = async (coordinator, registered) => {
+    const body = registered
+      ? ({ legalForm: 'ASSOCIATION', legalStatus: 'IN_REGISTRATION' } as const)
+      : ({ legalForm: 'INFORMAL_GROUP', legalStatus: 'INFORMAL' } as const);
+    const organizationId = await organization(coordinator, body);
+    await membership(coordinator, organizationId, 'ACTIVE');
+    if (registered)
+      await rows(`UPDATE organizations SET legal_status = 'REGISTERED' WHERE id = $1`, [organizationId]);
+    return person(coordinator.networkId, 'AO', organizationId);
+  };
+
   return {
     ...kit,
+    member,
     cases: all,
     finder: new OrganizationsFinder({ now: () => kit.clock.now() }),
     hub: (actor, language = 'hu') => ({

@@ -13,26 +13,32 @@
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
 import { isPlainDate, type Language } from '@kalaka/domain';
 import accessEn from './en/access.json' with { type: 'json' };
+import assessmentsEn from './en/assessments.json' with { type: 'json' };
 import directoryEn from './en/directory.json' with { type: 'json' };
 import documentsEn from './en/documents.json' with { type: 'json' };
 import importsEn from './en/imports.json' with { type: 'json' };
+import gapsEn from './en/gaps.json' with { type: 'json' };
 import kernelEn from './en/kernel.json' with { type: 'json' };
 import mailEn from './en/mail.json' with { type: 'json' };
 import networksEn from './en/networks.json' with { type: 'json' };
 import organizationsEn from './en/organizations.json' with { type: 'json' };
 import peopleEn from './en/people.json' with { type: 'json' };
+import sponsorshipsEn from './en/sponsorships.json' with { type: 'json' };
 import publicEn from './en/public.json' with { type: 'json' };
 import servicesEn from './en/services.json' with { type: 'json' };
 import spareCapacityEn from './en/spareCapacity.json' with { type: 'json' };
 import accessHu from './hu/access.json' with { type: 'json' };
+import assessmentsHu from './hu/assessments.json' with { type: 'json' };
 import directoryHu from './hu/directory.json' with { type: 'json' };
 import documentsHu from './hu/documents.json' with { type: 'json' };
 import importsHu from './hu/imports.json' with { type: 'json' };
+import gapsHu from './hu/gaps.json' with { type: 'json' };
 import kernelHu from './hu/kernel.json' with { type: 'json' };
 import mailHu from './hu/mail.json' with { type: 'json' };
 import networksHu from './hu/networks.json' with { type: 'json' };
 import organizationsHu from './hu/organizations.json' with { type: 'json' };
 import peopleHu from './hu/people.json' with { type: 'json' };
+import sponsorshipsHu from './hu/sponsorships.json' with { type: 'json' };
 import publicHu from './hu/public.json' with { type: 'json' };
 import servicesHu from './hu/services.json' with { type: 'json' };
 import spareCapacityHu from './hu/spareCapacity.json' with { type: 'json' };
@@ -46,6 +52,9 @@ export type MessageValues = Readonly<Record<string, string | number | boolean | 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   en: {
     ...accessEn,
+    ...assessmentsEn,
+    ...gapsEn,
+    ...sponsorshipsEn,
     ...directoryEn,
     ...documentsEn,
     ...importsEn,
@@ -60,6 +69,9 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   },
   hu: {
     ...accessHu,
+    ...assessmentsHu,
+    ...gapsHu,
+    ...sponsorshipsHu,
     ...directoryHu,
     ...documentsHu,
     ...importsHu,

@@ -30,6 +30,7 @@ const SCALARS: Record<string, unknown> = {
   Float: 1,
   Boolean: false,
   Date: '2020-01-01',
+  BigInt: '1',
   UUID: '00000000-0000-7000-8000-000000000000',
 };
 

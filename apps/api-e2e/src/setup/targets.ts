@@ -17,6 +17,14 @@ export interface Target {
   importId: string;
   invitationId: string;
   municipalityId: string;
+  sponsorshipId: string;
+  gapId: string;
+  /** An offer that this organization made. */
+  offerId: string;
+  /** A view that this organization was asked for. */
+  requestId: string;
+  otherId: string;
+  peerId: string;
 }
 
 interface Found {
@@ -32,12 +40,29 @@ interface Found {
     spareCapacity: { id: string }[];
     documents: { id: string }[];
     people: { id: string; person: { id: string } }[];
+    sponsorships: { id: string }[];
+    gaps: { id: string }[];
   };
+  organizations: {
+    edges: {
+      node: {
+        id: string;
+        gaps: { offers: { id: string; organization: { id: string } }[] }[];
+        sponsorships: { id: string }[];
+        assessment: { peers: { id: string; organization: { id: string } }[] } | null;
+      };
+    }[];
+  };
+  gaps: { edges: { node: { id: string } }[] };
 }
 
-const ONE = `query One($id: UUID!) { organization(id: $id) {
-  id membership { id } identifiers { id } services { id } locations { id } spareCapacity { id }
-  documents { id } people { id person { id } } }
+const ONE = `query One($id: UUID!) {
+  organization(id: $id) {
+    id membership { id } identifiers { id } services { id } locations { id } spareCapacity { id } documents { id }
+    people { id person { id } } sponsorships { id } gaps { id } }
+  organizations(first: 100) { edges { node {
+    id sponsorships { id } gaps { offers { id organization { id } } } assessment { peers { id organization { id } } } } } }
+  gaps { edges { node { id } } }
   handovers { id items { id } }
   network { municipalities { id } }
   people(organizationId: $id, state: INVITED) { edges { node { invitation { id } } } } }`;
@@ -62,10 +87,17 @@ export const PERSONAS: Readonly<Record<string, Persona>> = {
 export async function targetOf(persona: Persona, coordinator: Persona): Promise<Target> {
   const member = await HubClient.as(url(), persona);
   const looker = await HubClient.as(url(), coordinator);
-  const { organization, handovers, network, people } = await looker.data<Found, { id: string }>(ONE, {
-    id: member.me?.organization?.id ?? '',
-  });
+  const id = member.me?.organization?.id ?? '';
+  const found = await looker.data<Found, { id: string }>(ONE, { id });
+  const { organization, organizations, gaps, handovers, network, people } = found;
   const [mandate] = organization.people;
+  const nodes = organizations.edges.map(({ node }) => node);
+  const offers = nodes.flatMap((node) => node.gaps.flatMap((gap) => gap.offers));
+  const peers = nodes.flatMap((node) => node.assessment?.peers ?? []);
+  /** What is its own, else what there is in its network. */
+  const ofIts = (all: { id: string; organization: { id: string } }[]): string =>
+    (all.find((one) => one.organization.id === organization.id) ?? all[0])?.id ?? '';
+  const neighbour = nodes.find(({ id }) => id !== organization.id)?.id ?? '';
   return {
     organizationId: organization.id,
     organizationIds: [organization.id],
@@ -82,6 +114,12 @@ export async function targetOf(persona: Persona, coordinator: Persona): Promise<
     documentId: organization.documents[0]?.id ?? '',
     importId: await importOf(looker),
     invitationId: people.edges[0]?.node.invitation.id ?? '',
+    sponsorshipId: (organization.sponsorships[0] ?? nodes.flatMap((node) => node.sponsorships)[0])?.id ?? '',
+    gapId: (organization.gaps[0] ?? gaps.edges[0]?.node)?.id ?? '',
+    offerId: ofIts(offers),
+    requestId: ofIts(peers),
+    otherId: neighbour,
+    peerId: neighbour,
   };
 }
 
@@ -97,3 +135,71 @@ async function importOf(coordinator: HubClient): Promise<string> {
   });
   return beginImport.import.id;
 }
+
+/**
+ * Makes what the demo lacks for the matrix: the first member takes on a group as its sponsor and asks for help, the second
+ * offers it. Done twice it is refused, and changes nothing.
+ */
+export async function prepare(): Promise<void> {
+  const [coordinator, officer, editor, editor2] = await Promise.all(
+    (['coordinator', 'officer', 'editor', 'editor2'] as const).map((persona) => HubClient.as(url(), persona)),
+  );
+  const own = officer?.me?.organization?.id ?? '';
+  const { organizations } = await (coordinator as HubClient).data<Register, object>(REGISTER, {});
+  const all = organizations.edges.map(({ node }) => node);
+  const version = all.find(({ id }) => id === own)?.version ?? 0;
+  const group = all.find(({ legalStatus, membership, sponsor }) => {
+    return legalStatus === 'INFORMAL' && membership?.state === 'ACTIVE' && sponsor === null;
+  });
+  if (group) {
+    const proposal = {
+      ...TERMS,
+      organizationId: group.id,
+      version: group.version,
+      side: 'SPONSEE',
+      otherId: own,
+    };
+    const { it } = await (coordinator as HubClient).data<Proposed, object>(PROPOSE, { input: proposal });
+    if (it.sponsorship)
+      await officer?.data(ACCEPT, { input: { sponsorshipId: it.sponsorship.id, version: 1 } });
+  }
+  const text = [{ language: 'en', text: 'A template' }];
+  const asked = { organizationId: own, version, field: 'REPORTING', text };
+  const { it } = await (editor as HubClient).data<Opened, object>(OPEN, { input: asked });
+  if (it.gap) await editor2?.data(OFFER, { input: { gapId: it.gap.id, version: 1, text } });
+}
+
+interface Register {
+  organizations: {
+    edges: {
+      node: {
+        id: string;
+        version: number;
+        legalStatus: string | null;
+        membership: { state: string } | null;
+        sponsor: object | null;
+      };
+    }[];
+  };
+}
+interface Proposed {
+  it: { sponsorship?: { id: string } };
+}
+interface Opened {
+  it: { gap?: { id: string } };
+}
+
+const REGISTER = `{ organizations(first: 100) { edges { node {
+  id version legalStatus membership { state } sponsor { id } } } } }`;
+const PROPOSE = `mutation($input: ProposeSponsorshipInput!) {
+  it: proposeSponsorship(input: $input) { ... on SponsorshipChanged { sponsorship { id } } } }`;
+const ACCEPT = 'mutation($input: SponsorshipStepInput!) { acceptSponsorship(input: $input) { __typename } }';
+const OPEN =
+  'mutation($input: OpenGapInput!) { it: openGap(input: $input) { ... on GapChanged { gap { id } } } }';
+const OFFER = 'mutation($input: OfferHelpInput!) { offerHelp(input: $input) { __typename } }';
+const TERMS = {
+  from: '2030-01-01',
+  to: '2030-12-31',
+  ceiling: { amount: '100000', currency: 'HUF' },
+  feeBasisPoints: 0,
+};

@@ -14,6 +14,8 @@ import { EasyMissingSince1764000471000 } from './1764000471000-easy-missing-sinc
 import { OrganizationDocuments1764000420100 } from './1764000420100-organization-documents.js';
 import { Imports1764000460000 } from './1764000460000-imports.js';
 import { FoundByPostalCode1764000470000 } from './1764000470000-found-by-postal-code.js';
+import { Sponsorships1764000430000 } from './1764000430000-sponsorships.js';
+import { Capacity1764000431000 } from './1764000431000-capacity.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
 export const MIGRATIONS = [
@@ -33,4 +35,6 @@ export const MIGRATIONS = [
   SavedViewsAndMessages1764000480000,
   EasyMissingSince1764000471000,
   OrganizationDocuments1764000420100,
+  Sponsorships1764000430000,
+  Capacity1764000431000,
 ];

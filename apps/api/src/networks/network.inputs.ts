@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import { Shown } from '../platform/access/index.js';
 import { resultOf } from '../platform/errors/index.js';
-import { UuidScalar } from '../platform/graphql/index.js';
+import { MoneyInput, UuidScalar } from '../platform/graphql/index.js';
 import { TranslationInput } from './model/local-text.model.js';
 import { DecisionRules, Network } from './model/network.model.js';
 
@@ -79,6 +79,15 @@ export class NetworkPoliciesInput {
   @ArrayMaxSize(20)
   @IsString({ each: true })
   suspendingDocuments?: StandingDocument[];
+
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'The most that all sponsorships of one sponsor may add up to on one day; null for no limit.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => MoneyInput)
+  sponsorCeiling?: MoneyInput | null;
 }
 
 @InputType({ description: 'A change of the own network; what is left out stays as it is.' })

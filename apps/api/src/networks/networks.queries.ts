@@ -19,7 +19,8 @@ export const NETWORK_PAGE = `
       'smallCountThreshold', n.policies -> 'smallCountThreshold',
       'fiscalYearStart', n.policies -> 'fiscalYearStart',
       'contractDocuments', n.policies -> 'contractDocuments',
-      'suspendingDocuments', n.policies -> 'suspendingDocuments'),
+      'suspendingDocuments', n.policies -> 'suspendingDocuments',
+      'sponsorCeiling', n.policies -> 'sponsorCeiling'),
     'municipalities', CASE WHEN $4 THEN coalesce((
       SELECT jsonb_agg(jsonb_build_object(
         'id', m.id, 'name', local_text_json(m.name, $2), 'country', m.country,

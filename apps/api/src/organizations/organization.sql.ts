@@ -3,6 +3,9 @@ import { accessFacts } from './access-facts/access-facts.sql.js';
 import { DOCUMENTS, PAPERS } from './documents/document.sql.js';
 import { spareCapacityOf } from './spare-capacity/spare-capacity.sql.js';
 import { address, asked, askedKey, list, meantFor, phones, text, translations } from './sql-parts.js';
+import { NEWEST_ASSESSMENT } from './assessments/assessment.sql.js';
+import { GAPS_OF, HELP_GIVEN } from './gaps/gap.sql.js';
+import { CURRENT_SPONSORSHIP, SPONSORSHIPS_OF } from './sponsorships/sponsorship.sql.js';
 
 /**
  * One organization as the interface shows it, for the pages in organizations.queries.ts. Shared parameters:
@@ -157,6 +160,11 @@ export const ORGANIZATION_JSON = `json_build_object(
   ${askedKey('services', list(SERVICE, 's.name_hu, s.id', 'services s WHERE s.network_id = o.network_id AND s.organization_id = o.id'))}
   ${askedKey('membership', CURRENT_MEMBERSHIP(membership('membership')))}
   ${askedKey('memberships', list(membership('memberships'), CURRENT_FIRST, MEMBERSHIPS))}
+  ${askedKey('sponsor', CURRENT_SPONSORSHIP)}
+  ${askedKey('sponsorships', SPONSORSHIPS_OF)}
+  ${askedKey('assessment', NEWEST_ASSESSMENT)}
+  ${askedKey('gaps', GAPS_OF)}
+  ${askedKey('helpGiven', HELP_GIVEN)}
   ${askedKey('officers', list(`json_build_object('id', a.id, 'name', ${PERSON})`, `${PERSON} COLLATE "hu-x-icu", a.id`, OFFICERS))}
   ${askedKey('people', list(MANDATE, `${PERSON} COLLATE "hu-x-icu", q.id`, MANDATES))}
   'facts', ${asked(

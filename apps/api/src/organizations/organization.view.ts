@@ -24,6 +24,9 @@ import type { Location } from './model/location.model.js';
 import { Membership } from './model/membership.model.js';
 import { Identifier, Organization } from './model/organization.model.js';
 import type { Service } from './model/service.model.js';
+import { assessmentSeen, type AssessmentRow } from './assessments/assessment.view.js';
+import { gapSeen, type GapRow } from './gaps/gap.view.js';
+import { sponsorshipSeen, type SponsorshipRow } from './sponsorships/sponsorship.view.js';
 
 /** What a page hands over with its rows. */
 export interface Day {
@@ -34,7 +37,14 @@ export interface Day {
 /** An organization as the SQL of a page builds it: every list that was not asked for is null. */
 type Derived =
   'allowed' | 'canContractWithCity' | 'contractObstacles' | 'missingDocuments' | 'documents' | 'legalPerson';
-export type OrganizationRow = Omit<Organization, Derived> & {
+export type OrganizationRow = Omit<
+  Organization,
+  Derived | 'sponsor' | 'sponsorships' | 'assessment' | 'gaps'
+> & {
+  sponsor: SponsorshipRow | null;
+  sponsorships: SponsorshipRow[];
+  assessment: AssessmentRow | null;
+  gaps: GapRow[];
   facts: AllowedFacts | null;
   papers: DocumentFacts[] | null;
   documents: DocumentRow[] | null;
@@ -53,6 +63,9 @@ const LISTS = [
   'locations',
   'services',
   'memberships',
+  'sponsorships',
+  'gaps',
+  'helpGiven',
   'officers',
   'people',
 ] as const;
@@ -86,6 +99,10 @@ export function viewOf(actor: Actor | null, row: OrganizationRow, day: Day): Org
     memberships: seen.memberships.map(membershipSeen),
     locations: seen.locations.map((place) => placeOf(place, mine, day.today)),
     services: seen.services.map((service) => serviceOf(service, mine, day.today)),
+    sponsor: seen.sponsor && sponsorshipSeen(actor, seen.sponsor, day.today),
+    sponsorships: seen.sponsorships.map((one) => sponsorshipSeen(actor, one, day.today)),
+    assessment: seen.assessment && assessmentSeen(seen.assessment, day.today),
+    gaps: seen.gaps.map((one) => gapSeen(actor, one, day.today)),
     allowed: actor && state ? allowedOperations(actor, row, state) : [],
   };
 }

@@ -1,4 +1,6 @@
 import { sqlCheck, type Check } from '../platform/verify/index.js';
+import { ASSESSMENT_CHECKS } from './assessments/assessments.checks.js';
+import { SPONSORSHIP_CHECKS } from './sponsorships/sponsorships.checks.js';
 
 const ORGANIZATION = `'network ' || o.network_id || ', organization ' || o.id AS breach`;
 const MEMBERSHIP = `'network ' || m.network_id || ', membership ' || m.id AS breach`;
@@ -60,4 +62,6 @@ export const ORGANIZATION_CHECKS: readonly Check[] = [
     `SELECT ${ORGANIZATION} FROM organizations o WHERE o.name::text ~ '[[:alnum:]]{3}' AND NOT EXISTS (
        SELECT FROM organization_terms t WHERE t.network_id = o.network_id AND t.organization_id = o.id AND t.kind = 'NAME')`,
   ),
+  ...SPONSORSHIP_CHECKS,
+  ...ASSESSMENT_CHECKS,
 ];

@@ -35,6 +35,9 @@ import { SpareCapacityResolver } from './spare-capacity/spare-capacity.resolver.
 import { PartingsResolver } from './partings.resolver.js';
 import { OrganizationsPublicController } from './public/organizations-public.controller.js';
 import { PublicFinder } from './public/public.finder.js';
+import { ASSESSMENT_PROVIDERS } from './assessments/index.js';
+import { GAP_PROVIDERS } from './gaps/index.js';
+import { SPONSORSHIP_PROVIDERS, SponsorshipDuties } from './sponsorships/index.js';
 import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
 
 @Module({
@@ -51,6 +54,7 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
     ...MESSAGES,
     ...[ApplicationsResolver, AdmissionsResolver, MembershipsResolver, PartingsResolver],
     ...[DocumentsResolver, DocumentFiles, DocumentClockJob],
+    ...[...SPONSORSHIP_PROVIDERS, ...GAP_PROVIDERS, ...ASSESSMENT_PROVIDERS],
     ...[
       DeskResolver,
       DeskFinder,
@@ -66,6 +70,13 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
     ],
     ...[...IMPORT_PROVIDERS, MergesResolver, MergeOrganizations],
   ],
-  exports: [OrganizationsFinder, UndoImport, WorkImport, MergeOrganizations, ...ORGANIZATION_USE_CASES],
+  exports: [
+    OrganizationsFinder,
+    SponsorshipDuties,
+    UndoImport,
+    WorkImport,
+    MergeOrganizations,
+    ...ORGANIZATION_USE_CASES,
+  ],
 })
 export class OrganizationsModule {}

@@ -9,6 +9,10 @@ import {
   ORGANIZATION_JSON,
   ORGANIZATION_SEEN,
 } from './organization.sql.js';
+import { PEERS_TO_ASSESS } from './assessments/assessment.sql.js';
+import { GAPS_TO_ANSWER, GAPS_WITHOUT_OFFER } from './gaps/gap.sql.js';
+import { SPONSORSHIPS_ENDING, SPONSORSHIPS_TO_ANSWER } from './sponsorships/sponsorship.sql.js';
+import { askedKey } from './sql-parts.js';
 import { lendsKinds } from './spare-capacity/spare-capacity.sql.js';
 
 /**
@@ -129,7 +133,9 @@ const MEMBERSHIPS_DUE = `
  * whom nobody may sign for. $1 network · $2 language · $3 moment
  */
 export const DESK_PAGE = `
-  SELECT json_build_object(
+  SELECT json_build_object('today', day.today,
+    ${askedKey('gaps', GAPS_WITHOUT_OFFER)}
+    ${askedKey('sponsorships', SPONSORSHIPS_ENDING)}
     'due', (SELECT coalesce(json_agg(json_build_object('kind', due.kind, 'since', due.since, 'state', due.state,
         'organization', json_build_object('id', o.id, 'name', local_text_json(o.name, $2)))
         ORDER BY due.since, due.membership_id, due.kind), '[]')
@@ -147,13 +153,17 @@ export const DESK_PAGE = `
 
 /**
  * The parts of the other first screen: questions of the coordination that wait for the organization $3, and the office
- * $4 of an official. $1 network · $2 language
+ * $4 of an official, what others ask of the organization. $1 network · $2 language · $5 moment
  */
 export const HOME_PAGE = `
-  SELECT json_build_object(
+  SELECT json_build_object('today', day.today,
+    ${askedKey('sponsorships', SPONSORSHIPS_TO_ANSWER)}
+    ${askedKey('gaps', GAPS_TO_ANSWER)}
+    ${askedKey('peerRequests', PEERS_TO_ASSESS)}
     'openQuestions', (SELECT coalesce(json_agg(${OPEN_QUESTION} ORDER BY m.touched_on, m.id), '[]')
       FROM memberships m WHERE m.network_id = $1 AND m.organization_id = $3::uuid AND m.state = 'INFO_REQUESTED'),
     'office', (SELECT json_build_object('id', f.id, 'name', local_text_json(f.name, $2), 'email', f.email,
         'municipality', local_text_json(y.name, $2))
       FROM offices f JOIN municipalities y ON y.network_id = f.network_id AND y.id = f.municipality_id
-      WHERE f.network_id = $1 AND f.id = $4::uuid))`;
+      WHERE f.network_id = $1 AND f.id = $4::uuid))
+  FROM ${DAY.replace('$3', '$5')}`;

@@ -15,6 +15,10 @@ export const list = (item: string, order: string, from: string): string =>
 export const translations = (column: string): string =>
   list(`json_build_object('language', t.key, 'text', t.value)`, 't.key', `jsonb_each_text(${column}) t`);
 
+/** An organization by its name, where only its id is known. */
+export const nameOf = (id: string, network: string): string =>
+  `(SELECT json_build_object('id', n.id, 'name', ${text('n.name')}) FROM organizations n WHERE n.network_id = ${network} AND n.id = ${id})`;
+
 /** The reader belongs to the organization, or to this audience of every organization. */
 export const meantFor = (audience: string, organization: string): string =>
   `('${audience}' = ANY ($5) OR ${organization} = $6::uuid)`;

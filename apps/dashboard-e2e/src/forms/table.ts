@@ -181,4 +181,32 @@ export const FORMS: readonly FormCase[] = [
     empty: ['#smallCountThreshold'],
     missing: 1,
   },
+  {
+    name: 'asking for help',
+    persona: 'editor',
+    path: organization(JELFOLYO, '/gaps/new'),
+    send: 'Ask for help',
+    missing: 2,
+  },
+  {
+    name: 'capacity check',
+    persona: 'editor',
+    path: organization(JELFOLYO, '/capacity/check'),
+    send: 'Save the check',
+    missing: 5,
+  },
+  {
+    name: 'asking another member for its view',
+    persona: 'editor',
+    path: organization(JELFOLYO, '/capacity/ask'),
+    send: 'Ask another member',
+    missing: 1,
+  },
+  {
+    name: 'proposing a fiscal sponsorship',
+    persona: 'officer',
+    path: organization(JELFOLYO, '/sponsorship/new'),
+    send: 'Send the proposal',
+    missing: 3,
+  },
 ];

@@ -5,7 +5,7 @@ import { PERSONAS, REVIEW_DIR, sessionFile, STATE_DIR, type World, worldFile } f
 
 const QUERY = `{
   organizations(first: 100) {
-    edges { node { id name { text } services { id } identifiers { id scheme } documents { id state } } }
+    edges { node { id name { text } services { id } identifiers { id scheme } documents { id state } sponsorships { id } gaps { id } } }
   }
   people(first: 100) { edges { node { id name } } }
   handovers { id }
@@ -17,6 +17,8 @@ interface Named {
   services?: { id: string }[];
   identifiers?: { id: string; scheme: string }[];
   documents?: { id: string; state: string }[];
+  sponsorships?: { id: string }[];
+  gaps?: { id: string }[];
 }
 interface Answer {
   data: {
@@ -48,6 +50,8 @@ async function look(as: APIRequestContext): Promise<Omit<World, 'imports'>> {
     documents: first(({ documents }) => documents?.find(({ state }) => state === 'UNCHECKED')),
     identifiers: first(({ identifiers }) => identifiers?.find(({ scheme }) => scheme === 'HU_TAX')),
     handover: data.handovers[0]?.id,
+    sponsorships: first(({ sponsorships }) => sponsorships?.[0]),
+    gaps: first(({ gaps }) => gaps?.[0]),
   };
 }
 
@@ -78,6 +82,8 @@ export default async function setup(config: FullConfig): Promise<void> {
     identifiers: { ...there.identifiers, ...here.identifiers },
     handover: here.handover,
     imports,
+    sponsorships: { ...there.sponsorships, ...here.sponsorships },
+    gaps: { ...there.gaps, ...here.gaps },
   };
   writeFileSync(worldFile, JSON.stringify(world, null, 2));
 }

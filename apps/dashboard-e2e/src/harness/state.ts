@@ -42,6 +42,9 @@ export interface World {
   /** The paper of an organization that waits for a check, by the id of the organization. */
   readonly documents: Readonly<Record<string, string>>;
   readonly imports: Imports;
+  /** The first sponsorship and the first request for help of an organization, by the id of the organization. */
+  readonly sponsorships: Readonly<Record<string, string>>;
+  readonly gaps: Readonly<Record<string, string>>;
 }
 
 export const worldFile = path.join(STATE_DIR, 'world.json');

@@ -25,6 +25,9 @@ const organization =
   (name: string, rest = '') =>
   ({ organizations }: World) =>
     `/organizations/${must(organizations[name])}${rest}`;
+const STEP = 'Egy Lépcsőfok (One Step) Circle of Friends';
+const QUIET = "Halk Szó (Soft Word) Parents' Group";
+const TOUCH = 'Tapintható Város Association of Blind and Partially Sighted People';
 const part = (list: 'services' | 'identifiers') => (world: World) => {
   const id = must(world.organizations[JELFOLYO]);
   return `/organizations/${id}/${list}/${must(world[list][id])}`;
@@ -129,6 +132,35 @@ export const ROUTES: readonly Route[] = [
     const id = must(world.organizations[CARERS]);
     return `/organizations/${id}/documents/${must(world.documents[id])}`;
   }),
+  one('organization-sponsor', 'organizations/:id/:tab', 'coordinator', organization(QUIET, '/sponsorship')),
+  one('organization-check', 'organizations/:id/:tab', 'officer', organization(JELFOLYO, '/capacity')),
+  one(
+    'capacity-check',
+    'organizations/:id/capacity/check',
+    'editor',
+    organization(JELFOLYO, '/capacity/check'),
+  ),
+  one('capacity-ask', 'organizations/:id/capacity/ask', 'editor', organization(JELFOLYO, '/capacity/ask')),
+  one('gap-new', 'organizations/:id/gaps/new', 'editor', organization(JELFOLYO, '/gaps/new')),
+  one('gaps', 'organizations/gaps', 'viewer'),
+  one('gap', 'organizations/gaps/:gap', 'editor', ({ organizations, gaps }) => {
+    return `/organizations/gaps/${must(gaps[must(organizations[TOUCH])])}`;
+  }),
+  one(
+    'sponsorship-new',
+    'organizations/:id/sponsorship/new',
+    'coordinator',
+    organization(QUIET, '/sponsorship/new'),
+  ),
+  one(
+    'sponsorship',
+    'organizations/:id/sponsorship/:sponsorship',
+    'officer2',
+    ({ organizations, sponsorships }) => {
+      const id = must(organizations[STEP]);
+      return `/organizations/${id}/sponsorship/${must(sponsorships[id])}`;
+    },
+  ),
   one('organization-edit', 'organizations/:id/edit', 'editor', organization(JELFOLYO, '/edit')),
   one('organization-service', 'organizations/:id/services/:service', 'editor', part('services')),
   one(

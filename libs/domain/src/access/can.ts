@@ -74,6 +74,9 @@ const READS: Readonly<Record<string, Operation>> = {
   membership: 'organization.read',
   attachment: 'attachment.read',
   document: 'organization.read',
+  sponsorship: 'organization.read',
+  assessment: 'organization.read',
+  gap: 'gap.list',
   audit: 'audit.read',
 };
 

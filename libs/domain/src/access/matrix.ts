@@ -95,6 +95,23 @@ export const MATRIX = Object.freeze({
   // What the parent allows comes on top: each kind of parent judges who may attach to it and who may read.
   'attachment.add': row('               net   net   org   org   -     asg   -     -     net '),
   'attachment.read': row('              net   net   net   net   net   pub   net   pub   net '),
+  // An agreement binds, so only who may sign proposes and answers; the coordination proposes for a group without account.
+  'sponsorship.list': row('             net   -     org   org   org   -     -     -     -   '),
+  'sponsorship.propose': row('          net   -     org   -     -     -     -     -     -   '),
+  'sponsorship.accept': row('           -     -     org   -     -     -     -     -     -   '),
+  'sponsorship.decline': row('          -     -     org   -     -     -     -     -     -   '),
+  'sponsorship.withdraw': row('         net   -     org   -     -     -     -     -     -   '),
+  'sponsorship.end': row('              net   -     org   -     -     -     -     -     net '),
+  'assessment.make': row('              -     -     org   org   -     -     -     -     -   '),
+  'assessment.askPeer': row('           -     -     org   org   -     -     -     -     -   '),
+  'assessment.givePeer': row('          -     -     org   org   -     -     -     -     -   '),
+  'gap.list': row('                     net   net   net   net   net   -     -     -     net '),
+  'gap.open': row('                     -     -     org   org   -     -     -     -     -   '),
+  'gap.withdraw': row('                 -     -     org   org   -     -     -     -     -   '),
+  'gap.offer': row('                    -     -     org   org   -     -     -     -     -   '),
+  'gap.answerOffer': row('              -     -     org   org   -     -     -     -     -   '),
+  'gap.withdrawOffer': row('            -     -     org   org   -     -     -     -     -   '),
+  'gap.finish': row('                   -     -     org   org   -     -     -     -     -   '),
   'audit.read': row('                   net   net   org   org   -     -     net   -     net '),
   'audit.verify': row('                 net   -     -     -     -     -     net   -     net '),
 });

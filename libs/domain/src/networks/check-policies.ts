@@ -1,8 +1,9 @@
 import { isCode } from '../kernel/codes.js';
-import { refused, type Refusal } from '../kernel/refusal.js';
+import { positiveMoney } from '../kernel/money.js';
+import { refused, under, type Refusal } from '../kernel/refusal.js';
 import { ok, type Result } from '../kernel/result.js';
 import { isPlainDate } from '../kernel/plain-date.js';
-import { CURRENCIES, type Currency } from './currency.js';
+import { CURRENCIES, type Currency } from '../kernel/currency.js';
 import {
   APPROVERS,
   DECISION_RULES,
@@ -61,6 +62,10 @@ export function checkPolicies(
   for (const list of ['contractDocuments', 'suspendingDocuments'] as const) {
     const stranger = policies[list].find((code) => !isCode(STANDING_DOCUMENTS, code));
     if (stranger !== undefined) return refused('UNKNOWN_CODE', list, { code: String(stranger) });
+  }
+  if (policies.sponsorCeiling !== null) {
+    const ceiling = positiveMoney(policies.sponsorCeiling, currency);
+    if (!ceiling.ok) return { ok: false, refusal: under('sponsorCeiling', ceiling.refusal) };
   }
   return checkApprovals(policies, currency);
 }

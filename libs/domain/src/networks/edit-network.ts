@@ -4,7 +4,7 @@ import { isPlainDate, isTimeZone, type PlainDate } from '../kernel/plain-date.js
 import { refused, under, type Refusal } from '../kernel/refusal.js';
 import { ok, type Result } from '../kernel/result.js';
 import { checkPolicies, completePolicies } from './check-policies.js';
-import { CURRENCIES, type Currency } from './currency.js';
+import { CURRENCIES, type Currency } from '../kernel/currency.js';
 import type { Network } from './network.js';
 import type { NetworkPolicies } from './policies.js';
 import { checkVocabulary, NO_VOCABULARY, type NetworkVocabulary } from './vocabulary.js';

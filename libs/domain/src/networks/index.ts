@@ -1,5 +1,4 @@
 export * from './check-policies.js';
-export * from './currency.js';
 export * from './edit-network.js';
 export * from './handover/index.js';
 export * from './municipalities/municipality.js';

@@ -1,6 +1,6 @@
 import type { LocalText } from '../kernel/local-text.js';
 import type { PlainDate } from '../kernel/plain-date.js';
-import type { Currency } from './currency.js';
+import type { Currency } from '../kernel/currency.js';
 import type { NetworkPolicies } from './policies.js';
 
 /** ACTIVE works; DORMANT has no administration organization and takes no new commands of members; ARCHIVED is read-only. */

@@ -1,5 +1,5 @@
 import type { LocalText } from '../kernel/local-text.js';
-import type { Currency } from './currency.js';
+import type { Money } from '../kernel/money.js';
 
 /**
  * How the members decide. SIMPLE_MAJORITY: more yes than no. TWO_THIRDS: at least two thirds of yes and no.
@@ -30,7 +30,7 @@ export type StandingDocument = (typeof STANDING_DOCUMENTS)[number];
 
 /** Up to and including `upTo` (decimal string in minor units; null: any amount) these people must approve. */
 export interface ClaimApproval {
-  readonly upTo: { readonly amount: string; readonly currency: Currency } | null;
+  readonly upTo: Money | null;
   readonly approvals: number;
   readonly who: readonly Approver[];
 }
@@ -59,6 +59,8 @@ export interface NetworkPolicies {
   /** How long a member may be late with a paper before the membership pauses. */
   readonly documentGraceDays: number;
   readonly applicationExpiryDays: number;
+  /** The most that all sponsorships of one sponsor may add up to on one day; null: no limit. */
+  readonly sponsorCeiling: Money | null;
 }
 
 /** What a new network starts with; each figure may be changed by the network. */
@@ -73,4 +75,5 @@ export const DEFAULT_POLICIES: NetworkPolicies = Object.freeze({
   documentWarningDays: [60, 30, 7],
   documentGraceDays: 0,
   applicationExpiryDays: 90,
+  sponsorCeiling: null,
 } as const);

@@ -1,9 +1,11 @@
 export * from './access-fit.js';
 export * from './access-facts/index.js';
+export * from './assessments/index.js';
 export * from './audience.js';
 export * from './documents/index.js';
 export * from './easy-state.js';
 export * from './edit-organization.js';
+export * from './gaps/index.js';
 export * from './identifier-list.js';
 export * from './identifiers.js';
 export * from './imports/import-run.js';
@@ -32,4 +34,5 @@ export * from './search.js';
 export * from './tile-code.js';
 export * from './service-terms.js';
 export * from './spare-capacity/index.js';
+export * from './sponsorships/index.js';
 export * from './vocabulary.js';

@@ -1,4 +1,4 @@
-import { pickText, type Actor, type DecisionRule, type RecordedDecision } from '@kalaka/domain';
+import type { Actor, DecisionRule, RecordedDecision } from '@kalaka/domain';
 import type { MembershipFile, OrganizationFile } from './files.js';
 import { Order, type Happening, type Story } from './story.js';
 
@@ -75,7 +75,7 @@ function joining(story: Story, organization: OrganizationFile): Step[] {
   const asked = question
     ? [
         step(appliedDay + 5, Order.ASKS, (actor, input) =>
-          story.pen.requestInfo.execute(actor, { ...input, question: said(story, question) }),
+          story.pen.requestInfo.execute(actor, { ...input, question: story.said(question) }),
         ),
       ]
     : [];
@@ -117,12 +117,8 @@ function leaving(story: Story, organization: OrganizationFile): Step[] {
           membershipId: story.id(membershipKey(organization)),
           version: await story.version('memberships', membershipKey(organization)),
           on: story.clock.day(day),
-          reason: membership.reason ? said(story, membership.reason) : null,
+          reason: membership.reason ? story.said(membership.reason) : null,
         }),
     },
   ];
 }
-
-/** Words that are kept in one language only: that of the network. */
-const said = (story: Story, text: Record<string, string>): string =>
-  pickText(text, [story.world.network.defaultLanguage])?.text ?? '';

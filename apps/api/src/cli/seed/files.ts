@@ -2,9 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type {
+  CapacityField,
   Currency,
   DisplaySettings,
   LocalText,
+  Money,
   NetworkPolicies,
   Role,
   StandingDocument,
@@ -193,6 +195,44 @@ export interface DocumentFile {
   returnReason?: LocalText;
 }
 
+export interface SponsorshipFile {
+  key: string;
+  sponsor: string;
+  sponsee: string;
+  fromDay: number;
+  toDay: number;
+  endedDay?: number;
+  reason?: LocalText;
+  scope: { kind: string; name: string }[];
+  ceiling: Money;
+  feeBasisPoints: number;
+}
+
+export interface AssessmentFile {
+  key: string;
+  organization: string;
+  day: number;
+  levels: Record<CapacityField, number>;
+  peers: { organization: string; levels: Record<CapacityField, number> }[];
+}
+
+export interface OfferFile {
+  key: string;
+  organization: string;
+  text: LocalText;
+  day: number;
+  acceptedDay?: number;
+}
+
+export interface GapFile {
+  key: string;
+  organization: string;
+  field: CapacityField;
+  text: LocalText;
+  openDay: number;
+  offers: OfferFile[];
+}
+
 /** Everything of one demo network. */
 export interface World {
   network: NetworkFile;
@@ -201,6 +241,9 @@ export interface World {
   handovers: HandoverFile[];
   people: PersonFile[];
   organizations: OrganizationFile[];
+  sponsorships: SponsorshipFile[];
+  assessments: AssessmentFile[];
+  gaps: GapFile[];
   documents: DocumentFile[];
 }
 
@@ -220,6 +263,9 @@ export function readWorld(name: DemoNetwork): World {
     handovers: read('handovers'),
     people: read('people'),
     organizations: read('organizations'),
+    sponsorships: read('sponsorships'),
+    assessments: read('assessments'),
+    gaps: read('gaps'),
     documents: read('documents'),
   };
 }

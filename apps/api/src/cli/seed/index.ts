@@ -6,11 +6,13 @@ import { FileStore } from '../../platform/files/index.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { newRequestScope, withRequestScope } from '../../platform/log/request-scope.js';
 import { documentsChapter } from './chapter-documents.js';
+import { capacityChapter } from './chapter-capacity.js';
 import { handoversChapter } from './chapter-handovers.js';
 import { membershipsChapter } from './chapter-memberships.js';
 import { networkChapter } from './chapter-network.js';
 import { organizationsChapter } from './chapter-organizations.js';
 import { peopleChapter } from './chapter-people.js';
+import { sponsorshipsChapter } from './chapter-sponsorships.js';
 import { DEMO_NETWORKS, readWorld, type DemoNetwork } from './files.js';
 import { makePen } from './pen.js';
 import { SeedClock } from './seed-clock.js';
@@ -70,6 +72,7 @@ async function seedNetwork(
   const history = [
     ...[networkChapter, organizationsChapter, peopleChapter, membershipsChapter],
     ...[documentsChapter, handoversChapter],
+    ...[sponsorshipsChapter, capacityChapter],
   ].flatMap((chapter) => chapter(story));
   history.sort((a, b) => a.day - b.day || a.order - b.order);
   // The end of the story is there: so is everything before it. What people changed since is theirs.

@@ -11,18 +11,29 @@ import {
 } from '../../networks/index.js';
 import {
   AddDocument,
+  CheckDocument,
+  AcceptOffer,
+  AcceptSponsorship,
   AdmitMember,
   ApplyForMembership,
-  CheckDocument,
+  AskPeer,
+  AssessmentSteps,
   ConfirmRegistration,
   DocumentSteps,
   EditOrganization,
+  EndSponsorship,
   FoundMember,
+  GapSteps,
+  GivePeerAssessment,
   LeaveNetwork,
+  MakeAssessment,
   MembershipSteps,
+  OfferHelp,
+  OpenGap,
   OrganizationChanges,
   PauseSpareCapacity,
   RecordSpareCapacity,
+  ProposeSponsorship,
   RegisterOrganization,
   RequestApplicationInfo,
   ReturnDocument,
@@ -30,6 +41,8 @@ import {
   SaveLocation,
   SaveService,
   StateAccess,
+  SponsorshipDuties,
+  SponsorshipSteps,
   StartMembership,
   VerifyIdentifier,
 } from '../../organizations/index.js';
@@ -74,6 +87,9 @@ export function makePen({ app, operator, jobs, clock, duties, files }: Desk) {
   const handover = new HandoverSteps(unitOfWork);
   const changes = new OrganizationChanges(unitOfWork);
   const judgements = new DocumentSteps(unitOfWork);
+  const sponsorships = new SponsorshipSteps(unitOfWork);
+  const assessments = new AssessmentSteps(unitOfWork);
+  const gaps = new GapSteps(unitOfWork);
   return {
     unitOfWork,
     createNetwork: new CreateNetwork(new UnitOfWork(operator, clock, trail, jobs)),
@@ -106,6 +122,15 @@ export function makePen({ app, operator, jobs, clock, duties, files }: Desk) {
     addDocument: new AddDocument(unitOfWork, new Attachments(files.store)),
     checkDocument: new CheckDocument(judgements),
     returnDocument: new ReturnDocument(judgements),
+    proposeSponsorship: new ProposeSponsorship(sponsorships),
+    acceptSponsorship: new AcceptSponsorship(sponsorships),
+    endSponsorship: new EndSponsorship(sponsorships, new SponsorshipDuties()),
+    makeAssessment: new MakeAssessment(assessments),
+    askPeer: new AskPeer(assessments),
+    givePeerAssessment: new GivePeerAssessment(assessments),
+    openGap: new OpenGap(gaps),
+    offerHelp: new OfferHelp(gaps),
+    acceptOffer: new AcceptOffer(gaps),
   };
 }
 

@@ -35,6 +35,10 @@ const TABLES = [
   'organizations',
   'memberships',
   'services',
+  'sponsorships',
+  'capacity_assessments',
+  'capacity_gaps',
+  'help_offers',
   'audit_events',
 ];
 const counts = async (): Promise<Record<string, number>> => {
@@ -61,6 +65,22 @@ describe('the demo networks', () => {
       { slug: 'szekesfehervar', state: 'INFO_REQUESTED', n: 1 },
       { slug: 'szekesfehervar', state: 'LEFT', n: 1 },
     ]);
+  });
+
+  it('hold a sponsorship that runs and one that ended, gaps with and without an offer, a check that ran out', async () => {
+    const [found] = await rows(
+      `SELECT (SELECT array_agg(s.state ORDER BY s.from_date) FROM sponsorships s WHERE s.network_id = n.id) AS sponsorships,
+         (SELECT array_agg(coalesce(f.state, 'NONE') ORDER BY g.opened_on) FROM capacity_gaps g
+           LEFT JOIN help_offers f ON f.network_id = g.network_id AND f.gap_id = g.id WHERE g.network_id = n.id) AS offers,
+         (SELECT count(*)::int FROM capacity_assessments a
+           WHERE a.network_id = n.id AND a.assessed_on + interval '24 months' < current_date) AS old
+       FROM networks n WHERE n.slug = 'szekesfehervar'`,
+    );
+    expect(found).toEqual({
+      sponsorships: ['ENDED', 'ACTIVE'],
+      offers: ['ACCEPTED', 'NONE', 'OFFERED'],
+      old: 1,
+    });
   });
 
   it('tell a history in which everything happened on its day', async () => {

@@ -1,4 +1,4 @@
-import { systemActor, type Actor, type PlainDate, type Refusal, type Result } from '@kalaka/domain';
+import { pickText, systemActor, type Actor, type PlainDate, type Refusal, type Result } from '@kalaka/domain';
 import type { DataSource } from 'typeorm';
 import type { MandateFile, World } from './files.js';
 import { demoId, demoNetworkId } from './ids.js';
@@ -43,7 +43,12 @@ type Tables =
   | 'memberships'
   | 'services'
   | 'locations'
-  | 'spare_capacities';
+  | 'spare_capacities'
+  | 'sponsorships'
+  | 'capacity_assessments'
+  | 'peer_assessments'
+  | 'capacity_gaps'
+  | 'help_offers';
 
 /** What the chapters of a network's history share: who is who, who may act on a day, what is there already. */
 export class Story {
@@ -103,7 +108,7 @@ export class Story {
 
   /** The version that a command must name. */
   async version(
-    table: 'organizations' | 'memberships' | 'mandates' | 'handovers',
+    table: 'organizations' | 'memberships' | 'mandates' | 'handovers' | 'sponsorships' | 'capacity_gaps',
     key: string,
   ): Promise<number> {
     const [row] = await this.read<{ version: number }>(
@@ -126,6 +131,11 @@ export class Story {
       ...[this.networkId, personId],
     ]);
     return rows.length > 0;
+  }
+
+  /** Words that are kept in one language only: that of the network. */
+  said(text: Record<string, string>): string {
+    return pickText(text, [this.world.network.defaultLanguage])?.text ?? '';
   }
 
   /** Reads as the application does, with this network set. */

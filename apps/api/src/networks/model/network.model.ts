@@ -8,7 +8,7 @@ import {
 } from '@kalaka/domain';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Shown } from '../../platform/access/index.js';
-import { DateScalar, UuidScalar } from '../../platform/graphql/index.js';
+import { DateScalar, MoneyModel, UuidScalar } from '../../platform/graphql/index.js';
 import { LocalTextModel, Translation } from './local-text.model.js';
 import { OrganizationName } from './names.model.js';
 
@@ -133,6 +133,13 @@ export class NetworkPolicies {
 
   @Field(() => [String], { description: 'Standing documents whose expiry suspends a member.' })
   suspendingDocuments!: string[];
+
+  @Field(() => MoneyModel, {
+    nullable: true,
+    description:
+      'The most that all sponsorships of one sponsor may add up to on one day; no limit without it.',
+  })
+  sponsorCeiling!: MoneyModel | null;
 }
 
 @ObjectType({ description: 'A network of organizations: everything that is not an account belongs to one.' })

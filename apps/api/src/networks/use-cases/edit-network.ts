@@ -4,6 +4,7 @@ import {
   type Actor,
   type DecisionRule,
   type LocalText,
+  type Money,
   type NetworkPolicies,
   type Refusal,
   type Result,
@@ -27,6 +28,8 @@ export interface PolicyFigures {
   fiscalYearStart?: string;
   contractDocuments?: StandingDocument[];
   suspendingDocuments?: StandingDocument[];
+  /** Null lifts the limit. */
+  sponsorCeiling?: Money | null | undefined;
 }
 
 export interface EditNetworkChange {
@@ -104,5 +107,6 @@ export function withFigures(kept: NetworkPolicies, figures: PolicyFigures): Netw
     fiscalYearStart: figures.fiscalYearStart ?? kept.fiscalYearStart,
     contractDocuments: figures.contractDocuments ?? kept.contractDocuments,
     suspendingDocuments: figures.suspendingDocuments ?? kept.suspendingDocuments,
+    sponsorCeiling: figures.sponsorCeiling === undefined ? kept.sponsorCeiling : figures.sponsorCeiling,
   };
 }

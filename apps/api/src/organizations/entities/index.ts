@@ -7,6 +7,9 @@ import { MembershipEntity } from './membership.entity.js';
 import { SpareCapacityEntity } from '../spare-capacity/spare-capacity.entity.js';
 import { OrganizationEntity } from './organization.entity.js';
 import { ServiceEntity, ServiceLocationEntity } from './service.entity.js';
+import { AssessmentEntity, PeerAssessmentEntity } from '../assessments/entities/assessment.entity.js';
+import { GapEntity, HelpOfferEntity } from '../gaps/entities/gap.entity.js';
+import { SponsorshipEntity } from '../sponsorships/entities/sponsorship.entity.js';
 import { SourceRecordEntity } from './source-record.entity.js';
 
 export {
@@ -34,4 +37,9 @@ export const ORGANIZATION_ENTITIES = [
   SpareCapacityEntity,
   DocumentEntity,
   ImportEntity,
+  SponsorshipEntity,
+  GapEntity,
+  HelpOfferEntity,
+  AssessmentEntity,
+  PeerAssessmentEntity,
 ];

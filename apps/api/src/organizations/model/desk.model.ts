@@ -4,6 +4,9 @@ import { AuditEvent } from '../../audit/index.js';
 import { Office, OrganizationName } from '../../networks/index.js';
 import { Shown } from '../../platform/access/index.js';
 import { DateScalar } from '../../platform/graphql/index.js';
+import { PeerRequest } from '../assessments/model/assessment.model.js';
+import { Gap } from '../gaps/model/gap.model.js';
+import { Sponsorship } from '../sponsorships/model/sponsorship.model.js';
 import { Membership } from './membership.model.js';
 import { Organization } from './organization.model.js';
 import { MembershipStates } from './vocabulary.model.js';
@@ -61,6 +64,14 @@ export class Desk {
   @Field(() => [OrganizationName], { description: 'Active members for whom nobody may sign.' })
   unofficered!: OrganizationName[];
 
+  @Field(() => [Gap], { description: 'Requests for help without an offer, longest waiting first.' })
+  gaps!: Gap[];
+
+  @Field(() => [Sponsorship], {
+    description: 'Sponsorships that end within 30 days, or whose term is over and that nobody has settled.',
+  })
+  sponsorships!: Sponsorship[];
+
   @Field(() => [AuditEvent], { description: 'The newest changes.' })
   recent!: AuditEvent[];
 }
@@ -79,6 +90,20 @@ export class Home {
   })
   @Shown('OWN')
   openQuestions!: Membership[];
+
+  @Field(() => [Sponsorship], {
+    description: 'Sponsorships that wait for the answer of the own organization.',
+  })
+  @Shown('OWN')
+  sponsorships!: Sponsorship[];
+
+  @Field(() => [Gap], { description: 'Own requests for help on which an offer waits for an answer.' })
+  @Shown('OWN')
+  gaps!: Gap[];
+
+  @Field(() => [PeerRequest], { description: 'Members that ask the own organization for its view.' })
+  @Shown('OWN')
+  peerRequests!: PeerRequest[];
 
   @Field(() => [AuditEvent], { description: 'The newest changes that you may read.' })
   @Shown('OWN')

@@ -17,6 +17,9 @@ import { ContractObstacles, DocumentModel, StandingDocumentKinds } from '../docu
 import { Address, Phone } from './contact.model.js';
 import { SpareCapacity } from '../spare-capacity/spare-capacity.model.js';
 import { Location } from './location.model.js';
+import { Assessment } from '../assessments/model/assessment.model.js';
+import { Gap, HelpGiven } from '../gaps/model/gap.model.js';
+import { Sponsorship } from '../sponsorships/model/sponsorship.model.js';
 import { Membership } from './membership.model.js';
 import { Service } from './service.model.js';
 import {
@@ -207,6 +210,29 @@ export class Organization {
     description: 'All of its memberships and applications, the current one first.',
   })
   memberships!: Membership[];
+
+  @Field(() => Sponsorship, {
+    nullable: true,
+    description: 'By whom it acts today, when it has a fiscal sponsor.',
+  })
+  sponsor!: Sponsorship | null;
+
+  @Field(() => [Sponsorship], {
+    description: 'All sponsorships in which it takes or took part, on either side, newest first.',
+  })
+  sponsorships!: Sponsorship[];
+
+  @Field(() => Assessment, { nullable: true, description: 'Its newest capacity check.' })
+  @Shown('OWN')
+  assessment!: Assessment | null;
+
+  @Field(() => [Gap], { description: 'Where it wants help, or wanted it; open ones first.' })
+  @Shown('NETWORK')
+  gaps!: Gap[];
+
+  @Field(() => [HelpGiven], { description: 'What it has done for other members, newest first.' })
+  @Shown('NETWORK')
+  helpGiven!: HelpGiven[];
 
   @Field(() => [PersonName], { description: 'Who may sign for it today.' })
   @Shown('NETWORK')

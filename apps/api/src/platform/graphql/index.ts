@@ -11,4 +11,5 @@ export {
   type CursorValue,
   type Edge,
 } from './connection.js';
+export { MoneyInput, MoneyModel, moneyOf } from './money.model.js';
 export { BigIntScalar, DateScalar, DateTimeScalar, UuidScalar } from './scalars.js';

@@ -2,4 +2,5 @@
 export { inARow, label as organizationLabel, shapeOf } from './labels';
 export { stepsNow, type Step } from './steps/steps';
 export { OrganizationBeside } from './detail/beside';
+export { gapRow } from './gaps/gap-words';
 export { OpenPanel } from './detail/open-panel';

@@ -87,6 +87,41 @@ const routes: Routes = [
     loadComponent: () => import('./access-facts/fact.page').then((m) => m.FactPage),
   },
   {
+    path: 'gaps',
+    canActivate: [signedIn, mayOpen('gap.list')],
+    loadComponent: () => import('./gaps/gaps.page').then((m) => m.GapsPage),
+  },
+  {
+    path: 'gaps/:gap',
+    canActivate: [signedIn, mayOpen('gap.list')],
+    loadComponent: () => import('./gaps/gap.page').then((m) => m.GapPage),
+  },
+  {
+    path: ':id/gaps/new',
+    canActivate: [mayOpen('gap.open')],
+    loadComponent: () => import('./gaps/gap-new.page').then((m) => m.GapNewPage),
+  },
+  {
+    path: ':id/capacity/check',
+    canActivate: [mayOpen('assessment.make')],
+    loadComponent: () => import('./assessments/check.page').then((m) => m.CapacityCheckPage),
+  },
+  {
+    path: ':id/capacity/ask',
+    canActivate: [mayOpen('assessment.askPeer')],
+    loadComponent: () => import('./assessments/ask-peer.page').then((m) => m.AskPeerPage),
+  },
+  {
+    path: ':id/sponsorship/new',
+    canActivate: [mayOpen('sponsorship.propose')],
+    loadComponent: () => import('./sponsorships/sponsorship-new.page').then((m) => m.SponsorshipNewPage),
+  },
+  {
+    path: ':id/sponsorship/:sponsorship',
+    canActivate: [signedIn, mayOpen('organization.read')],
+    loadComponent: () => import('./sponsorships/sponsorship.page').then((m) => m.SponsorshipPage),
+  },
+  {
     path: ':id/edit',
     canActivate: [mayOpen('organization.edit')],
     loadComponent: () => import('./edit/organization-edit.page').then((m) => m.OrganizationEditPage),

@@ -17,6 +17,7 @@ import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { LoadState } from '../shell/graphql/load-state';
 import { pageData } from '../shell/graphql/page-data';
 import { dueRows, recentRows } from './desk-rows';
+import { partRows } from './part-rows';
 
 /** From this width the detail stands beside the list; under it, below. */
 const WIDE = '(min-width: 75rem)';
@@ -70,11 +71,14 @@ export class Desk {
   private readonly today = computed(() => this.data.value()?.network.today ?? dateIn(new Date()));
   protected readonly due = computed(() => {
     const desk = this.data.value()?.desk;
-    return dueRows(desk?.due ?? [], desk?.unofficered ?? [], {
-      today: this.today(),
-      shown: this.shown(),
-      t: this.t,
-    });
+    const facts = { today: this.today(), shown: this.shown(), t: this.t };
+    return [
+      ...dueRows(desk?.due ?? [], desk?.unofficered ?? [], facts),
+      ...partRows(desk?.gaps ?? [], desk?.sponsorships ?? [], {
+        ...facts,
+        day: (date) => this.dates.date(date, 'table'),
+      }),
+    ];
   });
   private readonly recent = computed(() => {
     const zone = this.zone();

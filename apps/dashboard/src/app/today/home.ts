@@ -14,6 +14,7 @@ import {
 import { OpenPanel, organizationLabel, shapeOf } from '../organizations';
 import { LoadState } from '../shell/graphql/load-state';
 import { HomeStore } from './home.store';
+import { waitingRows } from './part-rows';
 
 /** The first screen of a member: what the network asks of us, then how our organization stands and what happened with it. */
 @Component({
@@ -33,6 +34,11 @@ export class Home {
   protected readonly mayAnswer = computed(
     () => this.organization()?.allowed.includes('membership.answerInfo') ?? false,
   );
+  /** What other members wait for. */
+  protected readonly waiting = computed(() => {
+    const [home, own] = [this.store.home(), this.organization()?.id];
+    return home && own ? waitingRows(home, own, this.t) : [];
+  });
   /** Where the membership stands: its state, and since when. */
   protected readonly standing = computed(() => {
     const membership = this.organization()?.membership;

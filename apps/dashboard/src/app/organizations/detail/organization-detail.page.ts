@@ -4,6 +4,7 @@ import {
   Crumbs,
   type Fact,
   Facts,
+  injectDates,
   injectWords,
   PageTitle,
   Status,
@@ -24,6 +25,8 @@ import { OrganizationHead } from './organization-head';
 import { OrganizationPeople } from './organization-people';
 import { OrganizationServices } from './organization-services';
 import { OrganizationStory } from './organization-story';
+import { OrganizationCapacity } from '../assessments/organization-capacity';
+import { OrganizationSponsorships } from '../sponsorships/organization-sponsorships';
 import { signReason } from './sign-reason';
 import { chosen, storyOf } from './story';
 import { DETAIL_TABS, type DetailTab } from './tabs';
@@ -41,6 +44,8 @@ import { DETAIL_TABS, type DetailTab } from './tabs';
     OrganizationHead,
     OrganizationLends,
     OrganizationPeople,
+    OrganizationCapacity,
+    OrganizationSponsorships,
     OrganizationServices,
     OrganizationStory,
     Status,
@@ -56,6 +61,7 @@ export class OrganizationDetailPage {
   protected readonly store = inject(OrganizationStore);
   protected readonly t = injectWords();
   private readonly session = inject(Session);
+  private readonly dates = injectDates();
 
   /** Officials and the public see what is published: no mandates, and nothing waits for them here. */
   protected readonly inside = computed(() => isInside(this.session.actor()));
@@ -75,9 +81,13 @@ export class OrganizationDetailPage {
       people: organization?.people.filter((mandate) => mandate.current).length,
     };
     const mayRead = organization?.allowed.includes('document.read') ?? false;
-    const shown = DETAIL_TABS.filter(
-      (tab) => (this.inside() || !['people', 'lends'].includes(tab)) && (tab !== 'documents' || mayRead),
-    );
+    const closed: Partial<Record<DetailTab, boolean>> = {
+      people: !this.inside(),
+      lends: !this.inside(),
+      documents: !mayRead,
+      capacity: !this.session.can('gap.list', {}),
+    };
+    const shown = DETAIL_TABS.filter((tab) => !closed[tab]);
     return shown.map((tab) => ({
       label: this.t(`organizations.detail.tab.${tab}`),
       link: ['/organizations', this.id(), ...(tab === 'story' ? [] : [tab])],
@@ -111,6 +121,7 @@ export class OrganizationDetailPage {
       this.fact('legalForm', legalForm ? this.t(label.legalForm(legalForm)) : (sourceLegalForm ?? unknown)),
       this.fact('legalStatus', legalStatus ? this.t(label.legalStatus(legalStatus)) : unknown),
       this.fact('sign', this.t(signReason(organization))),
+      ...(organization.sponsor ? [this.fact('sponsor', this.sponsor(organization.sponsor))] : []),
       ...(this.inside() ? [this.fact('officers', names || this.t('organizations.people.none'))] : []),
     ];
   });
@@ -124,6 +135,10 @@ export class OrganizationDetailPage {
       const tab = this.tab() === 'story' ? '' : `${this.t(`organizations.detail.tab.${this.tab()}`)}:`;
       title.set(name, tab);
     });
+  }
+
+  private sponsor({ to, sponsor }: { to: string; sponsor: { name: { text: string } } }): string {
+    return this.t('organizations.sponsorUntil', { name: sponsor.name.text, day: this.dates.date(to) });
   }
 
   private fact(field: string, value: string): Fact {

@@ -3,12 +3,15 @@ import accessFacts from '@kalaka/words/en/accessFacts.json';
 import audit from '@kalaka/words/en/audit.json';
 import documents from '@kalaka/words/en/documents.json';
 import imports from '@kalaka/words/en/imports.json';
+import assessments from '@kalaka/words/en/assessments.json';
+import gaps from '@kalaka/words/en/gaps.json';
 import kernel from '@kalaka/words/en/kernel.json';
 import locations from '@kalaka/words/en/locations.json';
 import networks from '@kalaka/words/en/networks.json';
 import organizations from '@kalaka/words/en/organizations.json';
 import people from '@kalaka/words/en/people.json';
 import services from '@kalaka/words/en/services.json';
+import sponsorships from '@kalaka/words/en/sponsorships.json';
 import shell from '@kalaka/words/en/shell.json';
 import spareCapacity from '@kalaka/words/en/spareCapacity.json';
 import story from '@kalaka/words/en/story.json';
@@ -32,5 +35,8 @@ export const messages: Record<string, string> = {
   ...services,
   ...spareCapacity,
   ...story,
+  ...sponsorships,
+  ...assessments,
+  ...gaps,
   ...today,
 };

@@ -3,12 +3,15 @@ import accessFacts from '@kalaka/words/hu/accessFacts.json';
 import audit from '@kalaka/words/hu/audit.json';
 import documents from '@kalaka/words/hu/documents.json';
 import imports from '@kalaka/words/hu/imports.json';
+import assessments from '@kalaka/words/hu/assessments.json';
+import gaps from '@kalaka/words/hu/gaps.json';
 import kernel from '@kalaka/words/hu/kernel.json';
 import locations from '@kalaka/words/hu/locations.json';
 import networks from '@kalaka/words/hu/networks.json';
 import organizations from '@kalaka/words/hu/organizations.json';
 import people from '@kalaka/words/hu/people.json';
 import services from '@kalaka/words/hu/services.json';
+import sponsorships from '@kalaka/words/hu/sponsorships.json';
 import shell from '@kalaka/words/hu/shell.json';
 import spareCapacity from '@kalaka/words/hu/spareCapacity.json';
 import story from '@kalaka/words/hu/story.json';
@@ -32,5 +35,8 @@ export const messages: Record<string, string> = {
   ...services,
   ...spareCapacity,
   ...story,
+  ...sponsorships,
+  ...assessments,
+  ...gaps,
   ...today,
 };

@@ -1,0 +1,24 @@
+import { AcceptSponsorship } from './accept-sponsorship.js';
+import { DeclineSponsorship } from './decline-sponsorship.js';
+import { EndSponsorship } from './end-sponsorship.js';
+import { ProposeSponsorship } from './propose-sponsorship.js';
+import { SponsorshipSteps } from './sponsorship-steps.js';
+import { WithdrawSponsorship } from './withdraw-sponsorship.js';
+
+export const SPONSORSHIP_USE_CASES = [
+  AcceptSponsorship,
+  DeclineSponsorship,
+  EndSponsorship,
+  ProposeSponsorship,
+  SponsorshipSteps,
+  WithdrawSponsorship,
+];
+
+export {
+  AcceptSponsorship,
+  DeclineSponsorship,
+  EndSponsorship,
+  ProposeSponsorship,
+  SponsorshipSteps,
+  WithdrawSponsorship,
+};

@@ -1,0 +1,63 @@
+import { codeFor } from '../harness/door.js';
+import { Hands } from '../harness/hands.js';
+import { expect, test } from '../harness/test.js';
+
+const OFFICER = 'samir.baert@troisrives.example';
+const GROUP = 'Bold Hedges';
+const SPONSOR = 'Play Yard';
+
+/** A day far behind the sponsorship that runs in the demo, as its three fields want it. */
+const year = String(new Date().getFullYear() + 2);
+
+test.describe('by keyboard alone', () => {
+  test.use({ persona: 'lille-coordinator' });
+  test.setTimeout(150_000);
+
+  test('a sponsorship is proposed for a group and accepted by the sponsor', async ({
+    page,
+    watch,
+    browser,
+    world,
+  }) => {
+    const hands = new Hands(page, watch);
+    await hands.open(`/organizations/${world.organizations[GROUP] ?? ''}/sponsorship`);
+    await hands.press('link', 'Propose a fiscal sponsorship');
+    await hands.arrive('Who takes on money for the group?');
+    await hands.select('Which member do you ask?', SPONSOR);
+    const day = async (legend: string, month: string) => {
+      const group = page.getByRole('group', { name: legend });
+      await hands.type('Day', '1', group);
+      await hands.type('Month', month, group);
+      await hands.type('Year', year, group);
+    };
+    await day('From which day?', '1');
+    await day('Until which day?', '6');
+    await hands.type('How much may run through it at most?', '2500,50');
+    await hands.press('button', 'Send the proposal');
+    await hands.arrive(GROUP);
+    await expect(page.locator('main')).toContainText('Waits for an answer');
+    expect(hands.interactions, 'proposing').toBeLessThanOrEqual(10);
+
+    const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
+    await watch.follow(context);
+    const other = await context.newPage();
+    const officer = new Hands(other, watch);
+    await officer.open('/sign-in');
+    await officer.type('Your e-mail address', OFFICER);
+    await officer.press('button', 'Send me the link');
+    await officer.arrive('Which code is in the mail?');
+    await officer.type('The 6 digits', await codeFor(other.request, OFFICER));
+    await officer.press('button', 'Come in');
+    await expect(other).toHaveURL(/\/$/);
+    const answering = new Hands(other, watch);
+    await answering.look();
+    await answering.press('link', /^A fiscal sponsorship was proposed to you/);
+    await answering.arrive('Fiscal sponsorship');
+    await expect(other.locator('main')).toContainText('2,500.50');
+    await answering.press('button', 'Accept');
+    await expect(other.locator('main')).toContainText('Agreed, not begun');
+    await answering.look();
+    expect(answering.interactions, 'accepting').toBeLessThanOrEqual(2);
+    await context.close();
+  });
+});

@@ -1,0 +1,4 @@
+export * from './assessment.js';
+export * from './audience.js';
+export * as assessmentRules from './rules.js';
+export type { AskPeerFacts, AssessPeerFacts } from './rules.js';
