@@ -150,6 +150,18 @@ export type AnswerApplicationInfoInput = {
   version: number;
 };
 
+/** An answer to an offer of help. */
+export type AnswerOfferInput = {
+  /** The request. */
+  gapId: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The offer. */
+  offerId: string;
+  /** The version of the request that was read. */
+  version: number;
+};
+
 /** An application to join the network. */
 export type ApplyForMembershipInput = {
   /** Makes sending the same command twice harmless. */
@@ -191,6 +203,27 @@ export type AskForInvitationInput = {
   /** The secret. */
   token: string;
 };
+
+/** Asks another member for its view on the newest capacity check. */
+export type AskPeerInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** The other member. */
+  peerId: string;
+  /** The version of the organization that was read. */
+  version: number;
+};
+
+/** How far a capacity check can be relied on today. */
+export type AssessmentStanding =
+  /** At least one other member that is no mentor has looked at it. */
+  | 'CONFIRMED'
+  /** It is older than 24 months. */
+  | 'EXPIRED'
+  /** Nobody else has looked at it yet, or only a mentor. */
+  | 'SELF_ONLY';
 
 /** Which events; what is left out does not narrow. */
 export type AuditFilter = {
@@ -247,6 +280,19 @@ export type CancelHandoverInput = {
   version: number;
 };
 
+/** A field in which an organization stands somewhere on the ladder. */
+export type CapacityField =
+  /** Being accessible. */
+  | 'ACCESSIBILITY'
+  /** Keeping the books. */
+  | 'BOOKKEEPING'
+  /** Data of people. */
+  | 'DATA_PROTECTION'
+  /** Running the organization. */
+  | 'GOVERNANCE'
+  /** Reports and settlements. */
+  | 'REPORTING';
+
 /** What somebody found who went and looked. */
 export type CheckAccessInput = {
   /** The day on which somebody looked; not in the future. */
@@ -302,6 +348,13 @@ export type CostKind =
   /** Who has less pays less. */
   | 'SLIDING';
 
+/** A currency (ISO 4217). */
+export type CurrencyCode =
+  /** Euro, with two decimals. */
+  | 'EUR'
+  /** Hungarian forint, without decimals. */
+  | 'HUF';
+
 /** Who is shut out of the network, and why. */
 export type DeactivatePersonInput = {
   /** Makes sending the same command twice harmless. */
@@ -342,6 +395,20 @@ export type DecisionRule =
   | 'SIMPLE_MAJORITY'
   /** At least two thirds of yes and no. */
   | 'TWO_THIRDS';
+
+/** A no to an offer of help. */
+export type DeclineOfferInput = {
+  /** The request. */
+  gapId: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The offer. */
+  offerId: string;
+  /** The reason; who offered reads it. */
+  reason: string;
+  /** The version of the request that was read. */
+  version: number;
+};
 
 /** Where a service happens. */
 export type DeliveryMode =
@@ -515,6 +582,14 @@ export type ExportPersonInput = {
   personId: string;
 };
 
+/** Where an organization stands in one field. */
+export type FieldLevelInput = {
+  /** The field. */
+  field: CapacityField;
+  /** 1 starting, 2 on the way, 3 steady, 4 helps others. */
+  level: number;
+};
+
 /** A founding member, entered on the founding day. */
 export type FoundMemberInput = {
   /** Makes sending the same command twice harmless. */
@@ -543,6 +618,47 @@ export type FoundPart =
   | 'TARGET'
   /** A description. */
   | 'TEXT';
+
+/** Which requests for help to list; open ones without it. */
+export type GapFilterInput = {
+  /** In this field. */
+  field?: CapacityField | null | undefined;
+  /** In one of these states. */
+  states?: Array<GapState> | null | undefined;
+  /** Only those for which nobody offers help. */
+  withoutOffer?: boolean | null | undefined;
+};
+
+/** Where a request for help stands. */
+export type GapState =
+  /** Help was given. */
+  | 'DONE'
+  /** An offer is accepted. */
+  | 'HELPED'
+  /** Help is wanted. */
+  | 'OPEN'
+  /** Help is no longer wanted. */
+  | 'WITHDRAWN';
+
+/** A step of a request for help. */
+export type GapStepInput = {
+  /** The request. */
+  gapId: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The version of the request that was read. */
+  version: number;
+};
+
+/** How your organization sees another: one level for each field. */
+export type GivePeerAssessmentInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The levels. */
+  levels: Array<FieldLevelInput>;
+  /** The request that was made to you. */
+  requestId: string;
+};
 
 /** What the outgoing administration organization may still owe. */
 export type HandoverDutyCode =
@@ -826,6 +942,18 @@ export type LocationInput = {
   schedules?: Array<ScheduleInput> | null | undefined;
 };
 
+/** How the organization sees itself today: one level for each field. */
+export type MakeAssessmentInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The levels. */
+  levels: Array<FieldLevelInput>;
+  /** The organization. */
+  organizationId: string;
+  /** The version of the organization that was read. */
+  version: number;
+};
+
 /** Which column of the table is what. */
 export type MatchColumnsInput = {
   /** Every column. */
@@ -892,6 +1020,14 @@ export type MergeField =
   /** The website. */
   | 'website';
 
+/** An amount of money, exact to the last digit. */
+export type MoneyInput = {
+  /** Whole minor units: forints, cents. */
+  amount: string;
+  /** The currency. */
+  currency: CurrencyCode;
+};
+
 /** Rules of a network; what is left out stays as it is. */
 export type NetworkPoliciesInput = {
   /** Months after which an extended answer is late in any case. */
@@ -908,6 +1044,8 @@ export type NetworkPoliciesInput = {
   quorumPercent?: number | null | undefined;
   /** Counts of people below this number are not shown to others. */
   smallCountThreshold?: number | null | undefined;
+  /** The most that all sponsorships of one sponsor may add up to on one day; null for no limit. */
+  sponsorCeiling?: MoneyInput | null | undefined;
   /** Standing documents whose expiry suspends a member. */
   suspendingDocuments?: Array<string> | null | undefined;
 };
@@ -920,6 +1058,45 @@ export type NetworkState =
   | 'ARCHIVED'
   /** It has no administration organization and takes no commands of members. */
   | 'DORMANT';
+
+/** An offer of help. */
+export type OfferHelpInput = {
+  /** The request. */
+  gapId: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** What is offered, in one language or more. */
+  text: Array<TranslationInput>;
+  /** The version of the request that was read. */
+  version: number;
+};
+
+/** Where an offer of help stands. */
+export type OfferState =
+  /** It was accepted. */
+  | 'ACCEPTED'
+  /** It was declined. */
+  | 'DECLINED'
+  /** Help was given: a contribution of the helper. */
+  | 'DONE'
+  /** It waits for an answer. */
+  | 'OFFERED'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** A field in which the organization wants help. */
+export type OpenGapInput = {
+  /** The field. */
+  field: CapacityField;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** What is wanted, in one language or more. */
+  text: Array<TranslationInput>;
+  /** The version of the organization that was read. */
+  version: number;
+};
 
 /** Which organizations to list. Conditions combine: each must hold. */
 export type OrganizationFilter = {
@@ -958,6 +1135,13 @@ export type PairDecision =
   | 'DIFFERENT'
   /** They are one and the same. */
   | 'MERGE';
+
+/** Where the view of another member stands. */
+export type PeerState =
+  /** It was asked for. */
+  | 'ASKED'
+  /** It was given. */
+  | 'GIVEN';
 
 /** Where a person stands in the network. */
 export type PersonState =
@@ -1000,6 +1184,32 @@ export type PrepareHandoverInput = {
   until?: string | null | undefined;
 };
 
+/** A sponsorship that one side proposes, or new terms for one that runs. */
+export type ProposeSponsorshipInput = {
+  /** The most that may run through it. */
+  ceiling: MoneyInput;
+  /** Share that the sponsor keeps, in hundredths of a per cent. */
+  feeBasisPoints: number;
+  /** First day; today or later. */
+  from: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** The other side. */
+  otherId: string;
+  /** The sponsorship whose terms change. */
+  replacesId?: string | null | undefined;
+  /** What it is for; everything when left out. */
+  scope?: Array<SponsorshipScopeInput> | null | undefined;
+  /** Which side the organization is that proposes. */
+  side: SponsorshipSide;
+  /** Last day. */
+  to: string;
+  /** The version of the organization that was read. */
+  version: number;
+};
+
 /** Who is let in again. */
 export type ReactivatePersonInput = {
   /** Makes sending the same command twice harmless. */
@@ -1007,6 +1217,18 @@ export type ReactivatePersonInput = {
   /** Id of the account. */
   personId: string;
   /** The version of the person that was read. */
+  version: number;
+};
+
+/** A step of a sponsorship that needs a reason. */
+export type ReasonedSponsorshipStepInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The reason; the other side reads it. */
+  reason: string;
+  /** The sponsorship. */
+  sponsorshipId: string;
+  /** The version of the sponsorship that was read. */
   version: number;
 };
 
@@ -1050,6 +1272,10 @@ export type RefusalCode =
   | 'ALREADY_NAO'
   /** An application of this organization is already being looked at. */
   | 'APPLICATION_OPEN'
+  /** The organization did its capacity check today already, so this one was not saved. */
+  | 'ASSESSED_TODAY'
+  /** This capacity check is older than 24 months, so it no longer counts. */
+  | 'ASSESSMENT_EXPIRED'
   /** This number does not have the right form. */
   | 'BAD_IDENTIFIER'
   /** The text holds a hidden sign that turns the order of the letters. */
@@ -1092,10 +1318,14 @@ export type RefusalCode =
   | 'FILE_TYPE_NOT_ALLOWED'
   /** We cannot read {file}: {reason}. */
   | 'FILE_UNREADABLE'
+  /** The organization asks for help in this field already, so nothing was added. */
+  | 'GAP_OPEN'
   /** The post was not handed over, because {count, plural, one {# point is} other {# points are}} still open. */
   | 'HANDOVER_DUTIES_OPEN'
   /** A handover is being prepared already, so no second one was begun. */
   | 'HANDOVER_OPEN'
+  /** Help is offered by active members, and yours is not active now, so nothing was sent. */
+  | 'HELPER_NOT_MEMBER'
   /** This organization is the network administration organization, so it cannot go yet. */
   | 'HOLDS_NAO_POST'
   /** This was sent before with other content, so we did not do it again. */
@@ -1106,6 +1336,8 @@ export type RefusalCode =
   | 'IDENTIFIER_TAKEN'
   /** Another import is at work in this network, so this one did not start. */
   | 'IMPORT_UNDER_WAY'
+  /** The city can sign only with a registered organization, and this group is not registered. */
+  | 'INFORMAL_CANNOT_CONTRACT'
   /** This invitation has run out. */
   | 'INVITATION_EXPIRED'
   /** This invitation is for another person than the one who is signed in here. */
@@ -1128,6 +1360,8 @@ export type RefusalCode =
   | 'MANDATE_EXISTS'
   /** Two columns claim the same meaning: “{first}” and “{second}”. */
   | 'MATCHED_TWICE'
+  /** Your organization helps or sponsors this member, so it cannot be the only one that assesses it. */
+  | 'MENTOR_ALONE'
   /** Both records have something that there may be only once, so they were not merged. */
   | 'MERGE_CONFLICT'
   /** No column holds the name of the organization, so we cannot go on. */
@@ -1144,6 +1378,8 @@ export type RefusalCode =
   | 'NOTHING_FOUND'
   /** The register already says all that this file says, so there is nothing to import. */
   | 'NOTHING_TO_IMPORT'
+  /** We cannot read this as an amount. */
+  | 'NOT_AN_AMOUNT'
   /** This does not look like an e-mail address. */
   | 'NOT_AN_EMAIL'
   /** We cannot read this as a day of the calendar. */
@@ -1160,18 +1396,30 @@ export type RefusalCode =
   | 'NOT_FOR_THIS_ROLE'
   /** Founding members are entered on the founding day only, and that day is not today. */
   | 'NOT_FOUNDING_DAY'
+  /** The other side made this proposal, so it cannot be taken back here. */
+  | 'NOT_OWN_PROPOSAL'
   /** This application is not old enough to lapse. */
   | 'NOT_YET_EXPIRED'
   /** A group without legal personality has no bank account of its own, so we did not save this one. */
   | 'NO_BANK_ACCOUNT'
+  /** Your organization has offered help here already, so a second offer was not sent. */
+  | 'OFFER_OPEN'
   /** The membership cannot run yet: nobody is authorised to vote and sign for the organization. */
   | 'OFFICER_REQUIRED'
   /** We did not find this in your network, so nothing was saved. */
   | 'OTHER_NETWORK'
+  /** The fiscal sponsorship does not cover this day or this purpose, so nothing was booked. */
+  | 'OUTSIDE_SPONSORSHIP'
   /** This number does not fit here. */
   | 'OUT_OF_RANGE'
+  /** This is more than may still run through the fiscal sponsorship, so nothing was booked. */
+  | 'OVER_SPONSORSHIP_CEILING'
+  /** This is your own request for help, so the offer has to come from another member. */
+  | 'OWN_GAP'
   /** Nobody changes the own mandate, so nothing was saved. */
   | 'OWN_MANDATE'
+  /** This proposal is your own side’s, so the other side has to answer it. */
+  | 'OWN_PROPOSAL'
   /** Passkeys do not work at the address of this hub. */
   | 'PASSKEYS_NOT_HERE'
   /** That took too long, or it was answered already. */
@@ -1182,6 +1430,12 @@ export type RefusalCode =
   | 'PASSKEY_TAKEN'
   /** We do not know this passkey, or it was removed. */
   | 'PASSKEY_UNKNOWN'
+  /** This member was asked already, so it was not asked again. */
+  | 'PEER_ASKED'
+  /** An organization cannot look at its own capacity check from outside. */
+  | 'PEER_IS_SELF'
+  /** Only an active member can be asked, so nothing was sent. */
+  | 'PEER_NOT_MEMBER'
   /** These days are already covered by another entry. */
   | 'PERIOD_OVERLAP'
   /** The end comes before the start. */
@@ -1204,6 +1458,24 @@ export type RefusalCode =
   | 'ROWS_WRONG'
   /** This is one and the same record, so there is nothing to merge. */
   | 'SAME_ORGANIZATION'
+  /** This organization is registered and can sign for itself, so it needs no fiscal sponsor. */
+  | 'SPONSEE_IS_REGISTERED'
+  /** The sponsorship cannot end yet: money or duties of the group are still kept under it. */
+  | 'SPONSORSHIP_HAS_DUTIES'
+  /** The group has a fiscal sponsor for the same purpose in these days already, so nothing was agreed. */
+  | 'SPONSORSHIP_OVERLAP'
+  /** These two already have a proposal that waits for an answer, so a second one was not sent. */
+  | 'SPONSORSHIP_PROPOSED'
+  /** This organization cannot sign with the city itself, so it cannot be a fiscal sponsor. */
+  | 'SPONSOR_CANNOT_CONTRACT'
+  /** The sponsor would carry more than this network allows one sponsor on a single day, so nothing was agreed. */
+  | 'SPONSOR_CEILING'
+  /** This organization has a fiscal sponsor itself in these days, so it cannot be one. */
+  | 'SPONSOR_IS_SPONSORED'
+  /** Only an active member of the network can be a fiscal sponsor, so nothing was sent. */
+  | 'SPONSOR_NOT_MEMBER'
+  /** An organization cannot be its own fiscal sponsor, so nothing was sent. */
+  | 'SPONSOR_OF_ITSELF'
   /** Somebody saved this while you were writing. */
   | 'STALE_VERSION'
   /** This legal status does not go with this legal form. */
@@ -1728,6 +2000,68 @@ export type SpareCapacityUnit =
   /** Seats in a room. */
   | 'SEATS';
 
+/** Something that a sponsorship is for. */
+export type SponsorshipScopeInput = {
+  /** What kind of thing. */
+  kind: SponsorshipScopeKind;
+  /** Its name, as both sides use it. */
+  name: string;
+};
+
+/** What a sponsorship is for. */
+export type SponsorshipScopeKind =
+  /** A budget line. */
+  | 'BUDGET_LINE'
+  /** A joint programme. */
+  | 'PROGRAM';
+
+/** A side of a sponsorship. */
+export type SponsorshipSide =
+  /** The group. */
+  | 'SPONSEE'
+  /** The registered member that takes on money for the group. */
+  | 'SPONSOR';
+
+/** How a sponsorship stands today. Derived from its state and its days. */
+export type SponsorshipStanding =
+  /** The other side said no. */
+  | 'DECLINED'
+  /** It was settled and ended. */
+  | 'ENDED'
+  /** It is agreed and has not begun. */
+  | 'LATER'
+  /** It waits for the answer of the other side. */
+  | 'PROPOSED'
+  /** Its term is over, and nobody has settled and ended it yet. */
+  | 'RAN_OUT'
+  /** It is in force. */
+  | 'RUNNING'
+  /** It was taken back before an answer. */
+  | 'WITHDRAWN';
+
+/** What was recorded of a sponsorship. */
+export type SponsorshipState =
+  /** Both sides agreed. */
+  | 'ACTIVE'
+  /** The other side said no. */
+  | 'DECLINED'
+  /** It was settled and ended. */
+  | 'ENDED'
+  /** One side proposed it. */
+  | 'PROPOSED'
+  /** It was taken back before an answer. */
+  | 'WITHDRAWN';
+
+/** A step of a sponsorship. */
+export type SponsorshipStepInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The sponsorship. */
+  sponsorshipId: string;
+  /** The version of the sponsorship that was read. */
+  version: number;
+};
+
 /** A kind of paper with days of validity. */
 export type StandingDocumentKind =
   /** Annual accounts with their annex. */
@@ -1853,6 +2187,16 @@ export type WithdrawErasureInput = {
   /** Id of the account. */
   personId: string;
   /** The version of the person that was read. */
+  version: number;
+};
+
+/** An offer of help that is taken back. */
+export type WithdrawOfferInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The offer. */
+  offerId: string;
+  /** The version of the request that was read. */
   version: number;
 };
 
@@ -2024,6 +2368,62 @@ export type CheckAccessMutation = { checkAccess:
     | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type OrganizationCapacityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationCapacityQuery = { network: { id: string, today: string }, organization: { id: string, version: number, name: { text: string, language: string }, assessment: { id: string, assessedOn: string, validUntil: string, standing: AssessmentStanding, levels: Array<{ field: CapacityField, level: number }>, counts: Array<{ field: CapacityField, level: number }>, peers: Array<{ id: string, state: PeerState, askedOn: string, givenOn: string | null, byMentor: boolean, organization: { id: string, name: { text: string, language: string } }, levels: Array<{ field: CapacityField, level: number }> }> } | null, gaps: Array<{ id: string, field: CapacityField, state: GapState, openedOn: string, closedOn: string | null, hasOffer: boolean, overdue: boolean, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string }, offers: Array<{ id: string, state: OfferState, offeredOn: string, doneOn: string | null, reason: string | null, allowed: Array<string>, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } }> }>, helpGiven: Array<{ gapId: string, field: CapacityField, on: string, organization: { id: string, name: { text: string, language: string } } }> } };
+
+export type AskPeerFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AskPeerFormQuery = { organization: { id: string, version: number, name: { text: string, language: string }, assessment: { id: string, peers: Array<{ organization: { id: string } }> } | null }, organizations: { edges: Array<{ node: { id: string, name: { text: string, language: string } } }> } };
+
+export type MakeAssessmentMutationVariables = Exact<{
+  input: MakeAssessmentInput;
+}>;
+
+
+export type MakeAssessmentMutation = { makeAssessment:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type AskPeerMutationVariables = Exact<{
+  input: AskPeerInput;
+}>;
+
+
+export type AskPeerMutation = { askPeer:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type GivePeerAssessmentMutationVariables = Exact<{
+  input: GivePeerAssessmentInput;
+}>;
+
+
+export type GivePeerAssessmentMutation = { givePeerAssessment:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
@@ -2206,6 +2606,121 @@ export type RegisterOrganizationMutation = { registerOrganization:
     | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type GapFactsFragment = { id: string, field: CapacityField, state: GapState, openedOn: string, closedOn: string | null, hasOffer: boolean, overdue: boolean, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string }, offers: Array<{ id: string, state: OfferState, offeredOn: string, doneOn: string | null, reason: string | null, allowed: Array<string>, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } }> };
+
+export type GapsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: GapFilterInput | null | undefined;
+}>;
+
+
+export type GapsQuery = { network: { id: string, today: string }, gaps: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, field: CapacityField, state: GapState, openedOn: string, closedOn: string | null, hasOffer: boolean, overdue: boolean, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string }, offers: Array<{ id: string, state: OfferState, offeredOn: string, doneOn: string | null, reason: string | null, allowed: Array<string>, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } }> } }> } };
+
+export type GapPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GapPageQuery = { network: { id: string, today: string }, gap: { id: string, field: CapacityField, state: GapState, openedOn: string, closedOn: string | null, hasOffer: boolean, overdue: boolean, allowed: Array<string>, version: number, helpers: Array<{ id: string, name: { text: string, language: string } }> | null, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string }, offers: Array<{ id: string, state: OfferState, offeredOn: string, doneOn: string | null, reason: string | null, allowed: Array<string>, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } }> } };
+
+export type OpenGapMutationVariables = Exact<{
+  input: OpenGapInput;
+}>;
+
+
+export type OpenGapMutation = { openGap:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { gap: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type OfferHelpMutationVariables = Exact<{
+  input: OfferHelpInput;
+}>;
+
+
+export type OfferHelpMutation = { offerHelp:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { gap: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type AcceptOfferMutationVariables = Exact<{
+  input: AnswerOfferInput;
+}>;
+
+
+export type AcceptOfferMutation = { acceptOffer:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { gap: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type DeclineOfferMutationVariables = Exact<{
+  input: DeclineOfferInput;
+}>;
+
+
+export type DeclineOfferMutation = { declineOffer:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { gap: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type WithdrawOfferMutationVariables = Exact<{
+  input: WithdrawOfferInput;
+}>;
+
+
+export type WithdrawOfferMutation = { withdrawOffer:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { gap: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type WithdrawGapMutationVariables = Exact<{
+  input: GapStepInput;
+}>;
+
+
+export type WithdrawGapMutation = { withdrawGap:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { gap: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type FinishHelpMutationVariables = Exact<{
+  input: GapStepInput;
+}>;
+
+
+export type FinishHelpMutation = { finishHelp:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { gap: { id: string } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
@@ -2522,7 +3037,7 @@ export type OrganizationDetailQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationDetailQuery = { network: { id: string, today: string, timeZone: string }, organization: { alternateNames: Array<string>, easyCheckedBy: string | null, easyCheckedOn: string | null, languages: Array<string>, website: string | null, email: string | null, legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, easyDescription: { text: string, language: string } | null, expertise: Array<{ text: string, language: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, memberships: Array<{ id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null }>, people: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, title: { text: string, language: string } | null, person: { id: string, name: string } }>, spareCapacity: Array<{ id: string, kind: SpareCapacityKind, amount: number | null, unit: SpareCapacityUnit | null, wheelchairPlaces: number | null, access: Array<AccessibilityCode>, email: string | null, pausedOn: string | null, text: { text: string, language: string }, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, available: { text: string, language: string } | null, conditions: { text: string, language: string } | null, phone: { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null } | null }>, locations: Array<{ id: string, name: { text: string, language: string }, address: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }> }>, services: Array<{ id: string, costKind: CostKind | null, bookingWays: Array<BookingWay>, delivery: Array<DeliveryMode>, languages: Array<string>, areas: Array<string>, status: ServiceStatus, website: string | null, email: string | null, name: { text: string, language: string }, description: { text: string, language: string } | null, easyDescription: { text: string, language: string } | null, eligibility: { text: string, language: string } | null, cost: { text: string, language: string } | null, waiting: { amount: number, unit: WaitingUnit, statedOn: string, fresh: boolean } | null, booking: { text: string, language: string } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string, name: { text: string, language: string } }> }>, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+export type OrganizationDetailQuery = { network: { id: string, today: string, timeZone: string }, organization: { alternateNames: Array<string>, easyCheckedBy: string | null, easyCheckedOn: string | null, languages: Array<string>, website: string | null, email: string | null, legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, sponsor: { id: string, to: string, sponsor: { id: string, name: { text: string, language: string } } } | null, easyDescription: { text: string, language: string } | null, expertise: Array<{ text: string, language: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, memberships: Array<{ id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null }>, people: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, title: { text: string, language: string } | null, person: { id: string, name: string } }>, spareCapacity: Array<{ id: string, kind: SpareCapacityKind, amount: number | null, unit: SpareCapacityUnit | null, wheelchairPlaces: number | null, access: Array<AccessibilityCode>, email: string | null, pausedOn: string | null, text: { text: string, language: string }, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, available: { text: string, language: string } | null, conditions: { text: string, language: string } | null, phone: { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null } | null }>, locations: Array<{ id: string, name: { text: string, language: string }, address: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }> }>, services: Array<{ id: string, costKind: CostKind | null, bookingWays: Array<BookingWay>, delivery: Array<DeliveryMode>, languages: Array<string>, areas: Array<string>, status: ServiceStatus, website: string | null, email: string | null, name: { text: string, language: string }, description: { text: string, language: string } | null, easyDescription: { text: string, language: string } | null, eligibility: { text: string, language: string } | null, cost: { text: string, language: string } | null, waiting: { amount: number, unit: WaitingUnit, statedOn: string, fresh: boolean } | null, booking: { text: string, language: string } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string, name: { text: string, language: string } }> }>, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
 
 export type OrganizationHistoryQueryVariables = Exact<{
   id: string;
@@ -2611,6 +3126,114 @@ export type RemoveSpareCapacityMutation = { removeSpareCapacity:
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { organization: { id: string, version: number } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type SponsorshipFactsFragment = { id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null };
+
+export type OrganizationSponsorshipsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationSponsorshipsQuery = { network: { id: string, today: string }, organization: { id: string, legalStatus: LegalStatus | null, canContractWithCity: boolean, sponsorships: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null }> } };
+
+export type SponsorCandidatesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SponsorCandidatesQuery = { sponsorCandidates: Array<{ offersIt: boolean, running: number, organization: { id: string, name: { text: string, language: string } } }> };
+
+export type SponsorOnQueryVariables = Exact<{
+  id: string;
+  day: string;
+}>;
+
+
+export type SponsorOnQuery = { sponsorOn: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null }> };
+
+export type SponsorshipPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SponsorshipPageQuery = { network: { id: string, today: string }, sponsorship: { id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null } };
+
+export type SponsorshipFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SponsorshipFormQuery = { network: { id: string, today: string, currency: string }, organization: { id: string, version: number, legalStatus: LegalStatus | null, name: { text: string, language: string } }, organizations: { edges: Array<{ node: { id: string, legalStatus: LegalStatus | null, legalPerson: boolean, name: { text: string, language: string } } }> } };
+
+export type ProposeSponsorshipMutationVariables = Exact<{
+  input: ProposeSponsorshipInput;
+}>;
+
+
+export type ProposeSponsorshipMutation = { proposeSponsorship:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { sponsorship: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type AcceptSponsorshipMutationVariables = Exact<{
+  input: SponsorshipStepInput;
+}>;
+
+
+export type AcceptSponsorshipMutation = { acceptSponsorship:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { sponsorship: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type DeclineSponsorshipMutationVariables = Exact<{
+  input: ReasonedSponsorshipStepInput;
+}>;
+
+
+export type DeclineSponsorshipMutation = { declineSponsorship:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { sponsorship: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type WithdrawSponsorshipMutationVariables = Exact<{
+  input: SponsorshipStepInput;
+}>;
+
+
+export type WithdrawSponsorshipMutation = { withdrawSponsorship:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { sponsorship: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type EndSponsorshipMutationVariables = Exact<{
+  input: ReasonedSponsorshipStepInput;
+}>;
+
+
+export type EndSponsorshipMutation = { endSponsorship:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { sponsorship: { id: string } }
     | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
@@ -3280,12 +3903,12 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { network: { id: string, today: string, timeZone: string }, desk: { due: Array<{ kind: DeskItemKind, since: string, state: MembershipState, organization: { id: string, name: { text: string, language: string } } }>, unofficered: Array<{ id: string, name: { text: string, language: string } }> }, auditTrail: { edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> } }> } };
+export type DeskQuery = { network: { id: string, today: string, timeZone: string }, desk: { due: Array<{ kind: DeskItemKind, since: string, state: MembershipState, organization: { id: string, name: { text: string, language: string } } }>, gaps: Array<{ id: string, field: CapacityField, state: GapState, openedOn: string, closedOn: string | null, hasOffer: boolean, overdue: boolean, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string }, offers: Array<{ id: string, state: OfferState, offeredOn: string, doneOn: string | null, reason: string | null, allowed: Array<string>, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } }> }>, sponsorships: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null }>, unofficered: Array<{ id: string, name: { text: string, language: string } }> }, auditTrail: { edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> } }> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { network: { id: string, today: string, timeZone: string }, home: { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null, openQuestions: Array<{ id: string, state: MembershipState, question: string | null }>, recent: Array<{ id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> }> } };
+export type HomeQuery = { network: { id: string, today: string, timeZone: string }, home: { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null, sponsorships: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null }>, gaps: Array<{ id: string, field: CapacityField, state: GapState, openedOn: string, closedOn: string | null, hasOffer: boolean, overdue: boolean, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string }, offers: Array<{ id: string, state: OfferState, offeredOn: string, doneOn: string | null, reason: string | null, allowed: Array<string>, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } }> }>, peerRequests: Array<{ id: string, askedOn: string, organization: { id: string, name: { text: string, language: string } } }>, openQuestions: Array<{ id: string, state: MembershipState, question: string | null }>, recent: Array<{ id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3521,6 +4144,49 @@ export const PaperFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PaperFacts"}) as unknown as TypedDocumentString<PaperFactsFragment, unknown>;
+export const GapFactsFragmentDoc = new TypedDocumentString(`
+    fragment GapFacts on Gap {
+  id
+  field
+  state
+  openedOn
+  closedOn
+  hasOffer
+  overdue
+  allowed
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  text {
+    text
+    language
+  }
+  offers {
+    id
+    state
+    offeredOn
+    doneOn
+    reason
+    allowed
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+    text {
+      text
+      language
+    }
+  }
+}
+    `, {"fragmentName":"GapFacts"}) as unknown as TypedDocumentString<GapFactsFragment, unknown>;
 export const ImportFactsFragmentDoc = new TypedDocumentString(`
     fragment ImportFacts on OrganizationImport {
   __typename
@@ -3863,6 +4529,46 @@ fragment ScheduleFacts on Schedule {
   validTo
   description
 }`, {"fragmentName":"CapacityFacts"}) as unknown as TypedDocumentString<CapacityFactsFragment, unknown>;
+export const SponsorshipFactsFragmentDoc = new TypedDocumentString(`
+    fragment SponsorshipFacts on Sponsorship {
+  id
+  sponsor {
+    id
+    name {
+      text
+      language
+    }
+  }
+  sponsee {
+    id
+    name {
+      text
+      language
+    }
+  }
+  state
+  standing
+  proposedBy
+  proposedOn
+  acceptedOn
+  replacesId
+  from
+  to
+  endedOn
+  scope {
+    kind
+    name
+  }
+  ceiling {
+    amount
+    currency
+  }
+  feeBasisPoints
+  reason
+  allowed
+  version
+}
+    `, {"fragmentName":"SponsorshipFacts"}) as unknown as TypedDocumentString<SponsorshipFactsFragment, unknown>;
 export const RefusalFactsFragmentDoc = new TypedDocumentString(`
     fragment RefusalFacts on Refusal {
   __typename
@@ -4947,6 +5653,215 @@ export const CheckAccessDocument = new TypedDocumentString(`
     currentState
   }
 }`) as unknown as TypedDocumentString<CheckAccessMutation, CheckAccessMutationVariables>;
+export const OrganizationCapacityDocument = new TypedDocumentString(`
+    query OrganizationCapacity($id: UUID!) {
+  network {
+    id
+    today
+  }
+  organization(id: $id) {
+    id
+    version
+    name {
+      text
+      language
+    }
+    assessment {
+      id
+      assessedOn
+      validUntil
+      standing
+      levels {
+        field
+        level
+      }
+      counts {
+        field
+        level
+      }
+      peers {
+        id
+        state
+        askedOn
+        givenOn
+        byMentor
+        organization {
+          id
+          name {
+            text
+            language
+          }
+        }
+        levels {
+          field
+          level
+        }
+      }
+    }
+    gaps {
+      ...GapFacts
+    }
+    helpGiven {
+      gapId
+      field
+      on
+      organization {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    fragment GapFacts on Gap {
+  id
+  field
+  state
+  openedOn
+  closedOn
+  hasOffer
+  overdue
+  allowed
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  text {
+    text
+    language
+  }
+  offers {
+    id
+    state
+    offeredOn
+    doneOn
+    reason
+    allowed
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganizationCapacityQuery, OrganizationCapacityQueryVariables>;
+export const AskPeerFormDocument = new TypedDocumentString(`
+    query AskPeerForm($id: UUID!) {
+  organization(id: $id) {
+    id
+    version
+    name {
+      text
+      language
+    }
+    assessment {
+      id
+      peers {
+        organization {
+          id
+        }
+      }
+    }
+  }
+  organizations(first: 100, filter: {membershipStates: [ACTIVE]}) {
+    edges {
+      node {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskPeerFormQuery, AskPeerFormQueryVariables>;
+export const MakeAssessmentDocument = new TypedDocumentString(`
+    mutation MakeAssessment($input: MakeAssessmentInput!) {
+  makeAssessment(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<MakeAssessmentMutation, MakeAssessmentMutationVariables>;
+export const AskPeerDocument = new TypedDocumentString(`
+    mutation AskPeer($input: AskPeerInput!) {
+  askPeer(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AskPeerMutation, AskPeerMutationVariables>;
+export const GivePeerAssessmentDocument = new TypedDocumentString(`
+    mutation GivePeerAssessment($input: GivePeerAssessmentInput!) {
+  givePeerAssessment(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<GivePeerAssessmentMutation, GivePeerAssessmentMutationVariables>;
 export const OrganizationPapersDocument = new TypedDocumentString(`
     query OrganizationPapers($id: UUID!) {
   network {
@@ -5461,6 +6376,298 @@ export const RegisterOrganizationDocument = new TypedDocumentString(`
     currentState
   }
 }`) as unknown as TypedDocumentString<RegisterOrganizationMutation, RegisterOrganizationMutationVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($after: String, $filter: GapFilterInput) {
+  network {
+    id
+    today
+  }
+  gaps(first: 25, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...GapFacts
+      }
+    }
+  }
+}
+    fragment GapFacts on Gap {
+  id
+  field
+  state
+  openedOn
+  closedOn
+  hasOffer
+  overdue
+  allowed
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  text {
+    text
+    language
+  }
+  offers {
+    id
+    state
+    offeredOn
+    doneOn
+    reason
+    allowed
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const GapPageDocument = new TypedDocumentString(`
+    query GapPage($id: UUID!) {
+  network {
+    id
+    today
+  }
+  gap(gapId: $id) {
+    ...GapFacts
+    helpers {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+}
+    fragment GapFacts on Gap {
+  id
+  field
+  state
+  openedOn
+  closedOn
+  hasOffer
+  overdue
+  allowed
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  text {
+    text
+    language
+  }
+  offers {
+    id
+    state
+    offeredOn
+    doneOn
+    reason
+    allowed
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<GapPageQuery, GapPageQueryVariables>;
+export const OpenGapDocument = new TypedDocumentString(`
+    mutation OpenGap($input: OpenGapInput!) {
+  openGap(input: $input) {
+    ... on GapChanged {
+      gap {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<OpenGapMutation, OpenGapMutationVariables>;
+export const OfferHelpDocument = new TypedDocumentString(`
+    mutation OfferHelp($input: OfferHelpInput!) {
+  offerHelp(input: $input) {
+    ... on GapChanged {
+      gap {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<OfferHelpMutation, OfferHelpMutationVariables>;
+export const AcceptOfferDocument = new TypedDocumentString(`
+    mutation AcceptOffer($input: AnswerOfferInput!) {
+  acceptOffer(input: $input) {
+    ... on GapChanged {
+      gap {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
+export const DeclineOfferDocument = new TypedDocumentString(`
+    mutation DeclineOffer($input: DeclineOfferInput!) {
+  declineOffer(input: $input) {
+    ... on GapChanged {
+      gap {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
+export const WithdrawOfferDocument = new TypedDocumentString(`
+    mutation WithdrawOffer($input: WithdrawOfferInput!) {
+  withdrawOffer(input: $input) {
+    ... on GapChanged {
+      gap {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const WithdrawGapDocument = new TypedDocumentString(`
+    mutation WithdrawGap($input: GapStepInput!) {
+  withdrawGap(input: $input) {
+    ... on GapChanged {
+      gap {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<WithdrawGapMutation, WithdrawGapMutationVariables>;
+export const FinishHelpDocument = new TypedDocumentString(`
+    mutation FinishHelp($input: GapStepInput!) {
+  finishHelp(input: $input) {
+    ... on GapChanged {
+      gap {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<FinishHelpMutation, FinishHelpMutationVariables>;
 export const OrganizationImportsDocument = new TypedDocumentString(`
     query OrganizationImports($first: Int!, $after: String) {
   organizationImports(first: $first, after: $after) {
@@ -6262,6 +7469,17 @@ export const OrganizationDetailDocument = new TypedDocumentString(`
   organization(id: $id) {
     ...OrganizationHead
     alternateNames
+    sponsor {
+      id
+      to
+      sponsor {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
     easyDescription {
       text
       language
@@ -6933,6 +8151,322 @@ export const RemoveSpareCapacityDocument = new TypedDocumentString(`
     currentState
   }
 }`) as unknown as TypedDocumentString<RemoveSpareCapacityMutation, RemoveSpareCapacityMutationVariables>;
+export const OrganizationSponsorshipsDocument = new TypedDocumentString(`
+    query OrganizationSponsorships($id: UUID!) {
+  network {
+    id
+    today
+  }
+  organization(id: $id) {
+    id
+    legalStatus
+    canContractWithCity
+    sponsorships {
+      ...SponsorshipFacts
+    }
+  }
+}
+    fragment SponsorshipFacts on Sponsorship {
+  id
+  sponsor {
+    id
+    name {
+      text
+      language
+    }
+  }
+  sponsee {
+    id
+    name {
+      text
+      language
+    }
+  }
+  state
+  standing
+  proposedBy
+  proposedOn
+  acceptedOn
+  replacesId
+  from
+  to
+  endedOn
+  scope {
+    kind
+    name
+  }
+  ceiling {
+    amount
+    currency
+  }
+  feeBasisPoints
+  reason
+  allowed
+  version
+}`) as unknown as TypedDocumentString<OrganizationSponsorshipsQuery, OrganizationSponsorshipsQueryVariables>;
+export const SponsorCandidatesDocument = new TypedDocumentString(`
+    query SponsorCandidates($id: UUID!) {
+  sponsorCandidates(organizationId: $id) {
+    offersIt
+    running
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SponsorCandidatesQuery, SponsorCandidatesQueryVariables>;
+export const SponsorOnDocument = new TypedDocumentString(`
+    query SponsorOn($id: UUID!, $day: Date!) {
+  sponsorOn(id: $id, day: $day) {
+    ...SponsorshipFacts
+  }
+}
+    fragment SponsorshipFacts on Sponsorship {
+  id
+  sponsor {
+    id
+    name {
+      text
+      language
+    }
+  }
+  sponsee {
+    id
+    name {
+      text
+      language
+    }
+  }
+  state
+  standing
+  proposedBy
+  proposedOn
+  acceptedOn
+  replacesId
+  from
+  to
+  endedOn
+  scope {
+    kind
+    name
+  }
+  ceiling {
+    amount
+    currency
+  }
+  feeBasisPoints
+  reason
+  allowed
+  version
+}`) as unknown as TypedDocumentString<SponsorOnQuery, SponsorOnQueryVariables>;
+export const SponsorshipPageDocument = new TypedDocumentString(`
+    query SponsorshipPage($id: UUID!) {
+  network {
+    id
+    today
+  }
+  sponsorship(sponsorshipId: $id) {
+    ...SponsorshipFacts
+  }
+}
+    fragment SponsorshipFacts on Sponsorship {
+  id
+  sponsor {
+    id
+    name {
+      text
+      language
+    }
+  }
+  sponsee {
+    id
+    name {
+      text
+      language
+    }
+  }
+  state
+  standing
+  proposedBy
+  proposedOn
+  acceptedOn
+  replacesId
+  from
+  to
+  endedOn
+  scope {
+    kind
+    name
+  }
+  ceiling {
+    amount
+    currency
+  }
+  feeBasisPoints
+  reason
+  allowed
+  version
+}`) as unknown as TypedDocumentString<SponsorshipPageQuery, SponsorshipPageQueryVariables>;
+export const SponsorshipFormDocument = new TypedDocumentString(`
+    query SponsorshipForm($id: UUID!) {
+  network {
+    id
+    today
+    currency
+  }
+  organization(id: $id) {
+    id
+    version
+    legalStatus
+    name {
+      text
+      language
+    }
+  }
+  organizations(first: 100, filter: {membershipStates: [ACTIVE]}) {
+    edges {
+      node {
+        id
+        legalStatus
+        legalPerson
+        name {
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SponsorshipFormQuery, SponsorshipFormQueryVariables>;
+export const ProposeSponsorshipDocument = new TypedDocumentString(`
+    mutation ProposeSponsorship($input: ProposeSponsorshipInput!) {
+  proposeSponsorship(input: $input) {
+    ... on SponsorshipChanged {
+      sponsorship {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ProposeSponsorshipMutation, ProposeSponsorshipMutationVariables>;
+export const AcceptSponsorshipDocument = new TypedDocumentString(`
+    mutation AcceptSponsorship($input: SponsorshipStepInput!) {
+  acceptSponsorship(input: $input) {
+    ... on SponsorshipChanged {
+      sponsorship {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AcceptSponsorshipMutation, AcceptSponsorshipMutationVariables>;
+export const DeclineSponsorshipDocument = new TypedDocumentString(`
+    mutation DeclineSponsorship($input: ReasonedSponsorshipStepInput!) {
+  declineSponsorship(input: $input) {
+    ... on SponsorshipChanged {
+      sponsorship {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<DeclineSponsorshipMutation, DeclineSponsorshipMutationVariables>;
+export const WithdrawSponsorshipDocument = new TypedDocumentString(`
+    mutation WithdrawSponsorship($input: SponsorshipStepInput!) {
+  withdrawSponsorship(input: $input) {
+    ... on SponsorshipChanged {
+      sponsorship {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<WithdrawSponsorshipMutation, WithdrawSponsorshipMutationVariables>;
+export const EndSponsorshipDocument = new TypedDocumentString(`
+    mutation EndSponsorship($input: ReasonedSponsorshipStepInput!) {
+  endSponsorship(input: $input) {
+    ... on SponsorshipChanged {
+      sponsorship {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<EndSponsorshipMutation, EndSponsorshipMutationVariables>;
 export const MembershipStepDocument = new TypedDocumentString(`
     query MembershipStep($id: UUID!) {
   network {
@@ -8564,6 +10098,12 @@ export const DeskDocument = new TypedDocumentString(`
         }
       }
     }
+    gaps {
+      ...GapFacts
+    }
+    sponsorships {
+      ...SponsorshipFacts
+    }
     unofficered {
       id
       name {
@@ -8580,7 +10120,48 @@ export const DeskDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment StoryEvent on AuditEvent {
+    fragment GapFacts on Gap {
+  id
+  field
+  state
+  openedOn
+  closedOn
+  hasOffer
+  overdue
+  allowed
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  text {
+    text
+    language
+  }
+  offers {
+    id
+    state
+    offeredOn
+    doneOn
+    reason
+    allowed
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+    text {
+      text
+      language
+    }
+  }
+}
+fragment StoryEvent on AuditEvent {
   id
   sequence
   at
@@ -8620,6 +10201,44 @@ export const DeskDocument = new TypedDocumentString(`
     beforeJson
     afterJson
   }
+}
+fragment SponsorshipFacts on Sponsorship {
+  id
+  sponsor {
+    id
+    name {
+      text
+      language
+    }
+  }
+  sponsee {
+    id
+    name {
+      text
+      language
+    }
+  }
+  state
+  standing
+  proposedBy
+  proposedOn
+  acceptedOn
+  replacesId
+  from
+  to
+  endedOn
+  scope {
+    kind
+    name
+  }
+  ceiling {
+    amount
+    currency
+  }
+  feeBasisPoints
+  reason
+  allowed
+  version
 }`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
@@ -8643,6 +10262,23 @@ export const HomeDocument = new TypedDocumentString(`
         language
       }
     }
+    sponsorships {
+      ...SponsorshipFacts
+    }
+    gaps {
+      ...GapFacts
+    }
+    peerRequests {
+      id
+      askedOn
+      organization {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
     openQuestions {
       id
       state
@@ -8653,7 +10289,48 @@ export const HomeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment OrganizationRow on Organization {
+    fragment GapFacts on Gap {
+  id
+  field
+  state
+  openedOn
+  closedOn
+  hasOffer
+  overdue
+  allowed
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  text {
+    text
+    language
+  }
+  offers {
+    id
+    state
+    offeredOn
+    doneOn
+    reason
+    allowed
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+    text {
+      text
+      language
+    }
+  }
+}
+fragment OrganizationRow on Organization {
   id
   name {
     text
@@ -8771,4 +10448,42 @@ fragment OrganizationHead on Organization {
     verifiedBy
     verifiedOn
   }
+}
+fragment SponsorshipFacts on Sponsorship {
+  id
+  sponsor {
+    id
+    name {
+      text
+      language
+    }
+  }
+  sponsee {
+    id
+    name {
+      text
+      language
+    }
+  }
+  state
+  standing
+  proposedBy
+  proposedOn
+  acceptedOn
+  replacesId
+  from
+  to
+  endedOn
+  scope {
+    kind
+    name
+  }
+  ceiling {
+    amount
+    currency
+  }
+  feeBasisPoints
+  reason
+  allowed
+  version
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
