@@ -5,7 +5,9 @@ import { CompiledExecutor } from './compiled-executor.js';
 type Executor = NonNullable<Awaited<ReturnType<CompiledExecutor['load']>>['executor']>;
 
 function schemaThatSays(word: string): { schema: GraphQLSchema; say: (next: string) => void } {
-  const schema = buildSchema('type Query { word: String, number(n: Int!): Int }');
+  const schema = buildSchema(
+    'input Some { word: String } type Query { word: String, number(n: Int!): Int, some(of: Some!): Int }',
+  );
   const field = schema.getQueryType()?.getFields()['word'];
   const say = (next: string): void => {
     if (field) field.resolve = () => next;
@@ -19,7 +21,14 @@ async function executorOf(
 ): Promise<(query: string, variables?: object) => Promise<unknown>> {
   const { executor } = await new CompiledExecutor(schema).load();
   return (query, variables) => {
-    const asked = { document: parse(query), queryHash: query, context: {}, request: { variables } };
+    const document = parse(query);
+    const asked = {
+      document,
+      operation: document.definitions[0],
+      queryHash: query,
+      context: {},
+      request: { variables },
+    };
     return (executor as Executor)(asked as unknown as Parameters<Executor>[0]);
   };
 }
@@ -34,6 +43,14 @@ describe('the compiled executor', () => {
     say('after'); // compiled code holds the function that it was compiled with
     expect(await ask('{ word }')).toEqual({ data: { word: 'between' } });
     expect(await ask('{ other: word }')).toEqual({ data: { other: 'after' } });
+  });
+
+  it('takes no list for an input object', async () => {
+    const ask = await executorOf(schemaThatSays('x').schema);
+    for (const _time of [1, 2, 3]) {
+      const result = (await ask('query q($of: Some!) { some(of: $of) }', { of: [] })) as { data?: unknown };
+      expect(result.data).toBeUndefined();
+    }
   });
 
   it('lets graphql-js refuse a wrong variable, so that Apollo knows the error', async () => {

@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { HubContext } from '../access/hub-context.js';
 
@@ -42,12 +42,22 @@ export class CompiledExecutor implements Gateway {
 
   private async run(asked: Asked): Promise<ExecutionResult> {
     const known = this.formOf(asked);
-    if (typeof known === 'string') return this.plain(asked);
+    if (typeof known === 'string' || this.refusesVariables(asked)) return this.plain(asked);
     const result = await known.query(undefined, asked.context, asked.request.variables ?? {});
     if (!result.errors) return result;
     // Without `data` no resolver ran: a variable was refused. Apollo knows that refusal only from graphql-js.
     if (result.data === undefined) return this.plain(asked);
     return { ...result, errors: result.errors.map(whole) };
+  }
+
+  /** graphql-jit takes a list for an input object; what graphql-js refuses is refused by graphql-js. */
+  private refusesVariables({ operation, request: { variables } }: Asked): boolean {
+    const { variableDefinitions = [] } = operation;
+    if (variableDefinitions.length === 0) return false;
+    return (
+      getVariableValues(this.schema, variableDefinitions, variables ?? {}, { maxErrors: 1 }).errors !==
+      undefined
+    );
   }
 
   private formOf({ queryHash, document, request: { operationName } }: Asked): Known {
