@@ -61,7 +61,7 @@ beforeAll(async () => {
   client = await HubClient.as(url(), 'lille-coordinator', 'hu');
   const target = await targetOf('lille-editor', 'lille-coordinator');
   known = { ...target, id: target.organizationId, version: 1, role: 'VIEW' };
-}, 60_000);
+}, 180_000);
 
 /** What this person changed last in the network; other specs are at work in the same hub. */
 const CHANGES = EVENT_NAMES.filter((name) => !/^(session|audit)\./.test(name));

@@ -57,7 +57,7 @@ beforeAll(async () => {
     home: await targetOf('editor', 'coordinator'),
     away: await targetOf('lille-editor', 'lille-coordinator'),
   };
-}, 60_000);
+}, 180_000);
 
 const found = (text: string, foreign: Set<string>): string[] =>
   [...foreign].filter((mark) => text.includes(mark));

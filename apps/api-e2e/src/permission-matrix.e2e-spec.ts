@@ -97,7 +97,7 @@ beforeAll(async () => {
   own = await targetOf('editor', 'coordinator');
   other = await targetOf('editor2', 'coordinator');
   foreign = await targetOf('lille-editor', 'lille-coordinator');
-}, 60_000);
+}, 180_000);
 
 /** Who the hub says the client is, as the rules see it. */
 function actorOf(role: string): Actor | null {

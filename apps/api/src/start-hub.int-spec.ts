@@ -17,7 +17,7 @@ beforeEach(async () => {
     port: 0,
   });
   port = Number(new URL(hub.address).port);
-}, 60_000);
+}, 180_000);
 afterEach(async () => {
   await hub.stop();
   fs.rmSync(dataDir, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { addCoordinator, foundNetwork, type Founding } from './found-network.js'
 let hub: DemoHub;
 beforeAll(async () => {
   hub = await demoHub({}, false);
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 const founding: Founding = {

@@ -7,7 +7,7 @@ import { builtInTemplate, templateNames, templateOf, type NetworkTemplate } from
 let hub: DemoHub;
 beforeAll(async () => {
   hub = await demoHub();
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 const found = (slug: string, template: NetworkTemplate): Promise<string> =>

@@ -8,7 +8,7 @@ import { createApp } from '../create-app.js';
 let hub: DemoHub;
 beforeAll(async () => {
   hub = await demoHub();
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 const PERSONAS = [

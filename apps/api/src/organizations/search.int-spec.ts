@@ -93,7 +93,7 @@ beforeAll(async () => {
     }
     keys.set(id, key);
   }
-}, 60_000);
+}, 180_000);
 afterAll(() => kit.close());
 
 const search = async (

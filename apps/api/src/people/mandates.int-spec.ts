@@ -7,7 +7,7 @@ let coordinator: Browser;
 beforeAll(async () => {
   hub = await demoHub();
   coordinator = await hub.as('coordinator');
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 type Answered = Record<string, unknown>;

@@ -4,7 +4,7 @@ import { demoHub, type Browser, type DemoHub } from '../../test/demo-hub.js';
 let hub: DemoHub;
 beforeAll(async () => {
   hub = await demoHub();
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 interface Person {

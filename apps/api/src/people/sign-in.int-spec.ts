@@ -9,7 +9,7 @@ let secrets: SignInSecrets;
 beforeAll(async () => {
   hub = await demoHub();
   secrets = hub.app.get(SignInSecrets);
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 const EDITOR = 'david.kerekes@kozosasztal.example';

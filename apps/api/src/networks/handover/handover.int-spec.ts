@@ -19,7 +19,7 @@ let coordinator: Browser;
 beforeAll(async () => {
   hub = await demoHub();
   coordinator = await hub.as('coordinator');
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 const idOf = async (name: string): Promise<string> =>

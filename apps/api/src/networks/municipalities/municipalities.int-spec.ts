@@ -6,7 +6,7 @@ let coordinator: Browser;
 beforeAll(async () => {
   hub = await demoHub();
   coordinator = await hub.as('coordinator');
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 const RESULT = `{ __typename ... on Refusal { code } ... on FieldRefusal { field } ... on StaleVersionRefusal { currentVersion }

@@ -19,7 +19,7 @@ beforeAll(async () => {
   [network = ''] = (
     await hub.rows<{ id: string }>(`SELECT id FROM networks WHERE slug = 'szekesfehervar'`)
   ).map(({ id }) => id);
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 interface Queued {

@@ -5,7 +5,7 @@ import { HOUSEKEEPING, Housekeeping } from './housekeeping.job.js';
 let hub: DemoHub;
 beforeAll(async () => {
   hub = await demoHub();
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 const count = async (table: string, where = 'true'): Promise<number> =>

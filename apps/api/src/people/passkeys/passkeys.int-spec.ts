@@ -6,7 +6,7 @@ const ORIGIN = 'https://hub.test';
 let hub: DemoHub;
 beforeAll(async () => {
   hub = await demoHub({ PUBLIC_URL: ORIGIN });
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 type Answered = Record<string, unknown> & { code?: string };

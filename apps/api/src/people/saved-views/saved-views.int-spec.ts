@@ -8,7 +8,7 @@ beforeAll(async () => {
   hub = await demoHub();
   nora = await hub.as('coordinator');
   david = await hub.as('editor');
-}, 60_000);
+}, 180_000);
 afterAll(() => hub.close());
 
 interface View {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = await startEmbedded({ dataDir });
   await migrate(server.url('owner'), MIGRATIONS);
   hub = await testHub(testSettings(server.url('app')));
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await hub.close();
   await server.stop();

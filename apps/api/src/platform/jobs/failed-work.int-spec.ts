@@ -28,7 +28,7 @@ beforeAll(async () => {
   worker.register({ name: DELIVER, handler: async () => undefined });
   await worker.start();
   await worker.work();
-}, 60_000);
+}, 180_000);
 afterAll(() => kit.close());
 
 const reader = () => kit.database.pool('app');
