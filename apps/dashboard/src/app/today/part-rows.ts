@@ -23,7 +23,7 @@ export function partRows(
         sub: one.sponsee.name.text,
         tile: { id: one.sponsee.id, name: one.sponsee.name.text },
         link: ['/organizations', one.sponsee.id, 'sponsorship', one.id],
-        status: { kind: out ? 'late' : 'later', label: t('today.until', { day: day(one.to) }) },
+        status: { kind: out ? 'late' : 'later', label: t('today.endsOn', { day: day(one.to) }) },
       };
     }),
     ...gaps.map((gap): TaskRow => ({
