@@ -72,8 +72,11 @@ export const localText =
 
 /** A code of a closed vocabulary. */
 export function code<const T extends readonly string[]>(codes: T): Check<T[number]> {
-  return (raw) =>
-    isCode(codes, raw) ? ok(raw) : refused('UNKNOWN_CODE', undefined, { code: String(raw).slice(0, 40) });
+  return (raw) => {
+    // What is no text may have no way of being shown either.
+    const shown = typeof raw === 'string' ? raw.slice(0, 40) : typeof raw;
+    return isCode(codes, raw) ? ok(raw) : refused('UNKNOWN_CODE', undefined, { code: shown });
+  };
 }
 
 /** A target group: one of ours, or a term that the network added (`extra`). */

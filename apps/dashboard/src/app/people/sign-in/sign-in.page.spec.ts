@@ -9,7 +9,8 @@ import { SignInStore } from './sign-in.store';
 const sent = { requestSignIn: { __typename: 'SignInRequested', attemptId: 'attempt-1', expiresAt: 'soon' } };
 
 async function show(answers: Answers) {
-  const { provider, asked } = fakeClient(answers);
+  const place = { PasskeyPlace: () => ({ viewer: { passkeysAt: null } }) };
+  const { provider, asked } = fakeClient({ ...place, ...answers });
   const view = await render(SignInPage, { providers: [testInterface(), provider, SignInStore] });
   const navigate = jest
     .spyOn(view.fixture.debugElement.injector.get(Router), 'navigate')
@@ -19,7 +20,9 @@ async function show(answers: Answers) {
     fireEvent.click(screen.getByRole('button', { name: 'people.signIn.send' }));
     await settle(view.fixture);
   };
-  return { asked, navigate, send };
+  // Where passkeys work is asked when the page opens; what matters here is what sending asks.
+  const sentNow = () => asked.filter(({ operation }) => operation !== 'PasskeyPlace');
+  return { asked: sentNow, navigate, send };
 }
 
 const summary = () => document.activeElement?.textContent ?? '';
@@ -33,7 +36,7 @@ describe('asking for a way in', () => {
     expect(document.activeElement?.classList).toContain('errsum');
     expect(screen.getByRole('link', { name: 'refusal.REQUIRED' }).getAttribute('href')).toBe('#email');
     expect(document.title).toContain('ui.title.error');
-    expect(asked).toEqual([]);
+    expect(asked()).toEqual([]);
   });
 
   it('does not take for an address what is none', async () => {
@@ -47,7 +50,7 @@ describe('asking for a way in', () => {
     const { asked, navigate, send } = await show({ RequestSignIn: () => sent });
     fireEvent.click(screen.getByRole('checkbox'));
     await send(' anna@example.org ');
-    expect(asked[0]?.variables).toEqual({ input: { email: 'anna@example.org', sharedDevice: true } });
+    expect(asked()[0]?.variables).toEqual({ input: { email: 'anna@example.org', sharedDevice: true } });
     expect(navigate).toHaveBeenCalledWith(['/sign-in/code'], { queryParamsHandling: 'preserve' });
     expect(Object.keys(sessionStorage)).toEqual(['kalaka.sign-in']);
   });

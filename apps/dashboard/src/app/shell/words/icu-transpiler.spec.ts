@@ -49,7 +49,7 @@ describe('a message', () => {
   ] as const)('of the frame parses in %s', (language, messages) => {
     transpiler.onLangChanged(language);
     for (const message of Object.values(messages as Record<string, string>)) {
-      expect(say(transpiler, message, { reference: 'x', date: 'y' })).toBeTruthy();
+      expect(say(transpiler, message, { reference: 'x', date: 'y', count: 2 })).toBeTruthy();
     }
   });
 });
