@@ -79,6 +79,8 @@ beforeAll(async () => {
      VALUES ($1, $2, 'organization', $2, 'levél.txt', 'TXT', $3, $4, now(), now())`,
     [network?.id, id, Buffer.byteLength(HELLO), createHash('sha256').update(HELLO).digest()],
   );
+  // The papers of the demo lie where its hub keeps files.
+  fs.cpSync(path.join(hub.settings.dataDir, 'files'), files(), { recursive: true });
   fs.mkdirSync(path.join(files(), network?.id ?? ''), { recursive: true });
   fs.writeFileSync(path.join(files(), network?.id ?? '', id), HELLO);
   const work = busy(await hub.as('coordinator'));
