@@ -8,6 +8,7 @@ import type {
   Result,
   Role,
 } from '@kalaka/domain';
+import path from 'node:path';
 import { v4, v7 } from 'uuid';
 import {
   AcceptOffer,
@@ -44,6 +45,7 @@ import {
   RemoveIdentifier,
   RemoveLocation,
   RemoveService,
+  RemoveSignVideo,
   RemoveSpareCapacity,
   RequestApplicationInfo,
   ResumeMember,
@@ -53,6 +55,7 @@ import {
   SaveService,
   SponsorshipDuties,
   SponsorshipSteps,
+  SaveSignVideo,
   StartMembership,
   StateAccess,
   SuspendMember,
@@ -64,6 +67,7 @@ import {
 } from '../src/organizations/index.js';
 import { MEMBERSHIP_CLOCK } from '../src/organizations/use-cases/membership-clock.js';
 import { ReadScope, whoseRows } from '../src/platform/db/index.js';
+import { Attachments, FileStore } from '../src/platform/files/index.js';
 import { platformKit, type PlatformKit } from './platform-kit.js';
 
 /** The use-cases and finders of organizations on a real database; only the clock can be turned. */
@@ -97,6 +101,9 @@ export const DECISION = {
   text: { hu: 'Felvettük', en: 'Admitted' },
 };
 
+/** Where the files of the members' films and papers lie. */
+export const FILES = path.join(process.env['KALAKA_TEST_FILES'] ?? '', 'organizations');
+
 const cases = ({ unitOfWork }: PlatformKit) => {
   const steps = new MembershipSteps(unitOfWork);
   const changes = new OrganizationChanges(unitOfWork);
@@ -104,6 +111,7 @@ const cases = ({ unitOfWork }: PlatformKit) => {
   const duties = new SponsorshipDuties();
   const gaps = new GapSteps(unitOfWork);
   const assessments = new AssessmentSteps(unitOfWork);
+  const attachments = new Attachments(new FileStore(FILES));
   return {
     openGap: new OpenGap(gaps),
     withdrawGap: new WithdrawGap(gaps),
@@ -124,7 +132,9 @@ const cases = ({ unitOfWork }: PlatformKit) => {
     register: new RegisterOrganization(unitOfWork),
     edit: new EditOrganization(changes),
     saveService: new SaveService(changes),
-    removeService: new RemoveService(changes),
+    removeService: new RemoveService(changes, attachments),
+    saveSignVideo: new SaveSignVideo(changes, attachments),
+    removeSignVideo: new RemoveSignVideo(changes, attachments),
     saveLocation: new SaveLocation(changes),
     removeLocation: new RemoveLocation(changes),
     stateAccess: new StateAccess(changes),

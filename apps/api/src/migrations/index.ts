@@ -11,6 +11,7 @@ import { Attachments1764000420000 } from './1764000420000-attachments.js';
 import { ServicesInFull1764000440000 } from './1764000440000-services-in-full.js';
 import { SavedViewsAndMessages1764000480000 } from './1764000480000-saved-views-and-messages.js';
 import { EasyMissingSince1764000471000 } from './1764000471000-easy-missing-since.js';
+import { SignVideos1764000471100 } from './1764000471100-sign-videos.js';
 import { OrganizationDocuments1764000420100 } from './1764000420100-organization-documents.js';
 import { Imports1764000460000 } from './1764000460000-imports.js';
 import { FoundByPostalCode1764000470000 } from './1764000470000-found-by-postal-code.js';
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   OrganizationDocuments1764000420100,
   Sponsorships1764000430000,
   Capacity1764000431000,
+  SignVideos1764000471100,
 ];

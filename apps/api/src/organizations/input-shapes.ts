@@ -5,6 +5,7 @@ import type { AddressInput, ScheduleInput } from './contact.inputs.js';
 import type { LocationInput } from './locations/locations.inputs.js';
 import type { EditOrganizationInput, OrganizationProfileInput } from './organization.inputs.js';
 import type { ServiceInput } from './service.inputs.js';
+import type { SignVideoInput } from './sign-videos/sign-video.inputs.js';
 import type { SpareCapacityInput } from './spare-capacity/spare-capacity.inputs.js';
 
 /** From the words of the interface to those of the domain. What was left out stays left out. */
@@ -61,6 +62,9 @@ export async function capacityOf(hub: HubContext, input: SpareCapacityInput) {
     schedules: await timesOf(hub, input.schedules),
   };
 }
+
+/** A film in sign language: its words, language by language. */
+export const filmOf = (input: SignVideoInput) => ({ ...input, transcript: text(input.transcript) });
 
 /** Opening times are meant in the zone of the network. */
 async function timesOf(hub: HubContext, schedules: ScheduleInput[] | null | undefined) {

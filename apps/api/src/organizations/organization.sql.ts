@@ -1,6 +1,7 @@
 import { DEFAULT_POLICIES, MEMBERSHIP_STATES, isPublished } from '@kalaka/domain';
 import { accessFacts } from './access-facts/access-facts.sql.js';
 import { DOCUMENTS, PAPERS } from './documents/document.sql.js';
+import { SIGN_VIDEO_OF_ORGANIZATION, SIGN_VIDEO_OF_SERVICE } from './sign-videos/sign-video.sql.js';
 import { spareCapacityOf } from './spare-capacity/spare-capacity.sql.js';
 import { address, asked, askedKey, list, meantFor, phones, text, translations } from './sql-parts.js';
 import { NEWEST_ASSESSMENT } from './assessments/assessment.sql.js';
@@ -63,6 +64,7 @@ export const SERVICE = `json_build_object(
   ${ofService('booking', text('s.booking'))}
   ${ofService('bookingTranslations', translations('s.booking'))}
   ${ofService('accessibility', accessFacts('f.network_id = s.network_id AND f.service_id = s.id', 's.organization_id', CHECKER))}
+  ${ofService('signVideo', SIGN_VIDEO_OF_SERVICE)}
   ${ofService('phones', phones('s.phones'))}
   ${ofService('schedules', 's.schedules')}
   ${ofService(
@@ -136,6 +138,7 @@ export const ORGANIZATION_JSON = `json_build_object(
     list(translations('e.value'), 'e.ordinality', 'jsonb_array_elements(o.expertise) WITH ORDINALITY e'),
   )}
   ${spareCapacityOf('spareCapacity')}
+  ${askedKey('signVideo', SIGN_VIDEO_OF_ORGANIZATION)}
   ${askedKey('phones', phones('o.phones'))}
   ${askedKey('seat', address('o.seat'))}
   ${askedKey(

@@ -27,6 +27,7 @@ import type { Service } from './model/service.model.js';
 import { assessmentSeen, type AssessmentRow } from './assessments/assessment.view.js';
 import { gapSeen, type GapRow } from './gaps/gap.view.js';
 import { sponsorshipSeen, type SponsorshipRow } from './sponsorships/sponsorship.view.js';
+import { signVideoOf, type SignVideoRow } from './sign-videos/sign-video.view.js';
 
 /** What a page hands over with its rows. */
 export interface Day {
@@ -91,6 +92,7 @@ export function viewOf(actor: Actor | null, row: OrganizationRow, day: Day): Org
       ? [...missingKinds(day.policies.contractDocuments, papers ?? [], day.today)]
       : [],
     documents: inside ? documentsSeen(actor, documents ?? [], day.policies, day.today) : [],
+    signVideo: signVideoOf(seen.signVideo as SignVideoRow | null),
     legalPerson: legalPerson(row.legalForm) === true,
     identifiers: seen.identifiers.flatMap((one) =>
       identifierSeen(one, mine, can(actor, 'organization.readBankAccount', facts)),
@@ -131,9 +133,10 @@ const SERVICE_LISTS = [
 
 export function serviceOf(service: Service, mine: ReadonlySet<Audience>, today: PlainDate): Service {
   for (const list of SERVICE_LISTS) (service as unknown as Record<string, unknown>)[list] ??= [];
-  const { waiting, accessibility, locations } = service;
+  const { waiting, accessibility, locations, signVideo } = service;
   return {
     ...service,
+    signVideo: signVideoOf(signVideo as SignVideoRow | null),
     waiting: waiting && { ...waiting, fresh: waitingHolds(waiting, today) },
     accessibility: factsOf(accessibility, mine, today),
     locations: locations.map((place) => placeOf(place, mine, today)),

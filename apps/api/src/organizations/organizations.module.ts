@@ -30,6 +30,8 @@ import { OrganizationsFinder } from './organizations.finder.js';
 import { OrganizationsResolver } from './organizations.resolver.js';
 import { AccessFactsResolver } from './access-facts/access-facts.resolver.js';
 import { LocationsResolver } from './locations/locations.resolver.js';
+import { SignVideoFiles } from './sign-videos/sign-video-files.js';
+import { SignVideosResolver } from './sign-videos/sign-videos.resolver.js';
 import { SpareCapacityFinder } from './spare-capacity/spare-capacity.finder.js';
 import { SpareCapacityResolver } from './spare-capacity/spare-capacity.resolver.js';
 import { PartingsResolver } from './partings.resolver.js';
@@ -55,6 +57,7 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
     ...[ApplicationsResolver, AdmissionsResolver, MembershipsResolver, PartingsResolver],
     ...[DocumentsResolver, DocumentFiles, DocumentClockJob],
     ...[...SPONSORSHIP_PROVIDERS, ...GAP_PROVIDERS, ...ASSESSMENT_PROVIDERS],
+    ...[SignVideosResolver, SignVideoFiles],
     ...[
       DeskResolver,
       DeskFinder,

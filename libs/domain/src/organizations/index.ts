@@ -33,6 +33,7 @@ export * from './registration.js';
 export * from './search.js';
 export * from './tile-code.js';
 export * from './service-terms.js';
+export * from './sign-videos/index.js';
 export * from './spare-capacity/index.js';
 export * from './sponsorships/index.js';
 export * from './vocabulary.js';

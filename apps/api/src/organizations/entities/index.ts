@@ -5,6 +5,7 @@ import { ImportEntity } from '../imports/import.entity.js';
 import { LocationEntity } from './location.entity.js';
 import { MembershipEntity } from './membership.entity.js';
 import { SpareCapacityEntity } from '../spare-capacity/spare-capacity.entity.js';
+import { SignVideoEntity } from '../sign-videos/sign-video.entity.js';
 import { OrganizationEntity } from './organization.entity.js';
 import { ServiceEntity, ServiceLocationEntity } from './service.entity.js';
 import { AssessmentEntity, PeerAssessmentEntity } from '../assessments/entities/assessment.entity.js';
@@ -42,4 +43,5 @@ export const ORGANIZATION_ENTITIES = [
   HelpOfferEntity,
   AssessmentEntity,
   PeerAssessmentEntity,
+  SignVideoEntity,
 ];

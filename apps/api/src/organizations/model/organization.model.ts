@@ -15,6 +15,7 @@ import { Shown } from '../../platform/access/index.js';
 import { ConnectionOf, DateScalar, UuidScalar } from '../../platform/graphql/index.js';
 import { ContractObstacles, DocumentModel, StandingDocumentKinds } from '../documents/document.model.js';
 import { Address, Phone } from './contact.model.js';
+import { SignVideoModel } from '../sign-videos/sign-video.model.js';
 import { SpareCapacity } from '../spare-capacity/spare-capacity.model.js';
 import { Location } from './location.model.js';
 import { Assessment } from '../assessments/model/assessment.model.js';
@@ -166,6 +167,9 @@ export class Organization {
   @Field(() => [SpareCapacity], { description: 'What it can lend to other members now.' })
   @Shown('NETWORK')
   spareCapacity!: SpareCapacity[];
+
+  @Field(() => SignVideoModel, { nullable: true, description: 'What it is, in sign language.' })
+  signVideo!: SignVideoModel | null;
 
   @Field(() => [FoundParts], {
     description: 'In which of its parts the words of the search were found; empty outside a search.',

@@ -12,6 +12,7 @@ import { LocalTextModel, Translation } from '../../networks/index.js';
 import { Shown } from '../../platform/access/index.js';
 import { DateScalar, UuidScalar } from '../../platform/graphql/index.js';
 import { AccessibilityFact } from '../access-facts/access-fact.model.js';
+import { SignVideoModel } from '../sign-videos/sign-video.model.js';
 import { Phone, Schedule } from './contact.model.js';
 import { Location } from './location.model.js';
 import {
@@ -103,6 +104,9 @@ export class Service {
 
   @Field(() => [DeliveryModes], { description: 'Where it happens.' })
   delivery!: DeliveryMode[];
+
+  @Field(() => SignVideoModel, { nullable: true, description: 'What it is, in sign language.' })
+  signVideo!: SignVideoModel | null;
 
   @Field(() => [AccessibilityFact], {
     description: 'What is known about getting into the service itself; each place says more.',

@@ -23,6 +23,7 @@ import {
 } from './parts.js';
 import type { OrganizationView } from './public.finder.js';
 import { organizationData } from './schema-org.part.js';
+import { signVideoSlot } from './sign-video.part.js';
 
 /** One organization: what it does, in usual and in easy words, what it offers, where, and whether one can get in. */
 export function organizationPage(visit: Visit, view: OrganizationView): Html {
@@ -73,7 +74,7 @@ function usualMain(visit: Visit, view: OrganizationView): Html {
     </div>
     <div class="flow-l">
       <p>${tile(organization.id, organization.name.text, true)}</p>
-      ${facts(visit, view)}
+      ${signVideoSlot(organization.signVideo, organization.name.text, visit)} ${facts(visit, view)}
     </div>
   </div>`;
 }
@@ -173,7 +174,7 @@ function easyMain(visit: Visit, view: OrganizationView): Html {
   const { say } = visit;
   const { organization } = view;
   return html`<div class="wrap main easy">
-    ${easyBadge(organization, visit)}
+    ${easyBadge(organization, visit)} ${signVideoSlot(organization.signVideo, organization.name.text, visit)}
     <div class="blk">
       ${picture('pic-group')}
       <div>

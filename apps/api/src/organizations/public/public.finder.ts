@@ -83,7 +83,7 @@ const CARD = [
 ];
 const WHOLE = [
   ...['alternateNames', 'foundedOn', 'publicBenefitFrom', 'easyState', 'easyCheckedBy', 'easyCheckedOn'],
-  ...['easyMissingSince'],
+  ...['easyMissingSince', 'signVideo', 'services.signVideo'],
   ...['targetGroups', 'languages', 'website', 'seat'],
   ...['description', 'easyDescription', 'identifiers', 'membership', 'services', 'locations'],
   ...['locations.accessibility', 'locations.phones', 'services.eligibility', 'services.phones'],

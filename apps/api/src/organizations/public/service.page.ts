@@ -15,6 +15,7 @@ import { crumbs, factRow, places } from './organization.page.js';
 import { contactRows, easyBadge, easyLines, textWithEasy, tile, times } from './parts.js';
 import type { OrganizationView } from './public.finder.js';
 import { serviceData } from './schema-org.part.js';
+import { signVideoSlot } from './sign-video.part.js';
 
 /** One service: what one gets, when, for what money, how to reach them, and whether one can get in. */
 export function servicePage(visit: Visit, view: OrganizationView, service: Service): Html {
@@ -75,7 +76,8 @@ function usualMain(visit: Visit, view: OrganizationView, service: Service): Html
       </section>
     </div>
     <div class="flow-l">
-      ${tile(organization.id, organization.name.text, true)} ${howTo(visit, view, service)}
+      ${tile(organization.id, organization.name.text, true)}
+      ${signVideoSlot(service.signVideo, service.name.text, visit)} ${howTo(visit, view, service)}
     </div>
   </div>`;
 }
@@ -114,7 +116,7 @@ function howTo(visit: Visit, { site, organization }: OrganizationView, service: 
 function easyMain(visit: Visit, view: OrganizationView, service: Service): Html {
   const { say } = visit;
   return html`<div class="wrap main easy">
-    ${easyBadge(service, visit)}
+    ${easyBadge(service, visit)} ${signVideoSlot(service.signVideo, service.name.text, visit)}
     <div class="blk">
       ${picture('pic-find')}
       <div>

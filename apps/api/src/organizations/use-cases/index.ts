@@ -35,6 +35,8 @@ import {
   RemoveSpareCapacity,
   SPARE_CAPACITY_USE_CASES,
 } from '../spare-capacity/use-cases/index.js';
+import { RemoveSignVideo } from '../sign-videos/use-cases/remove-sign-video.js';
+import { SaveSignVideo } from '../sign-videos/use-cases/save-sign-video.js';
 import { SaveService } from './save-service.js';
 import { StartMembership } from './start-membership.js';
 import { SuspendMember } from './suspend-member.js';
@@ -61,12 +63,14 @@ export const ORGANIZATION_USE_CASES = [
   RemoveIdentifier,
   RemoveLocation,
   RemoveService,
+  RemoveSignVideo,
   RequestApplicationInfo,
   ResumeMember,
   ReviewApplication,
   SaveIdentifier,
   SaveLocation,
   SaveService,
+  SaveSignVideo,
   ...SPARE_CAPACITY_USE_CASES,
   StartMembership,
   StateAccess,
@@ -100,6 +104,7 @@ export {
   RemoveIdentifier,
   RemoveLocation,
   RemoveService,
+  RemoveSignVideo,
   RemoveSpareCapacity,
   RequestApplicationInfo,
   ResumeMember,
@@ -108,6 +113,7 @@ export {
   SaveIdentifier,
   SaveLocation,
   SaveService,
+  SaveSignVideo,
   StartMembership,
   StateAccess,
   SuspendMember,
