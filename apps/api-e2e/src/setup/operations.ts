@@ -57,6 +57,8 @@ export const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_I
   registerOrganization: 'organization.register',
   editOrganization: 'organization.edit',
   saveService: 'organization.edit',
+  saveSignVideo: 'organization.edit',
+  removeSignVideo: 'organization.edit',
   removeService: 'organization.edit',
   saveLocation: 'organization.edit',
   removeLocation: 'organization.edit',
