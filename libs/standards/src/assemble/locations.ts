@@ -45,7 +45,9 @@ export function placeLocation(assembly: Assembly, row: Row): string | undefined 
   const home = follow(assembly, row, 'organization_id');
   const organizationId = home.state === 'found' ? home.record.id : '';
   const name = row.text('name');
-  const sourceId = row.key('id') ?? `${organizationId}/${name ?? row.refuse('REQUIRED', 'name')}`;
+  // a person is told of the column that their file has for it
+  const nameless = row.label('id') === 'id' ? 'name' : 'id';
+  const sourceId = row.key('id') ?? `${organizationId}/${name ?? row.refuse('REQUIRED', nameless)}`;
   const id = assembly.idOf(row, sourceId);
   const before = assembly.locations.get(id);
   if (before && row.raw.repeated) {

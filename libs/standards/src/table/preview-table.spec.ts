@@ -127,6 +127,20 @@ describe('a mapping from the choices of a person', () => {
     expect(read.sourceRecords.map(({ values }) => values)).toEqual([{ jegyzet: 'x' }]);
   });
 
+  it('blames one column, by the name that the file has for it, for a row without a name', async () => {
+    const mapping = flatMapping({
+      ...{ name: 'lista', file: 'tagok.csv' },
+      columns: { név: 'organizations.name', város: 'addresses.city', kínál: 'services.name' },
+    });
+    const text = 'név,város,kínál\n,Velence,tanács\n';
+    const { report } = await readDirectory(filesInMemory({ 'tagok.csv': text }), {
+      ...{ networkId: NETWORK, mapping },
+    });
+    expect(new Set(report.wrongRows.map(({ line, field }) => `${line} ${field}`))).toEqual(
+      new Set(['2 név']),
+    );
+  });
+
   it('needs a column for the name', () => {
     expect(() => flatMapping({ name: 'x', file: 'a.csv', columns: {} })).toThrow(/organizations needs name/);
   });
