@@ -1,7 +1,7 @@
-import { SIGN_LANGUAGES, type SignLanguage } from '@kalaka/domain';
+import type { SignLanguage } from '@kalaka/domain';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { TranslationInput } from '../../networks/index.js';
 import { UuidScalar } from '../../platform/graphql/index.js';
 import { OrganizationCommandInput } from '../command.inputs.js';
@@ -9,7 +9,7 @@ import { OrganizationCommandInput } from '../command.inputs.js';
 @InputType({ description: 'A film in sign language as it should be; what is left out is empty.' })
 export class SignVideoInput {
   @Field(() => String, { description: 'Its sign language (ISO 639-3), like `hsh`.' })
-  @IsIn(SIGN_LANGUAGES)
+  @IsString()
   language!: SignLanguage;
 
   @Field(() => UuidScalar, {

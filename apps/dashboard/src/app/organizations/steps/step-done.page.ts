@@ -1,16 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import {
-  Button,
-  type Crumb,
-  Icon,
-  injectDates,
-  injectWords,
-  Page,
-  RecentChanges,
-  Status,
-  Tile,
-} from '@kalaka/ui';
+import { Button, type Crumb, injectDates, injectWords, Page, RecentChanges, Status, Tile } from '@kalaka/ui';
 import { LoadState } from '../../shell/graphql/load-state';
 import { Session } from '../../shell/session/session';
 import { actsFor } from '../acts-for';
@@ -21,7 +11,7 @@ import { isVerb, STEPS, stepsNow } from './steps';
 /** `…/membership/:verb/done`: what was recorded, how it stands now, and what comes next. It may be opened again. */
 @Component({
   selector: 'app-step-done',
-  imports: [Button, Icon, LoadState, Page, RecentChanges, RouterLink, Status, Tile],
+  imports: [Button, LoadState, Page, RecentChanges, RouterLink, Status, Tile],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [StepStore],
   templateUrl: './step-done.page.html',
