@@ -16,6 +16,11 @@ export default defineConfig<HubOptions>({
   snapshotPathTemplate: '{testDir}/{testFileDir}/snapshots/{arg}{ext}',
   globalSetup: './src/harness/setup.ts',
   globalTeardown: './src/harness/teardown.ts',
+  // One hub for all: pages are looked at while the demo is as it was seeded, tasks change it.
+  projects: [
+    { name: 'pages', testMatch: ['routes/**', 'public/**'] },
+    { name: 'tasks', testIgnore: ['routes/**', 'public/**'] },
+  ],
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -74,7 +74,7 @@ export class OrganizationsFinder {
         filter.expertise?.map((term) => term.toLowerCase()) ?? null,
         filter.legalForms ?? null,
         filter.membershipStates ?? null,
-        filter.listedOnly ?? false,
+        filter.listedOnly ?? null,
         filter.lends ?? null,
         filter.canContract ?? null,
         args.first,
@@ -83,7 +83,7 @@ export class OrganizationsFinder {
         id,
         ...(ways ? [JSON.stringify(ways.rows), ways.words, args.sort === 'RELEVANCE'] : []),
       ],
-      fields,
+      [...fields, ...filtered(filter)],
     );
     const cursors = edges.map(({ key }) => encodeCursor(key));
     return {
@@ -135,6 +135,10 @@ export class OrganizationsFinder {
 const FROM_PAPERS = ['canContractWithCity', 'contractObstacles', 'missingDocuments'];
 const withSources = (fields: readonly string[]): readonly string[] =>
   FROM_PAPERS.some((field) => fields.includes(field)) ? [...fields, 'papers'] : fields;
+
+/** What is filtered by, as paths: the statement has only those conditions. */
+const filtered = (filter: OrganizationFilter): string[] =>
+  Object.entries(filter).flatMap(([name, value]) => (value == null ? [] : `filter.${name}`));
 
 /** There is no directory without a network, and a network comes with a mandate. */
 export function readerOf(hub: Reader): Actor {

@@ -12,7 +12,7 @@ import {
 import { PEERS_TO_ASSESS } from './assessments/assessment.sql.js';
 import { GAPS_TO_ANSWER, GAPS_WITHOUT_OFFER } from './gaps/gap.sql.js';
 import { SPONSORSHIPS_ENDING, SPONSORSHIPS_TO_ANSWER } from './sponsorships/sponsorship.sql.js';
-import { askedKey } from './sql-parts.js';
+import { asked, askedKey, where } from './sql-parts.js';
 import { lendsKinds } from './spare-capacity/spare-capacity.sql.js';
 
 /**
@@ -25,14 +25,22 @@ import { lendsKinds } from './spare-capacity/spare-capacity.sql.js';
  * $12 kinds of things lent · $13 whether the city may sign with it
  */
 const MATCHES = `o.network_id = $1 AND ${ORGANIZATION_SEEN}
-  AND ($7::text[] IS NULL OR o.target_groups && $7)
-  AND ($8::text[] IS NULL OR 'NETWORK' = ANY ($5) AND EXISTS (
-        SELECT FROM jsonb_array_elements(o.expertise) e, jsonb_each_text(e.value) t WHERE lower(t.value COLLATE "hu-x-icu") = ANY ($8)))
-  AND ($9::text[] IS NULL OR o.legal_form = ANY ($9))
-  AND ($10::text[] IS NULL OR ${CURRENT_MEMBERSHIP('m.state')} = ANY ($10))
-  AND (NOT $11 OR NOT EXISTS (SELECT FROM memberships m WHERE m.network_id = o.network_id AND m.organization_id = o.id))
-  AND ${lendsKinds('$12')}
-  AND ($13::boolean IS NULL OR (SELECT ${CAN_CONTRACT} FROM ${DAY}) = $13)`;
+  AND ${where('filter.targetGroups', '$7::text[]', 'o.target_groups && $7')}
+  AND ${where(
+    'filter.expertise',
+    '$8::text[]',
+    `'NETWORK' = ANY ($5) AND EXISTS (SELECT FROM jsonb_array_elements(o.expertise) e, jsonb_each_text(e.value) t
+       WHERE lower(t.value COLLATE "hu-x-icu") = ANY ($8))`,
+  )}
+  AND ${where('filter.legalForms', '$9::text[]', 'o.legal_form = ANY ($9)')}
+  AND ${where('filter.membershipStates', '$10::text[]', `${CURRENT_MEMBERSHIP('m.state')} = ANY ($10)`)}
+  AND ${where(
+    'filter.listedOnly',
+    '$11::boolean',
+    'NOT $11 OR NOT EXISTS (SELECT FROM memberships m WHERE m.network_id = o.network_id AND m.organization_id = o.id)',
+  )}
+  AND ${where('filter.lends', '$12::text[]', lendsKinds('$12'))}
+  AND ${where('filter.canContract', '$13::boolean', `(SELECT ${CAN_CONTRACT} FROM ${DAY}) = $13`)}`;
 
 const byKind = (said: (kind: TermKind, place: number) => number): string =>
   `CASE t.kind ${TERM_KINDS.map((kind, place) => `WHEN '${kind}' THEN ${said(kind, place)}`).join(' ')} END`;
@@ -70,7 +78,7 @@ const page = (order: Order, from: string, rank: string, after: string, ways = ''
         ORDER BY o.rank, o.${order}, o.id), '[]')
       FROM (SELECT * FROM page ORDER BY rank, ${order}, id LIMIT $14) o),
     'hasNextPage', (SELECT count(*) > $14 FROM page),
-    'totalCount', CASE WHEN 'totalCount' = ANY ($4) THEN (SELECT count(*) FROM ${from} WHERE ${MATCHES}) END)
+    'totalCount', ${asked('totalCount', `(SELECT count(*) FROM ${from} WHERE ${MATCHES})`)})
   FROM ${DAY}`;
 
 /**

@@ -5,7 +5,7 @@
  * Shared parameters: $2 language · $4 fields asked for, as paths · $5 audiences of the reader · $6 the reader's own
  * organization. `day` is the network's today (organization.sql.ts).
  */
-export { asked, askedKey } from '../platform/db/index.js';
+export { asked, askedKey, where } from '../platform/db/index.js';
 
 export const text = (column: string): string => `local_text_json(${column}, $2)`;
 

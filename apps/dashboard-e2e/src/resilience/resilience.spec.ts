@@ -51,7 +51,7 @@ test.describe('a list', () => {
     await page.getByRole('button', { name: 'Find' }).press('Enter');
     await expect(page).toHaveURL(/q=Rozmaring/);
     await page.getByRole('link', { name: 'Rozmaring Diaconal Service' }).press('Enter');
-    await expect(page.locator('main h1')).toHaveText('Rozmaring Diaconal Service');
+    await expect(page.getByRole('heading', { level: 2, name: 'Rozmaring Diaconal Service' })).toBeVisible();
     await page.goBack();
     await expect(page).toHaveURL(/view=active.*q=Rozmaring|q=Rozmaring.*view=active/);
     await expect(page.getByLabel('Search', { exact: true })).toHaveValue('Rozmaring');

@@ -25,8 +25,6 @@ export const spareCapacityOf = (path: string): string =>
   );
 
 /** For the list of organizations: those that lend something of these kinds now, asked by somebody for whom that is meant. */
-export const lendsKinds = (
-  parameter: string,
-): string => `(${parameter}::text[] IS NULL OR 'NETWORK' = ANY ($5) AND EXISTS (
+export const lendsKinds = (parameter: string): string => `('NETWORK' = ANY ($5) AND EXISTS (
   SELECT FROM spare_capacities c WHERE c.network_id = o.network_id AND c.organization_id = o.id
     AND c.paused_on IS NULL AND c.kind = ANY (${parameter})))`;

@@ -3,12 +3,14 @@ import type { Language } from '@kalaka/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { asAnswer } from '../db/failures.js';
 import { ReadPool } from '../db/read-pool.js';
-import { ReadScope, whoseRows } from '../db/read-scope.js';
+import { NOBODY, ReadScope, whoseRows } from '../db/read-scope.js';
 import { SessionCookie } from '../http/session-cookie.js';
 import { Loaders } from '../loaders/loaders.js';
 import { currentRequest } from '../log/request-scope.js';
 import type { HubContext } from './hub-context.js';
 import { Sessions } from './session.js';
+
+type Held = FastifyRequest & { hub?: HubContext };
 
 /** Makes the context of a request, once, for GraphQL and plain routes alike. */
 @Injectable()
@@ -19,24 +21,35 @@ export class RequestContexts {
     @Inject(SessionCookie) private readonly cookie: SessionCookie,
   ) {}
 
-  of(req: FastifyRequest & { hub?: HubContext }, reply: FastifyReply): Promise<HubContext> {
-    return req.hub ? Promise.resolve(req.hub) : this.make(req, reply);
+  /** The context of a request, with whoever sends it. */
+  async of(req: Held, reply: FastifyReply): Promise<HubContext> {
+    req.hub ??= await this.identified(this.ofNobody(req, reply));
+    return req.hub;
   }
 
-  private async make(req: FastifyRequest & { hub?: HubContext }, reply: FastifyReply): Promise<HubContext> {
+  /** The context of a request before anybody asked who sends it: it shows what is shown to nobody in particular. */
+  ofNobody(req: FastifyRequest, reply: FastifyReply): HubContext {
+    const language = languageOf(req.headers['accept-language']);
+    const read = new ReadScope(this.pool, NOBODY);
+    const loaders = new Loaders({ actor: null, read, language });
+    const requestId = currentRequest()?.requestId ?? String(req.id);
+    return { actor: null, session: null, language, requestId, read, loaders, req, reply };
+  }
+
+  /** Finds out who sends the request, and gives the context its eyes. */
+  async identified(hub: HubContext): Promise<HubContext> {
+    const { req } = hub;
     const token = this.cookie.read(req);
-    const found = token
-      ? await this.sessions.find(token).catch((error: unknown) => Promise.reject(asAnswer(error)))
-      : null;
-    const actor = found?.actor ?? null;
-    const read = new ReadScope(this.pool, whoseRows(actor, found?.session.accountId));
-    const language = languageOf(req.headers['accept-language'], found?.session.languages);
+    if (!token) return hub;
+    const found = await this.sessions.find(token).catch((error: unknown) => Promise.reject(asAnswer(error)));
+    if (!found) return hub;
+    const { actor, session } = found;
+    const language = languageOf(req.headers['accept-language'], session.languages);
     const scope = currentRequest();
     if (scope) scope.language = language;
+    const read = new ReadScope(this.pool, whoseRows(actor, session.accountId));
     const loaders = new Loaders({ actor, read, language });
-    const requestId = scope?.requestId ?? String(req.id);
-    req.hub = { actor, session: found?.session ?? null, language, requestId, read, loaders, req, reply };
-    return req.hub;
+    return Object.assign(hub, { actor, session, language, read, loaders });
   }
 }
 

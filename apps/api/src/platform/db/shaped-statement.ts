@@ -16,6 +16,15 @@ export const asked = (path: string, sql: string): string => `${OPENS}${path}${CL
 export const askedKey = (path: string, sql: string): string =>
   `${OPENS}-${path}${CLOSES}'${path.split('.').at(-1)}', ${sql}, ${OPENS}${CLOSES}`;
 
+/**
+ * A condition that is there where its path was asked for. Where it was not, its parameter must be null, which the server
+ * looks at once per statement and not once per row, and which leaves its estimate of the rows alone: so the plan that it
+ * keeps is as good as one made for the values.
+ * @param parameter with its type, like `$7::text[]`
+ */
+export const where = (path: string, parameter: string, sql: string): string =>
+  `(${parameter} IS NULL${OPENS}-${path}${CLOSES} OR ${sql}${OPENS}${CLOSES})`;
+
 export interface Shape {
   /** Name of the prepared statement; undefined where so many shapes were asked for that no plan is kept. */
   readonly name: string | undefined;

@@ -15,9 +15,20 @@ interface Question {
   operationName: string | null | undefined;
 }
 
+/** Costs worked out before: the screens ask the same documents again and again, with the same sizes of pages. */
+const known = new WeakMap<DocumentNode, Map<string, number>>();
+const MOST = 20;
+
+/** What of the variables decides about the cost: sizes of pages, and whether a part is asked for at all. */
+const deciding = (variables: Question['variables']): string =>
+  JSON.stringify(Object.entries(variables ?? {}).filter(([, value]) => /number|boolean/.test(typeof value)));
+
 /** Throws TOO_COSTLY when answering could touch more fields than `limit`. */
 export function refuseCostly({ schema, document, variables, operationName }: Question, limit: number): void {
-  const cost = measured(schema, document, variables, operationName);
+  const costs = known.get(document) ?? new Map<string, number>();
+  const key = `${operationName ?? ''} ${deciding(variables)}`;
+  const cost = costs.get(key) ?? measured(schema, document, variables, operationName);
+  if (cost !== undefined && costs.size < MOST) known.set(document, costs.set(key, cost));
   if (cost !== undefined && cost > limit) throw new HubError('TOO_COSTLY');
 }
 
