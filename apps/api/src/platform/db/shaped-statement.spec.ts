@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asked, askedKey, shaped } from './shaped-statement.js';
+import { asked, askedKey, shaped, where } from './shaped-statement.js';
 
 const TEXT = `SELECT json_build_object('id', o.id, 'a', ${asked('a', `f(${asked('a.b', 'o.b')}, o.a)`)}, 'c', ${asked('c', 'o.c')}) FROM o`;
 
@@ -19,6 +19,14 @@ describe('a shaped statement', () => {
     const text = `json_build_object(${askedKey('a', 'o.a')}${askedKey('b.c', 'o.c')}'id', o.id)`;
     expect(shaped('spec.keys', text, []).text).toBe(`json_build_object('id', o.id)`);
     expect(shaped('spec.keys', text, ['b.c']).text).toBe(`json_build_object('c', o.c, 'id', o.id)`);
+  });
+
+  it('has just the conditions that are filtered by; the parameter of another one must be empty', () => {
+    const text = `SELECT FROM o WHERE ${where('filter.a', '$1::text', 'o.a = $1')}`;
+    expect(shaped('spec.where', text, []).text).toBe('SELECT FROM o WHERE ($1::text IS NULL)');
+    expect(shaped('spec.where', text, ['filter.a']).text).toBe(
+      'SELECT FROM o WHERE ($1::text IS NULL OR o.a = $1)',
+    );
   });
 
   it('has one name per shape, whatever the order, and whatever else was asked for', () => {

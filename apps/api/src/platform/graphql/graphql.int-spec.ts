@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '../../../test/test-database.js';
 import { testHub, testSettings, type Answer, type TestHub } from '../../../test/test-hub.js';
 import { SECRET } from '../../../test/test-room.js';
+import { Sessions } from '../access/session.js';
 
 let database: TestDatabase;
 let hub: TestHub;
@@ -36,6 +37,18 @@ describe('an operation', () => {
   it('with a cookie that means nothing is one of somebody not signed in', async () => {
     const headers = { cookie: `kalaka=${'a'.repeat(43)}` };
     expect(codes(await hub.ask('{ mine { n } }', { headers }))).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it.each([
+    ['{ __typename }', 0],
+    ['{ nothing { n } }', 0],
+    ['{ __typename ...f } fragment f on Query { __typename }', 1],
+    ['{ mine { n } }', 1],
+  ])('looks up who asks when it needs data: %s', async (query, times) => {
+    const find = jest.spyOn(hub.app.get(Sessions), 'find');
+    await hub.ask(query, { headers: { cookie: `kalaka=${'a'.repeat(43)}` } });
+    expect(find).toHaveBeenCalledTimes(times);
+    find.mockRestore();
   });
 });
 
