@@ -1,4 +1,4 @@
-import type { AccessFit, AccessibilityFactCode } from '@kalaka/domain';
+import { factThatCounts, type AccessFit, type AccessibilityFactCode, type PlainDate } from '@kalaka/domain';
 import { html, icon, told, type Html, type Visit } from '../../platform/html/index.js';
 import type { AccessibilityFact } from '../access-facts/access-fact.model.js';
 import type { Location } from '../model/location.model.js';
@@ -50,13 +50,26 @@ const line = (code: AccessibilityFactCode, body: Html, near = false): Html =>
     ${icon(ICONS[code])}${near ? html`<span class="near">${body}</span>` : html`<span>${body}</span>`}
   </li>`;
 
+/** What counts for whoever goes to this place for this service: one fact of each kind. */
+export function factsThatCount(
+  ofService: readonly AccessibilityFact[],
+  ofPlace: readonly AccessibilityFact[],
+  today: PlainDate,
+): AccessibilityFact[] {
+  const about = (facts: readonly AccessibilityFact[], code: AccessibilityFactCode) =>
+    facts.find((fact) => fact.code === code);
+  const codes = new Set([...ofService, ...ofPlace].map(({ code }) => code));
+  return [...codes].flatMap(
+    (code) => factThatCounts(about(ofService, code), about(ofPlace, code), today) ?? [],
+  );
+}
+
 /** A few facts of the place that fits best: first what was asked for, also where nobody knows. */
 export function accessSummary(
-  place: Location | undefined,
+  facts: readonly AccessibilityFact[],
   wanted: readonly AccessibilityFactCode[],
   visit: Visit,
 ): Html {
-  const facts = place?.accessibility ?? [];
   const asked = wanted.map((code) => facts.find((fact) => fact.code === code) ?? code);
   const others = facts.filter(({ code, value }) => !wanted.includes(code) && value !== 'NO');
   const shown = [...asked, ...others].slice(0, Math.max(5, wanted.length));
@@ -73,8 +86,8 @@ export function accessSummary(
   </ul>`;
 }
 
-/** Every fact of a place, each with who looked and when. */
-export function accessFacts(place: Location, visit: Visit): Html {
+/** Every fact of a place or of a service, each with who looked and when. */
+export function accessFacts(place: Pick<Location, 'accessibility'>, visit: Visit): Html {
   const { say } = visit;
   if (place.accessibility.length === 0) return html`<p>${say('organizations.access.none')}</p>`;
   return html`<ul class="acc acc-all">

@@ -10,10 +10,11 @@ import {
   type Html,
   type Visit,
 } from '../../platform/html/index.js';
+import type { AccessibilityFact } from '../access-facts/access-fact.model.js';
 import type { Location } from '../model/location.model.js';
-import { accessSummary, fitStatus } from './access-facts.part.js';
+import { accessSummary, factsThatCount, fitStatus } from './access-facts.part.js';
 import { addresses, frame } from './frame.js';
-import { addressLine, easyBadge, easyLines, iconLine, tile, times } from './parts.js';
+import { addressLine, easyBadge, easyLines, iconLine, practical, tile } from './parts.js';
 import { LINES_ON_A_PAGE, type DirectoryView, type Line } from './public.finder.js';
 import { searchBox, wishFields } from './search.part.js';
 import { addressOf, isEmptyWish, type Wish } from './wish.js';
@@ -119,25 +120,24 @@ function entry(visit: Visit, { site, today }: DirectoryView, line: Line, wish: W
   const name = service?.name ?? organization.name;
   const href = service ? to.service(service.id) : to.organization(organization.id);
   const body = service ?? organization;
-  const when = joined(
-    [...times(service?.schedules ?? [], visit), told(service?.cost, reader.language)],
-    '. ',
-  );
+  const when = service && practical(service, visit);
   const places = body.locations ?? [];
-  const place = bestPlace(places, wish.access, today);
+  const own = service?.accessibility ?? [];
+  const place = bestPlace(places, own, wish.access, today);
+  const facts = factsThatCount(own, place?.accessibility ?? [], today);
   const where = place ? addressLine(place.address, visit) : '';
   return html`<li class="entry">
     ${tile(organization.id, organization.name.text)}
     <div class="flow-s">
       <h3><a href="${href}" ${langMark(name.language, reader.language)}>${name.text}</a></h3>
       ${service && html`<p><b>${told(organization.name, reader.language)}</b></p>`}
-      ${description(visit, body)} ${when.text && html`<p>${when}</p>`}
+      ${description(visit, body)} ${when?.text && html`<p>${when}</p>`}
       ${service?.status === 'TEMPORARILY_CLOSED' && html`<p class="st st-wait">${icon('s-part')}${say('organizations.serviceStatus.TEMPORARILY_CLOSED')}</p>`}
       ${where && iconLine('pin', where)}
     </div>
     <div class="flow-s">
       <h4 class="small">${say('public.access.question')}</h4>
-      ${wish.access.length > 0 && fitStatus(fit, visit)} ${accessSummary(place, wish.access, visit)}
+      ${wish.access.length > 0 && fitStatus(fit, visit)} ${accessSummary(facts, wish.access, visit)}
     </div>
   </li>`;
 }
@@ -160,11 +160,12 @@ const firstWords = (text: string): string => text.split(/\n/, 1)[0] ?? text;
 /** The place that fits best what must be there: the one whose facts are shown. */
 function bestPlace(
   places: readonly Location[],
+  ofService: readonly AccessibilityFact[],
   wanted: readonly AccessibilityFactCode[],
   today: string,
 ): Location | undefined {
   const rank = (place: Location): number =>
-    ACCESS_FITS.indexOf(accessFit(wanted, [place.accessibility], today));
+    ACCESS_FITS.indexOf(accessFit(wanted, [place.accessibility], today, ofService));
   return places.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 

@@ -14,21 +14,33 @@ import { SITE } from './site.sql.js';
 
 const OPEN_SERVICE = `s.network_id = $1 AND s.organization_id = o.id AND s.status IN ('ACTIVE', 'TEMPORARILY_CLOSED')`;
 
-const ANSWER = `CASE
-  WHEN f.value IS NULL OR f.value = 'UNKNOWN' OR f.verified_on IS NULL THEN 2
-  WHEN day.today - f.verified_on > ${ACCESSIBILITY_FRESH_DAYS} THEN 2
-  WHEN f.value = 'YES' THEN 0 WHEN f.value = 'PARTLY' THEN 1 ELSE 3 END`;
+const answer = (fact: 'own' | 'f'): string => `CASE
+  WHEN ${fact}.value IS NULL OR ${fact}.value = 'UNKNOWN' OR ${fact}.verified_on IS NULL THEN 2
+  WHEN day.today - ${fact}.verified_on > ${ACCESSIBILITY_FRESH_DAYS} THEN 2
+  WHEN ${fact}.value = 'YES' THEN 0 WHEN ${fact}.value = 'PARTLY' THEN 1 ELSE 3 END`;
 
-/** The worst of what is needed at a place; the best place counts. @param places gives location_id */
-const fit = (places: string): string => `CASE WHEN cardinality($8::text[]) = 0 THEN 0 ELSE coalesce((
+/** `factThatCounts` of the domain: whoever knows speaks, the worse one where both know. */
+const ANSWER = `CASE WHEN ${answer('own')} = 2 THEN ${answer('f')} WHEN ${answer('f')} = 2 THEN ${answer('own')}
+  ELSE greatest(${answer('own')}, ${answer('f')}) END`;
+
+/**
+ * The worst of what is needed at a place; the best place counts, and without one what the service says of itself.
+ * @param places a table with location_id, and whose rows they are
+ * @param service the id of the service that may have facts of its own
+ */
+const fit = (places: string, service: string): string => `CASE WHEN cardinality($8::text[]) = 0 THEN 0 ELSE (
   SELECT min(place.fit) FROM (
     SELECT max(${ANSWER}) AS fit
-    FROM (${places}) p CROSS JOIN unnest($8::text[]) wanted(code)
+    FROM (SELECT) one LEFT JOIN ${places} CROSS JOIN unnest($8::text[]) wanted(code)
     LEFT JOIN accessibility_facts f ON f.network_id = $1 AND f.location_id = p.location_id AND f.code = wanted.code
-    GROUP BY p.location_id) place), 2) END`;
+    LEFT JOIN accessibility_facts own ON own.network_id = $1 AND own.service_id = ${service} AND own.code = wanted.code
+    GROUP BY p.location_id) place) END`;
 
-const SERVICE_PLACES = `SELECT sl.location_id FROM service_locations sl WHERE sl.network_id = $1 AND sl.service_id = s.id`;
-const OWN_PLACES = `SELECT l.id AS location_id FROM locations l WHERE l.network_id = $1 AND l.organization_id = o.id`;
+const SERVICE_FIT = fit('service_locations p ON p.network_id = $1 AND p.service_id = s.id', 's.id');
+const OWN_FIT = fit(
+  `(SELECT l.id AS location_id, l.organization_id FROM locations l WHERE l.network_id = $1) p ON p.organization_id = o.id`,
+  'NULL::uuid',
+);
 
 const WEIGHT = `CASE t.kind ${TERM_KINDS.map((kind) => `WHEN '${kind}' THEN ${KIND_WEIGHT[kind]}`).join(' ')} END`;
 
@@ -74,10 +86,10 @@ const directory = (language: keyof typeof COLLATION, words: boolean): string => 
     WHERE o.network_id = $1 AND ${ORGANIZATION_SEEN} AND ($7::text IS NULL OR $7 = ANY (o.target_groups))),
   lines AS (
     SELECT o.id AS organization_id, s.id AS service_id, local_text(s.name, $2) AS label,
-           ${fit(SERVICE_PLACES)} AS fit, ${score} AS score
+           ${SERVICE_FIT} AS fit, ${score} AS score
     FROM ${DAY}, shown o JOIN services s ON ${OPEN_SERVICE} ${words ? SAID_BY_SERVICE : ''}
     UNION ALL
-    SELECT o.id, NULL, local_text(o.name, $2), ${fit(OWN_PLACES)}, ${score}
+    SELECT o.id, NULL, local_text(o.name, $2), ${OWN_FIT}, ${score}
     FROM ${DAY}, shown o ${words ? SAID_BY_BODY : ''}
     WHERE NOT EXISTS (SELECT FROM services s WHERE ${OPEN_SERVICE})),
   fitting AS (SELECT * FROM lines WHERE fit < 3),

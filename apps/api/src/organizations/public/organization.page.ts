@@ -1,13 +1,4 @@
-import {
-  band,
-  html,
-  joined,
-  langMark,
-  picture,
-  told,
-  type Html,
-  type Visit,
-} from '../../platform/html/index.js';
+import { band, html, langMark, picture, type Html, type Visit } from '../../platform/html/index.js';
 import type { Identifier, Organization } from '../model/organization.model.js';
 import { accessFacts } from './access-facts.part.js';
 import { addresses, frame } from './frame.js';
@@ -17,6 +8,7 @@ import {
   easyBadge,
   easyLines,
   iconLine,
+  practical,
   textWithEasy,
   tile,
   times,
@@ -88,7 +80,7 @@ export function serviceList(visit: Visit, { site, organization }: OrganizationVi
   if (open.length === 0) return html`<p class="after-thread soft">${say('organizations.services.none')}</p>`;
   return html`<ul class="tasks">
     ${open.map((service) => {
-      const sub = joined([...times(service.schedules, visit), told(service.cost, reader.language)], '. ');
+      const sub = practical(service, visit);
       return html`<li>
         <a class="task" href="${addresses(site.slug).service(service.id)}"
           ><span class="t"

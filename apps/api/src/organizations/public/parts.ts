@@ -12,6 +12,7 @@ import {
   type Visit,
 } from '../../platform/html/index.js';
 import type { Address, Phone, Schedule } from '../model/contact.model.js';
+import type { Service, Waiting } from '../model/service.model.js';
 
 /** The sign of an organization, beside its name. */
 export const tile = (id: string, name: string, large = false): Html =>
@@ -35,6 +36,39 @@ export function times(schedules: readonly Schedule[], { say, reader }: Visit): s
       return [line, schedule.description].filter(Boolean).join('. ');
     })
     .filter(Boolean);
+}
+
+/** What it costs, in the words of whoever offers it; else in one of ours. */
+export function costOf({ cost, costKind }: Pick<Service, 'cost' | 'costKind'>, visit: Visit): Html | null {
+  if (cost) return told(cost, visit.reader.language);
+  return costKind && html`${visit.say(`services.costKind.${costKind}`)}`;
+}
+
+/** How long people wait. It is worth its day: an old one, and none, read "ask". */
+export function waitingOf({ waiting }: Pick<Service, 'waiting'>, visit: Visit): string {
+  if (!waiting) return visit.say('services.waitingAsk');
+  const values = { time: waitingTime(waiting, visit), day: waiting.statedOn };
+  return visit.say(waiting.fresh ? 'services.statedOn' : 'services.waitingOld', values);
+}
+
+const waitingTime = ({ amount: count, unit }: Waiting, { say }: Visit): string =>
+  say(`services.waiting.${unit}`, { count });
+
+/** On one line: when, for what money, and how long people wait where that can still be relied on. */
+export function practical(service: Service, visit: Visit): Html {
+  const { waiting } = service;
+  const wait = waiting?.fresh && visit.say('public.waiting', { time: waitingTime(waiting, visit) });
+  return joined([...times(service.schedules, visit), costOf(service, visit), wait], '. ');
+}
+
+/** Each way to book, and what else one should know about it. */
+export function bookingOf(
+  { bookingWays, booking }: Pick<Service, 'bookingWays' | 'booking'>,
+  { say, reader }: Visit,
+): Html | null {
+  const ways = bookingWays.map((way) => html`<span class="line">${say(`services.bookingWay.${way}`)}</span>`);
+  if (ways.length === 0 && !booking) return null;
+  return html`${ways}${booking && html`<span class="line">${told(booking, reader.language)}</span>`}`;
 }
 
 /** Street and town as they are written on a letter: the town first in Hungarian, last elsewhere. */

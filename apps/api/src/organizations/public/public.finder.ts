@@ -65,7 +65,10 @@ const SERVICE_CARD = [
   'description',
   'easyDescription',
   'cost',
+  'costKind',
+  'waiting',
   'schedules',
+  'accessibility',
   'locations',
   'locations.accessibility',
 ];
@@ -87,6 +90,7 @@ const WHOLE = [
   ...['targetGroups', 'languages', 'website', 'seat'],
   ...['description', 'easyDescription', 'identifiers', 'membership', 'services', 'locations'],
   ...['locations.accessibility', 'locations.phones', 'services.eligibility', 'services.phones'],
+  ...['services.bookingWays', 'services.booking', 'services.delivery'],
   ...SERVICE_CARD.map((field) => `services.${field}`),
   ...['services.locations.phones'],
 ];

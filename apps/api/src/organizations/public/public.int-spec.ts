@@ -1,10 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  ACCESSIBILITY_FACTS,
-  accessFit,
-  type AccessibilityFact,
-  type AccessibilityFactCode,
-} from '@kalaka/domain';
 import { demoHub, type Browser, type DemoHub } from '../../../test/demo-hub.js';
 
 let hub: DemoHub;
@@ -126,36 +120,6 @@ describe('the search', () => {
     const all = headings(await page(HOME));
     const odd = `${HOME}?page=-1&access=NONSENSE&group=%00&need=%00%20&page=2e9`;
     expect(headings(await page(odd))).toEqual(all);
-  });
-
-  it('judges every service by what must be there as the domain does', async () => {
-    interface Known {
-      name: string;
-      places: (Pick<AccessibilityFact, 'code' | 'value' | 'verifiedOn'> & { place: string })[] | null;
-      all: string[] | null;
-    }
-    await hub.rows(`UPDATE accessibility_facts SET value = (ARRAY['YES', 'PARTLY', 'NO', 'UNKNOWN'])[1 + get_byte(decode(replace(id::text, '-', ''), 'hex'), 15) % 4], verified_by = NULL
-      WHERE ${OF_HERE} AND get_byte(decode(replace(id::text, '-', ''), 'hex'), 14) % 2 = 0`);
-    const known = await hub.rows<Known>(`
-      SELECT s.name ->> 'en' AS name, (SELECT json_agg(sl.location_id) FROM service_locations sl WHERE sl.network_id = s.network_id AND sl.service_id = s.id) AS all,
-        (SELECT json_agg(json_build_object('place', f.location_id, 'code', f.code, 'value', f.value, 'verifiedOn', f.verified_on))
-         FROM service_locations sl JOIN accessibility_facts f ON f.network_id = sl.network_id AND f.location_id = sl.location_id
-         WHERE sl.network_id = s.network_id AND sl.service_id = s.id) AS places
-      FROM services s WHERE ${OF_HERE} AND s.status = 'ACTIVE'`);
-    const today = new Date().toISOString().slice(0, 10);
-    const pairs = ACCESSIBILITY_FACTS.flatMap((a, i) =>
-      ACCESSIBILITY_FACTS.slice(i).map((b) => [a, b] as const),
-    );
-    for (const wanted of pairs) {
-      const fits = (one: Known): string => {
-        const places = (one.all ?? []).map((id) => (one.places ?? []).filter(({ place }) => place === id));
-        return accessFit([...new Set<AccessibilityFactCode>(wanted)], places, today);
-      };
-      const expected = known.filter((one) => fits(one) === 'FITS').length;
-      const text = await page(`${HOME}?access=${wanted[0]}&access=${wanted[1]}`);
-      const [, said] = /<h2 id="found"[^>]*>\s*(No place|\d+)/.exec(text) ?? [];
-      expect([wanted, said === 'No place' ? 0 : Number(said)]).toEqual([wanted, expected]);
-    }
   });
 });
 

@@ -10,9 +10,20 @@ import {
   type Visit,
 } from '../../platform/html/index.js';
 import type { Service } from '../model/service.model.js';
+import { accessFacts } from './access-facts.part.js';
 import { addresses, frame } from './frame.js';
 import { crumbs, factRow, places } from './organization.page.js';
-import { contactRows, easyBadge, easyLines, textWithEasy, tile, times } from './parts.js';
+import {
+  bookingOf,
+  contactRows,
+  costOf,
+  easyBadge,
+  easyLines,
+  textWithEasy,
+  tile,
+  times,
+  waitingOf,
+} from './parts.js';
 import type { OrganizationView } from './public.finder.js';
 import { serviceData } from './schema-org.part.js';
 import { signVideoSlot } from './sign-video.part.js';
@@ -72,7 +83,7 @@ function usualMain(visit: Visit, view: OrganizationView, service: Service): Html
       }
       <section class="flow" aria-labelledby="places">
         <h2 id="places" class="h-thread">${say('public.access.question')}</h2>
-        ${places(visit, service)}
+        ${access(visit, service)}
       </section>
     </div>
     <div class="flow-l">
@@ -80,6 +91,16 @@ function usualMain(visit: Visit, view: OrganizationView, service: Service): Html
       ${signVideoSlot(service.signVideo, service.name.text, visit)} ${howTo(visit, view, service)}
     </div>
   </div>`;
+}
+
+/** What is known of the service itself, then of each of its places. */
+function access(visit: Visit, service: Service): Html {
+  if (service.accessibility.length === 0) return places(visit, service);
+  return html`<div class="place flow-s">
+      <h3>${visit.say('public.access.ofService')}</h3>
+      ${accessFacts(service, visit)}
+    </div>
+    ${places(visit, service)}`;
 }
 
 function howTo(visit: Visit, { site, organization }: OrganizationView, service: Service): Html {
@@ -94,7 +115,10 @@ function howTo(visit: Visit, { site, organization }: OrganizationView, service: 
     <h2 id="how" class="h-thread">${say('public.service.how')}</h2>
     <dl class="facts after-thread">
       ${factRow(say('organizations.services.times'), when.length > 0 ? html`${when}` : null)}
-      ${factRow(say('organizations.services.cost'), told(service.cost, reader.language))}
+      ${factRow(say('organizations.services.cost'), costOf(service, visit))}
+      ${factRow(say('services.waitingTitle'), waitingOf(service, visit))}
+      ${factRow(say('services.bookingTitle'), bookingOf(service, visit))}
+      ${factRow(say('services.deliveryTitle'), service.delivery.map((mode) => say(`services.delivery.${mode}`)).join(', '))}
       ${factRow(
         say('organizations.field.languages'),
         service.languages
@@ -132,7 +156,7 @@ function easyMain(visit: Visit, view: OrganizationView, service: Service): Html 
       ${picture('pic-door')}
       <div class="flow">
         <h2>${say('public.access.question')}</h2>
-        ${places(visit, service)}
+        ${access(visit, service)}
       </div>
     </div>
   </div>`;

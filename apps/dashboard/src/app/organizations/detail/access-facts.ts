@@ -1,8 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { AccessibilityAnswer } from '@kalaka/domain';
 import { Icon, injectDates, injectWords, LocalTextView } from '@kalaka/ui';
 import { iconOfFact, label } from '../labels';
 import type { AccessFact } from '../model';
+
+/** What is said before the sentence: "Ask first" also where a check was good once. */
+const LEADS = {
+  YES: null,
+  PARTLY: 'organizations.accessibilityAnswer.PARTLY',
+  NO: 'organizations.access.no',
+  ASK_FIRST: 'organizations.access.askFirst',
+} as const satisfies Record<AccessibilityAnswer, string | null>;
 
 /**
  * What somebody found at a place: icon, sentence, date of the check. "Nearly:" before what is partly so, "Ask first"
@@ -48,17 +57,12 @@ export class AccessFacts {
 
   protected readonly rows = computed(() =>
     this.facts().map((fact) => {
-      const sure = fact.fresh && fact.value !== 'UNKNOWN';
-      const leads = {
-        PARTLY: 'organizations.accessibilityAnswer.PARTLY',
-        NO: 'organizations.access.no',
-      } as const;
-      const lead = fact.value === 'PARTLY' || fact.value === 'NO' ? leads[fact.value] : null;
+      const lead = LEADS[fact.answer];
       return {
         code: fact.code,
         icon: iconOfFact(fact.code),
-        near: fact.value === 'PARTLY',
-        lead: lead ? this.t(lead) : sure ? '' : this.t('organizations.access.askFirst'),
+        near: fact.answer === 'PARTLY',
+        lead: lead && this.t(lead),
         text: fact.text ?? null,
         word: this.t(label.fact(fact.code)),
         check: this.check(fact),
@@ -67,13 +71,14 @@ export class AccessFacts {
     }),
   );
 
-  private check({ verifiedOn, verifiedBy, verifiedByPerson, fresh }: AccessFact): string {
+  /** Old is what could be relied on once; that nobody knows is not old, whenever somebody asked. */
+  private check({ value, verifiedOn, verifiedBy, verifiedByPerson, fresh }: AccessFact): string {
     if (!verifiedOn) return this.t('organizations.access.unchecked');
     const day = this.dates.date(verifiedOn, 'table');
     const by = [verifiedByPerson, verifiedBy?.name.text].filter(Boolean).join(', ');
     const words = by
       ? this.t('organizations.access.checkedBy', { day, name: by })
       : this.t('organizations.access.checked', { day });
-    return fresh ? words : this.t('organizations.access.old', { check: words });
+    return fresh || value === 'UNKNOWN' ? words : this.t('organizations.access.old', { check: words });
   }
 }
