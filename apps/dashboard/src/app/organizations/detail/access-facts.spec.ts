@@ -5,7 +5,6 @@ import type { AccessFact } from '../model';
 import { AccessFacts } from './access-facts';
 
 const FACT: AccessFact = {
-  __typename: 'AccessibilityFact',
   code: 'LIFT',
   value: 'YES',
   answer: 'YES',
