@@ -9,6 +9,7 @@ import { DIRECTORIES, idsIn, KINDS } from './directories.mjs';
 import { HUB, withHub } from './hub.mjs';
 import { checkLargeImport } from './large-import.mjs';
 import { checkTypedTexts } from './typed-texts.mjs';
+import { checkWizard } from './wizard.mjs';
 
 /** Tables that hold anything of a directory. */
 const WRITTEN = [
@@ -161,6 +162,7 @@ export async function checkDatabase(checks) {
     const [flat] = DIRECTORIES;
     if (checks.has(flat.path[0])) await checkCommand(checks, hub, flat);
     if (checks.has('naughty-strings')) await checkTypedTexts(checks, hub);
+    await checkWizard(checks, hub);
     await checkLargeImport(checks, hub);
     await checks.check('hub verify: everything that must always hold, holds', async () => {
       const lines = [];

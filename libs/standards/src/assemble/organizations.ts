@@ -27,7 +27,8 @@ export function placeOrganization(assembly: Assembly, row: Row): string | undefi
     row.skip(...Object.keys(row.raw.values));
     return before.id;
   }
-  if (before) row.refuse('DUPLICATE_ID', 'id', { value: sourceId, firstLine: before.origin.line });
+  const key = row.cell('id') === undefined ? 'name' : 'id';
+  if (before) row.refuse('DUPLICATE_ID', key, { value: sourceId, firstLine: before.origin.line });
   assembly.organizations.refuse(id);
 
   const name = row.required('name');

@@ -127,18 +127,18 @@ describe('a mapping from the choices of a person', () => {
     expect(read.sourceRecords.map(({ values }) => values)).toEqual([{ jegyzet: 'x' }]);
   });
 
-  it('blames one column, by the name that the file has for it, for a row without a name', async () => {
+  it.each([
+    ['without a name', ',Velence,tanács', '2 név'],
+    ['that comes twice', 'Kapocs,Velence,tanács\nKapocs,Gárdony,', '3 név'],
+  ])('blames one column, by the name that the file has for it, for a row %s', async (_what, rows, blamed) => {
     const mapping = flatMapping({
       ...{ name: 'lista', file: 'tagok.csv' },
       columns: { név: 'organizations.name', város: 'addresses.city', kínál: 'services.name' },
     });
-    const text = 'név,város,kínál\n,Velence,tanács\n';
-    const { report } = await readDirectory(filesInMemory({ 'tagok.csv': text }), {
+    const { report } = await readDirectory(filesInMemory({ 'tagok.csv': `név,város,kínál\n${rows}\n` }), {
       ...{ networkId: NETWORK, mapping },
     });
-    expect(new Set(report.wrongRows.map(({ line, field }) => `${line} ${field}`))).toEqual(
-      new Set(['2 név']),
-    );
+    expect(new Set(report.wrongRows.map(({ line, field }) => `${line} ${field}`))).toEqual(new Set([blamed]));
   });
 
   it('needs a column for the name', () => {
