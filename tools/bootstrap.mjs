@@ -45,7 +45,10 @@ function ownNode() {
 
 /** Runs the same script again under `node` and ends with its exit code. Signals are handed on. */
 function continueUnder(node) {
-  const child = spawn(node, process.argv.slice(1), { cwd: process.cwd(), stdio: 'inherit' });
+  const child = spawn(node, [...process.execArgv, ...process.argv.slice(1)], {
+    cwd: process.cwd(),
+    stdio: 'inherit',
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise(() => {
     child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

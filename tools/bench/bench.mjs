@@ -42,9 +42,12 @@ const freePort = () =>
     });
   });
 
+/** As `npm start` has it (package.json). */
+const FLAGS = ['--max-semi-space-size=32'];
+
 async function serve(script, environment) {
   const port = await freePort();
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [...FLAGS, script], {
     env: { PATH: process.env.PATH, PORT: String(port), ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -181,12 +181,14 @@ interface Ways {
  * are not meant does not find by them either. Null when nothing is searched for.
  */
 function waysToFind(actor: Actor | null, filter: OrganizationFilter): Ways | null {
+  const { search, service, place } = filter;
+  if (!search && !service && !place) return null;
   const kinds: TermKind[] = ['NAME', 'SERVICE', 'PLACE', 'TARGET', 'TEXT'];
   if (sightOf(actor).includes('NETWORK')) kinds.push('EXPERTISE', 'CAPACITY');
   const words = [
-    ...queryWords(filter.search ?? '').map((word) => ({ ...word, kinds })),
-    ...queryWords(filter.service ?? '').map((word) => ({ ...word, kinds: SERVICE_KINDS })),
-    ...queryWords(filter.place ?? '').map((word) => ({ ...word, kinds: PLACE_KINDS })),
+    ...queryWords(search ?? '').map((word) => ({ ...word, kinds })),
+    ...queryWords(service ?? '').map((word) => ({ ...word, kinds: SERVICE_KINDS })),
+    ...queryWords(place ?? '').map((word) => ({ ...word, kinds: PLACE_KINDS })),
   ];
   if (words.length === 0) return null;
   const rows = words.flatMap(({ terms, prefix, kinds: among }, word) => [
