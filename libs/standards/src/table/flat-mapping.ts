@@ -30,7 +30,7 @@ const DATES: DateForm[] = ['YYYY-MM-DD', 'YYYY.MM.DD.', 'YYYY/MM/DD', 'DD.MM.YYY
  */
 export function flatMapping(choices: FlatChoices): Mapping {
   const { name, file, columns, country, dates = DATES } = choices;
-  const by = new Map<string, Record<string, ColumnSource>>();
+  const by = new Map<string, Record<string, string>>();
   const persons: string[] = [];
   for (const [column, target] of Object.entries(columns)) {
     const [table, field] = target.split('.') as [string, string | undefined];
@@ -44,8 +44,8 @@ export function flatMapping(choices: FlatChoices): Mapping {
     ...(choices.headerLine === undefined ? {} : { headerLine: choices.headerLine }),
   };
   const tables: TableMapping[] = [];
-  const add = (to: string, filled: Record<string, ColumnSource>): void => {
-    tables.push({ file, to, columns: filled, ...where });
+  const add = (to: string, filled: Record<string, ColumnSource>, more: Partial<TableMapping> = {}): void => {
+    tables.push({ file, to, columns: filled, ...where, ...more });
   };
   tables.push({
     ...{ file, to: 'organizations', columns: organizations, leaveOut: persons, ...where },
@@ -69,7 +69,9 @@ export function flatMapping(choices: FlatChoices): Mapping {
   const phones = by.get('phones')?.['number'];
   if (phones) add('phones', { ...owner, number: phones });
   const service = by.get('services')?.['name'];
-  if (service) add('services', { ...owner, name: service, status: { value: 'active' } });
+  // not every organization of a list says what it offers
+  const offer = { ...owner, name: '@', status: { value: 'active' } };
+  if (service) add('services', offer, { each: { column: service } });
   const { delimiter, encoding } = choices;
   return asMapping({
     ...{ format: 'kalaka-mapping/1', name, dates, tables },
