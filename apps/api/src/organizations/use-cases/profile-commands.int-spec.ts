@@ -43,6 +43,29 @@ const lastEvent = async (event: string) =>
 const edit = (actor: Actor, version: number, changes: object, idempotencyKey?: string) =>
   kit.cases.edit.execute(actor, { organizationId, version, changes, idempotencyKey });
 
+/** Runs commands while somebody else holds the organization, so that each has come as far as it can before one goes on. */
+async function overlapping<T>(commands: () => Promise<T>[]): Promise<T[]> {
+  const holder = await kit.database.pool('operator').connect();
+  try {
+    await holder.query('BEGIN');
+    await holder.query('SELECT FROM organizations WHERE id = $1 FOR UPDATE', [organizationId]);
+    const work = commands();
+    let waiting = 0;
+    while (waiting < work.length) {
+      const { rows } = await holder.query<{ waiting: number }>(
+        // The first waits for the holder, the next for its turn at the row.
+        `SELECT count(DISTINCT pid)::int AS waiting FROM pg_locks WHERE NOT granted
+         AND (pg_backend_pid() = ANY (pg_blocking_pids(pid)) OR relation = 'organizations'::regclass)`,
+      );
+      waiting = rows[0]?.waiting ?? 0;
+    }
+    await holder.query('COMMIT');
+    return await Promise.all(work);
+  } finally {
+    holder.release();
+  }
+}
+
 describe('registering', () => {
   it('lists an organization with nothing but its name', async () => {
     const { organizationId: id } = value(
@@ -139,8 +162,8 @@ describe('editing the profile', () => {
   });
 
   it('twice at once with one version lets one through', async () => {
-    const results = await Promise.all(
-      ['a', 'b', 'c'].map((name) => edit(editor, 1, { email: `${name}@b.example` })),
+    const results = await overlapping(() =>
+      ['a', 'b'].map((name) => edit(editor, 1, { email: `${name}@b.example` })),
     );
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await row()).toMatchObject({ version: 2 });
