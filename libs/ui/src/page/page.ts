@@ -59,7 +59,7 @@ import { PageTitle } from './page-title';
         <div class="flow-s">
           <div class="row row-b">
             <ng-container [ngTemplateOutlet]="top" />
-            <ng-container [ngTemplateOutlet]="action" />
+            <div class="row"><ng-container [ngTemplateOutlet]="action" /></div>
           </div>
           <ng-container [ngTemplateOutlet]="leading" />
         </div>

@@ -4,7 +4,7 @@ import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { pageData } from '../shell/graphql/page-data';
 import { eventsOf, type StoryChoice, type StoryEvent } from './detail/story';
 
-const HISTORY_PAGE = 50;
+const HISTORY_PAGE = 20;
 
 /** One organization with its history. Provided by its page, so it dies with it. */
 @Injectable()
