@@ -26,6 +26,7 @@ import peopleEn from './en/people.json' with { type: 'json' };
 import sponsorshipsEn from './en/sponsorships.json' with { type: 'json' };
 import publicEn from './en/public.json' with { type: 'json' };
 import servicesEn from './en/services.json' with { type: 'json' };
+import signVideosEn from './en/signVideos.json' with { type: 'json' };
 import spareCapacityEn from './en/spareCapacity.json' with { type: 'json' };
 import accessHu from './hu/access.json' with { type: 'json' };
 import assessmentsHu from './hu/assessments.json' with { type: 'json' };
@@ -41,6 +42,7 @@ import peopleHu from './hu/people.json' with { type: 'json' };
 import sponsorshipsHu from './hu/sponsorships.json' with { type: 'json' };
 import publicHu from './hu/public.json' with { type: 'json' };
 import servicesHu from './hu/services.json' with { type: 'json' };
+import signVideosHu from './hu/signVideos.json' with { type: 'json' };
 import spareCapacityHu from './hu/spareCapacity.json' with { type: 'json' };
 
 /** Flat keys to ICU messages. */
@@ -65,6 +67,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...peopleEn,
     ...publicEn,
     ...servicesEn,
+    ...signVideosEn,
     ...spareCapacityEn,
   },
   hu: {
@@ -82,6 +85,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...peopleHu,
     ...publicHu,
     ...servicesHu,
+    ...signVideosHu,
     ...spareCapacityHu,
   },
 };

@@ -17,6 +17,7 @@ import { Imports1764000460000 } from './1764000460000-imports.js';
 import { FoundByPostalCode1764000470000 } from './1764000470000-found-by-postal-code.js';
 import { Sponsorships1764000430000 } from './1764000430000-sponsorships.js';
 import { Capacity1764000431000 } from './1764000431000-capacity.js';
+import { EasyChecksOfServices1764000490100 } from './1764000490100-easy-checks-of-services.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Sponsorships1764000430000,
   Capacity1764000431000,
   SignVideos1764000471100,
+  EasyChecksOfServices1764000490100,
 ];

@@ -44,6 +44,7 @@ const location = (path: string): string => `json_build_object(
 const ofService = (field: string, sql: string): string => askedKey(`services.${field}`, sql);
 
 export const SERVICE = `json_build_object(
+  ${ofService('easyCheckedBy', 's.easy_checked_by')}${ofService('easyCheckedOn', 's.easy_checked_on')}
   ${ofService('easyState', 's.easy_state')}${ofService('easyMissingSince', 's.easy_missing_since')}${ofService('languages', 's.languages')}${ofService('areas', 's.areas')}
   ${ofService('website', 's.website')}${ofService('email', 's.email')}
   ${ofService('nameTranslations', translations('s.name'))}

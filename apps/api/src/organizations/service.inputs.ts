@@ -2,11 +2,14 @@ import {
   BOOKING_WAYS,
   COST_KINDS,
   DELIVERY_MODES,
+  EASY_STATES,
   SERVICE_STATUSES,
   WAITING_UNITS,
   type BookingWay,
   type CostKind,
   type DeliveryMode,
+  type EasyState,
+  type PlainDate,
   type ServiceStatus,
   type WaitingUnit,
 } from '@kalaka/domain';
@@ -25,13 +28,14 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { TranslationInput } from '../networks/index.js';
-import { UuidScalar } from '../platform/graphql/index.js';
+import { DateScalar, UuidScalar } from '../platform/graphql/index.js';
 import { PhoneInput, ScheduleInput } from './contact.inputs.js';
 import { OrganizationCommandInput } from './command.inputs.js';
 import {
   BookingWays,
   CostKinds,
   DeliveryModes,
+  EasyStates,
   ServiceStatuses,
   WaitingUnits,
 } from './model/vocabulary.model.js';
@@ -87,6 +91,28 @@ export class ServiceInput {
   @ValidateNested({ each: true })
   @Type(() => TranslationInput)
   easyDescription?: TranslationInput[] | null;
+
+  @Field(() => EasyStates, {
+    nullable: true,
+    description:
+      'CHECKED when readers understood the easy-to-read text as it is sent; left out, it follows from the texts.',
+  })
+  @IsOptional()
+  @IsIn(EASY_STATES)
+  easyState?: EasyState | null;
+
+  @Field(() => String, { nullable: true, description: 'Who checked it; left out, the one before.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(5_000)
+  easyCheckedBy?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day of that check; left out, the one before.',
+  })
+  @IsOptional()
+  easyCheckedOn?: PlainDate | null;
 
   @Field(() => [TranslationInput], { nullable: true, description: 'Who can use it.' })
   @IsOptional()

@@ -108,6 +108,13 @@ export const FORMS: readonly FormCase[] = [
     missing: 1,
   },
   {
+    name: 'a film in sign language',
+    persona: 'editor',
+    path: organization(JELFOLYO, '/sign-video'),
+    send: 'Save the video',
+    missing: 1,
+  },
+  {
     name: 'a place',
     persona: 'editor',
     path: organization(JELFOLYO, '/locations/new'),

@@ -163,6 +163,10 @@ export const ROUTES: readonly Route[] = [
   ),
   one('organization-edit', 'organizations/:id/edit', 'editor', organization(JELFOLYO, '/edit')),
   one('organization-service', 'organizations/:id/services/:service', 'editor', part('services')),
+  one('organization-film', 'organizations/:id/sign-video', 'editor', organization(JELFOLYO, '/sign-video')),
+  one('service-film', 'organizations/:id/services/:service/sign-video', 'editor', (world) => {
+    return `${part('services')(world)}/sign-video`;
+  }),
   one(
     'organization-identifiers',
     'organizations/:id/identifiers',

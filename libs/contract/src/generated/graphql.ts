@@ -1582,6 +1582,18 @@ export type RemoveServiceInput = {
   version: number;
 };
 
+/** The film of an organization, or of one of its services. */
+export type RemoveSignVideoInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** The service; the organization itself without it. */
+  serviceId?: string | null | undefined;
+  /** The version of the organization that was read. */
+  version: number;
+};
+
 /** A view of yours that is no longer needed. */
 export type RemoveViewInput = {
   /** Makes sending the same command twice harmless. */
@@ -1767,6 +1779,20 @@ export type SaveServiceInput = {
   version: number;
 };
 
+/** A film to add or to change. */
+export type SaveSignVideoInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** The service; the organization itself without it. */
+  serviceId?: string | null | undefined;
+  /** The version of the organization that was read. */
+  version: number;
+  /** The film as it should be. */
+  video: SignVideoInput;
+};
+
 /** A view to keep: a new one without `viewId`, else the one that is changed. */
 export type SaveViewInput = {
   /** Codes of the columns that are shown; none: those of the list. */
@@ -1829,8 +1855,14 @@ export type ServiceInput = {
   delivery?: Array<DeliveryMode> | null | undefined;
   /** What it is, in every language. */
   description?: Array<TranslationInput> | null | undefined;
+  /** Who checked it; left out, the one before. */
+  easyCheckedBy?: string | null | undefined;
+  /** The day of that check; left out, the one before. */
+  easyCheckedOn?: string | null | undefined;
   /** What it is, easy to read. */
   easyDescription?: Array<TranslationInput> | null | undefined;
+  /** CHECKED when readers understood the easy-to-read text as it is sent; left out, it follows from the texts. */
+  easyState?: EasyState | null | undefined;
   /** Who can use it. */
   eligibility?: Array<TranslationInput> | null | undefined;
   /** Its mail address, never a private person's. */
@@ -1914,6 +1946,20 @@ export type SignInWithPasskeyInput = {
 export type SignOutInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** A film in sign language as it should be; what is left out is empty. */
+export type SignVideoInput = {
+  /** Its captions, likewise. */
+  captionsId?: string | null | undefined;
+  /** The film: the one that is there, or one sent to the organization before (`POST /files`). */
+  filmId: string;
+  /** Its sign language (ISO 639-3), like `hsh`. */
+  language: string;
+  /** Its length in seconds. */
+  seconds?: number | null | undefined;
+  /** The words of the film. */
+  transcript?: Array<TranslationInput> | null | undefined;
 };
 
 /** Space between letters, words and lines. */
@@ -2496,7 +2542,7 @@ export type OrganizationFormQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationFormQuery = { network: { id: string, languages: Array<string>, defaultLanguage: string, today: string }, organization: { id: string, version: number, allowed: Array<string>, alternateNames: Array<string>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, publicBenefitFrom: string | null, foundedOn: string | null, easyState: EasyState, targetGroups: Array<TargetGroup>, languages: Array<string>, website: string | null, email: string | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, descriptionTranslations: Array<{ language: string, text: string }>, easyTranslations: Array<{ language: string, text: string }>, expertiseTranslations: Array<Array<{ language: string, text: string }>>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedOn: string | null }>, services: Array<{ id: string, name: { text: string, language: string } }> } };
+export type OrganizationFormQuery = { network: { id: string, languages: Array<string>, defaultLanguage: string, today: string }, organization: { id: string, version: number, allowed: Array<string>, alternateNames: Array<string>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, publicBenefitFrom: string | null, foundedOn: string | null, easyState: EasyState, easyCheckedBy: string | null, easyCheckedOn: string | null, easyMissingSince: string | null, targetGroups: Array<TargetGroup>, languages: Array<string>, website: string | null, email: string | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, descriptionTranslations: Array<{ language: string, text: string }>, easyTranslations: Array<{ language: string, text: string }>, expertiseTranslations: Array<Array<{ language: string, text: string }>>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedOn: string | null }>, services: Array<{ id: string, name: { text: string, language: string } }> } };
 
 export type NetworkLanguagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2508,7 +2554,7 @@ export type ServiceFormQueryVariables = Exact<{
 }>;
 
 
-export type ServiceFormQuery = { network: { id: string, languages: Array<string>, defaultLanguage: string, today: string }, organization: { id: string, version: number, allowed: Array<string>, name: { text: string, language: string }, locations: Array<{ id: string, name: { text: string, language: string } }>, services: Array<{ id: string, status: ServiceStatus, website: string | null, email: string | null, languages: Array<string>, areas: Array<string>, costKind: CostKind | null, bookingWays: Array<BookingWay>, delivery: Array<DeliveryMode>, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, descriptionTranslations: Array<{ language: string, text: string }>, easyTranslations: Array<{ language: string, text: string }>, eligibilityTranslations: Array<{ language: string, text: string }>, costTranslations: Array<{ language: string, text: string }>, waiting: { amount: number, unit: WaitingUnit, statedOn: string } | null, bookingTranslations: Array<{ language: string, text: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string }> }> } };
+export type ServiceFormQuery = { network: { id: string, languages: Array<string>, defaultLanguage: string, today: string }, organization: { id: string, version: number, allowed: Array<string>, name: { text: string, language: string }, locations: Array<{ id: string, name: { text: string, language: string } }>, services: Array<{ id: string, status: ServiceStatus, website: string | null, email: string | null, languages: Array<string>, areas: Array<string>, easyState: EasyState, easyCheckedBy: string | null, easyCheckedOn: string | null, easyMissingSince: string | null, costKind: CostKind | null, bookingWays: Array<BookingWay>, delivery: Array<DeliveryMode>, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, descriptionTranslations: Array<{ language: string, text: string }>, easyTranslations: Array<{ language: string, text: string }>, eligibilityTranslations: Array<{ language: string, text: string }>, costTranslations: Array<{ language: string, text: string }>, waiting: { amount: number, unit: WaitingUnit, statedOn: string } | null, bookingTranslations: Array<{ language: string, text: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string }> }> } };
 
 export type EditOrganizationMutationVariables = Exact<{
   input: EditOrganizationInput;
@@ -3049,6 +3095,7 @@ export type OrganizationDetailQueryVariables = Exact<{
 
 
 export type OrganizationDetailQuery = { network: { id: string, today: string, timeZone: string }, organization: { alternateNames: Array<string>, easyCheckedBy: string | null, easyCheckedOn: string | null, languages: Array<string>, website: string | null, email: string | null, legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, sponsor: { id: string, to: string, sponsor: { id: string, name: { text: string, language: string } } } | null, easyDescription: { text: string, language: string } | null, expertise: Array<{ text: string, language: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, memberships: Array<{ id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null }>, people: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, title: { text: string, language: string } | null, person: { id: string, name: string } }>, spareCapacity: Array<{ id: string, kind: SpareCapacityKind, amount: number | null, unit: SpareCapacityUnit | null, wheelchairPlaces: number | null, access: Array<AccessibilityCode>, email: string | null, pausedOn: string | null, text: { text: string, language: string }, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, available: { text: string, language: string } | null, conditions: { text: string, language: string } | null, phone: { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null } | null }>, locations: Array<{ id: string, name: { text: string, language: string }, address: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, answer: AccessibilityAnswer, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }> }>, services: Array<{ id: string, costKind: CostKind | null, bookingWays: Array<BookingWay>, delivery: Array<DeliveryMode>, languages: Array<string>, areas: Array<string>, status: ServiceStatus, website: string | null, email: string | null, name: { text: string, language: string }, description: { text: string, language: string } | null, easyDescription: { text: string, language: string } | null, eligibility: { text: string, language: string } | null, cost: { text: string, language: string } | null, waiting: { amount: number, unit: WaitingUnit, statedOn: string, fresh: boolean } | null, booking: { text: string, language: string } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, answer: AccessibilityAnswer, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string, name: { text: string, language: string } }> }>, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+export type OrganizationDetailQuery = { network: { id: string, today: string, timeZone: string }, organization: { alternateNames: Array<string>, easyCheckedBy: string | null, easyCheckedOn: string | null, easyMissingSince: string | null, languages: Array<string>, website: string | null, email: string | null, legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, sponsor: { id: string, to: string, sponsor: { id: string, name: { text: string, language: string } } } | null, easyDescription: { text: string, language: string } | null, signVideo: { id: string, language: string, seconds: number | null, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null } | null, expertise: Array<{ text: string, language: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, memberships: Array<{ id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null }>, people: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, title: { text: string, language: string } | null, person: { id: string, name: string } }>, spareCapacity: Array<{ id: string, kind: SpareCapacityKind, amount: number | null, unit: SpareCapacityUnit | null, wheelchairPlaces: number | null, access: Array<AccessibilityCode>, email: string | null, pausedOn: string | null, text: { text: string, language: string }, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, available: { text: string, language: string } | null, conditions: { text: string, language: string } | null, phone: { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null } | null }>, locations: Array<{ id: string, name: { text: string, language: string }, address: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }> }>, services: Array<{ id: string, easyState: EasyState, easyCheckedBy: string | null, easyCheckedOn: string | null, easyMissingSince: string | null, costKind: CostKind | null, bookingWays: Array<BookingWay>, delivery: Array<DeliveryMode>, languages: Array<string>, areas: Array<string>, status: ServiceStatus, website: string | null, email: string | null, name: { text: string, language: string }, signVideo: { id: string, language: string, seconds: number | null, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null } | null, description: { text: string, language: string } | null, easyDescription: { text: string, language: string } | null, eligibility: { text: string, language: string } | null, cost: { text: string, language: string } | null, waiting: { amount: number, unit: WaitingUnit, statedOn: string, fresh: boolean } | null, booking: { text: string, language: string } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string, name: { text: string, language: string } }> }>, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
 
 export type OrganizationHistoryQueryVariables = Exact<{
   id: string;
@@ -3066,6 +3113,45 @@ export type OrganizationBesideQueryVariables = Exact<{
 
 
 export type OrganizationBesideQuery = { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+
+export type SignVideoFactsFragment = { id: string, language: string, seconds: number | null, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null };
+
+export type SignVideoWholeFragment = { id: string, language: string, seconds: number | null, transcriptTranslations: Array<{ language: string, text: string }>, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null };
+
+export type SignVideoFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SignVideoFormQuery = { network: { id: string, languages: Array<string>, defaultLanguage: string }, organization: { id: string, version: number, allowed: Array<string>, name: { text: string, language: string }, signVideo: { id: string, language: string, seconds: number | null, transcriptTranslations: Array<{ language: string, text: string }>, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null } | null, services: Array<{ id: string, name: { text: string, language: string }, signVideo: { id: string, language: string, seconds: number | null, transcriptTranslations: Array<{ language: string, text: string }>, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null } | null }> } };
+
+export type SaveSignVideoMutationVariables = Exact<{
+  input: SaveSignVideoInput;
+}>;
+
+
+export type SaveSignVideoMutation = { saveSignVideo:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RemoveSignVideoMutationVariables = Exact<{
+  input: RemoveSignVideoInput;
+}>;
+
+
+export type RemoveSignVideoMutation = { removeSignVideo:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
 
 export type CapacityFactsFragment = { id: string, kind: SpareCapacityKind, amount: number | null, unit: SpareCapacityUnit | null, wheelchairPlaces: number | null, access: Array<AccessibilityCode>, email: string | null, pausedOn: string | null, text: { text: string, language: string }, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, available: { text: string, language: string } | null, conditions: { text: string, language: string } | null, phone: { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null } | null };
 
@@ -4470,6 +4556,50 @@ fragment MembershipFacts on Membership {
     }
   }
 }`, {"fragmentName":"OrganizationHead"}) as unknown as TypedDocumentString<OrganizationHeadFragment, unknown>;
+export const SignVideoFactsFragmentDoc = new TypedDocumentString(`
+    fragment SignVideoFacts on SignVideo {
+  id
+  language
+  seconds
+  film {
+    id
+    name
+    bytes
+    url
+  }
+  captions {
+    id
+    name
+    bytes
+    url
+  }
+}
+    `, {"fragmentName":"SignVideoFacts"}) as unknown as TypedDocumentString<SignVideoFactsFragment, unknown>;
+export const SignVideoWholeFragmentDoc = new TypedDocumentString(`
+    fragment SignVideoWhole on SignVideo {
+  ...SignVideoFacts
+  transcriptTranslations {
+    language
+    text
+  }
+}
+    fragment SignVideoFacts on SignVideo {
+  id
+  language
+  seconds
+  film {
+    id
+    name
+    bytes
+    url
+  }
+  captions {
+    id
+    name
+    bytes
+    url
+  }
+}`, {"fragmentName":"SignVideoWhole"}) as unknown as TypedDocumentString<SignVideoWholeFragment, unknown>;
 export const ScheduleFactsFragmentDoc = new TypedDocumentString(`
     fragment ScheduleFacts on Schedule {
   byDay
@@ -6030,6 +6160,9 @@ export const OrganizationFormDocument = new TypedDocumentString(`
       text
     }
     easyState
+    easyCheckedBy
+    easyCheckedOn
+    easyMissingSince
     targetGroups
     expertiseTranslations {
       language
@@ -6133,6 +6266,10 @@ export const ServiceFormDocument = new TypedDocumentString(`
         language
         text
       }
+      easyState
+      easyCheckedBy
+      easyCheckedOn
+      easyMissingSince
       eligibilityTranslations {
         language
         text
@@ -7499,6 +7636,10 @@ export const OrganizationDetailDocument = new TypedDocumentString(`
     }
     easyCheckedBy
     easyCheckedOn
+    easyMissingSince
+    signVideo {
+      ...SignVideoFacts
+    }
     expertise {
       text
       language
@@ -7558,6 +7699,9 @@ export const OrganizationDetailDocument = new TypedDocumentString(`
         text
         language
       }
+      signVideo {
+        ...SignVideoFacts
+      }
       description {
         text
         language
@@ -7566,6 +7710,10 @@ export const OrganizationDetailDocument = new TypedDocumentString(`
         text
         language
       }
+      easyState
+      easyCheckedBy
+      easyCheckedOn
+      easyMissingSince
       eligibility {
         text
         language
@@ -7741,6 +7889,23 @@ fragment OrganizationHead on Organization {
     verifiedOn
   }
 }
+fragment SignVideoFacts on SignVideo {
+  id
+  language
+  seconds
+  film {
+    id
+    name
+    bytes
+    url
+  }
+  captions {
+    id
+    name
+    bytes
+    url
+  }
+}
 fragment CapacityFacts on SpareCapacity {
   id
   kind
@@ -7911,6 +8076,112 @@ fragment OrganizationHead on Organization {
     verifiedOn
   }
 }`) as unknown as TypedDocumentString<OrganizationBesideQuery, OrganizationBesideQueryVariables>;
+export const SignVideoFormDocument = new TypedDocumentString(`
+    query SignVideoForm($id: UUID!) {
+  network {
+    id
+    languages
+    defaultLanguage
+  }
+  organization(id: $id) {
+    id
+    version
+    allowed
+    name {
+      text
+      language
+    }
+    signVideo {
+      ...SignVideoWhole
+    }
+    services {
+      id
+      name {
+        text
+        language
+      }
+      signVideo {
+        ...SignVideoWhole
+      }
+    }
+  }
+}
+    fragment SignVideoFacts on SignVideo {
+  id
+  language
+  seconds
+  film {
+    id
+    name
+    bytes
+    url
+  }
+  captions {
+    id
+    name
+    bytes
+    url
+  }
+}
+fragment SignVideoWhole on SignVideo {
+  ...SignVideoFacts
+  transcriptTranslations {
+    language
+    text
+  }
+}`) as unknown as TypedDocumentString<SignVideoFormQuery, SignVideoFormQueryVariables>;
+export const SaveSignVideoDocument = new TypedDocumentString(`
+    mutation SaveSignVideo($input: SaveSignVideoInput!) {
+  saveSignVideo(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveSignVideoMutation, SaveSignVideoMutationVariables>;
+export const RemoveSignVideoDocument = new TypedDocumentString(`
+    mutation RemoveSignVideo($input: RemoveSignVideoInput!) {
+  removeSignVideo(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemoveSignVideoMutation, RemoveSignVideoMutationVariables>;
 export const LentCapacitiesDocument = new TypedDocumentString(`
     query LentCapacities($first: Int!, $after: String, $filter: SpareCapacityFilter) {
   spareCapacities(first: $first, after: $after, filter: $filter) {

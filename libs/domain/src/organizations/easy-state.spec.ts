@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { editOrganization, BLANK_ORGANIZATION } from './edit-organization.js';
-import { easyMissingSince, easyStateAfter } from './easy-state.js';
+import { easyAfter, easyMissingSince, easyStateAfter } from './easy-state.js';
 
 const before = {
   description: { hu: 'Hosszú' },
@@ -64,6 +64,46 @@ describe('a profile edit', () => {
     expect(edit({ easyDescription: {}, easyState: 'CHECKED' })).toMatchObject({
       value: { set: { easyState: 'MISSING' } },
     });
+  });
+});
+
+describe('a check by readers', () => {
+  const checked = { easyCheckedBy: 'Kerek Mondat', easyCheckedOn: '2026-11-20' };
+  const nobody = { easyCheckedBy: null, easyCheckedOn: null };
+  const after = (change: object, said: 'CHECKED' | null = null) =>
+    easyAfter(before, { ...before, ...checked, ...change }, said, '2026-11-26');
+
+  it.each([
+    ['holds while both texts stay', {}, null, { easyState: 'CHECKED', ...checked }],
+    [
+      'is kept when the usual text changes',
+      { description: { hu: 'Új' } },
+      null,
+      { easyState: 'STALE', ...checked },
+    ],
+    [
+      'falls away with its text',
+      { easyDescription: { hu: 'Más' } },
+      null,
+      { easyState: 'UNCHECKED', ...nobody },
+    ],
+    [
+      'of a new text is said',
+      { easyDescription: { hu: 'Más' } },
+      'CHECKED',
+      { easyState: 'CHECKED', ...checked },
+    ],
+    ['is of a text', { easyDescription: {} }, 'CHECKED', { easyState: 'MISSING', ...nobody }],
+  ] as const)('%s', (_, change, said, value) => {
+    expect(after(change, said)).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    [{ easyCheckedBy: null }, 'REQUIRED', 'easyCheckedBy'],
+    [{ easyCheckedOn: null }, 'REQUIRED', 'easyCheckedOn'],
+    [{ easyCheckedOn: '2026-11-27' }, 'DATE_IN_FUTURE', 'easyCheckedOn'],
+  ])('with %j is refused', (change, code, field) => {
+    expect(after(change, 'CHECKED')).toMatchObject({ refusal: { code, field } });
   });
 });
 

@@ -1,6 +1,8 @@
 import { canonicalJson } from '../kernel/canonical-json.js';
 import type { LocalText } from '../kernel/local-text.js';
 import type { PlainDate } from '../kernel/plain-date.js';
+import { refused, type Refusal } from '../kernel/refusal.js';
+import { ok, type Result } from '../kernel/result.js';
 import type { EasyState } from './vocabulary.js';
 
 /** A text, its easy-to-read version, and whether that can be relied on. */
@@ -22,6 +24,36 @@ export function easyStateAfter(before: EasyText, after: Omit<EasyText, 'easyStat
   if (!same(before.easyDescription, after.easyDescription)) return 'UNCHECKED';
   const rewritten = !same(before.description, after.description);
   return rewritten && before.easyState === 'CHECKED' ? 'STALE' : before.easyState;
+}
+
+/** Who read the easy version and understood it, and when; both or none. */
+export interface EasyCheck {
+  readonly easyCheckedBy: string | null;
+  readonly easyCheckedOn: PlainDate | null;
+}
+
+/**
+ * The state and the check after a change. The state goes along with the texts, unless the change itself says that readers
+ * checked it (`said`), by whom and when; a check of another text is forgotten. Worked example: CHECKED by Marika, the easy
+ * version is rewritten and nothing said: UNCHECKED by nobody.
+ * Refusals: REQUIRED for a check without who or when, DATE_IN_FUTURE.
+ */
+export function easyAfter(
+  before: EasyText,
+  after: Omit<EasyText, 'easyState'> & EasyCheck,
+  said: EasyState | null | undefined,
+  today: PlainDate,
+): Result<EasyCheck & Pick<EasyText, 'easyState'>, Refusal> {
+  const derived = easyStateAfter(before, after);
+  const easyState = said && derived !== 'MISSING' ? said : derived;
+  const { easyCheckedBy, easyCheckedOn } = after;
+  if (easyState === 'UNCHECKED' || easyState === 'MISSING')
+    return ok({ easyState, easyCheckedBy: null, easyCheckedOn: null });
+  if (easyState === 'CHECKED' && easyCheckedBy === null) return refused('REQUIRED', 'easyCheckedBy');
+  if (easyState === 'CHECKED' && easyCheckedOn === null) return refused('REQUIRED', 'easyCheckedOn');
+  if (easyCheckedOn !== null && easyCheckedOn > today)
+    return refused('DATE_IN_FUTURE', 'easyCheckedOn', { today });
+  return ok({ easyState, easyCheckedBy, easyCheckedOn });
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Json } from '../kernel/json.js';
 import type { PlainDate } from '../kernel/plain-date.js';
 import { refused, type Refusal } from '../kernel/refusal.js';
 import { ok, type Result } from '../kernel/result.js';
-import { easyStateAfter } from './easy-state.js';
+import { easyAfter } from './easy-state.js';
 import {
   address,
   code,
@@ -105,9 +105,10 @@ export function editOrganization(
   }
   const checked = checkFields(changes, rules);
   if (!checked.ok) return checked;
-  const easy = withEasyState(current, changes, checked.value);
+  const said = checked.value.easyState;
+  const easy = easyAfter(current, { ...current, ...checked.value }, said, rules.today);
   if (!easy.ok) return easy;
-  const fields = easy.value;
+  const fields = { ...checked.value, ...easy.value };
   const next: OrganizationProfile = { ...current, ...fields };
   if (next.legalStatus === 'REGISTERED' && current.legalStatus !== 'REGISTERED') {
     return refused('REGISTRATION_INCOMPLETE', 'legalStatus');
@@ -132,26 +133,6 @@ export function editOrganization(
     diff,
     version: diff.length === 0 ? current.version : current.version + 1,
   });
-}
-
-/**
- * The state of the easy version goes along with its text, unless the change itself says it was checked, by whom and
- * when. Refusal: REQUIRED for a check without either.
- */
-function withEasyState(
-  current: OrganizationProfile,
-  changes: OrganizationChanges,
-  fields: Partial<OrganizationProfile>,
-): Result<Partial<OrganizationProfile>, Refusal> {
-  const next = { ...current, ...fields };
-  const derived = easyStateAfter(current, next);
-  const easyState = changes.easyState === undefined || derived === 'MISSING' ? derived : next.easyState;
-  if (easyState === 'CHECKED') {
-    if (next.easyCheckedBy === null) return refused('REQUIRED', 'easyCheckedBy');
-    if (next.easyCheckedOn === null) return refused('REQUIRED', 'easyCheckedOn');
-  }
-  const forgotten = easyState === 'UNCHECKED' || easyState === 'MISSING';
-  return ok({ ...fields, easyState, ...(forgotten ? { easyCheckedBy: null, easyCheckedOn: null } : {}) });
 }
 
 function checkFields(

@@ -100,6 +100,8 @@ export interface Service {
   readonly description: LocalText;
   readonly easyDescription: LocalText;
   readonly easyState: EasyState;
+  readonly easyCheckedBy: string | null;
+  readonly easyCheckedOn: PlainDate | null;
   readonly eligibility: LocalText;
   readonly cost: LocalText;
   readonly costKind: CostKind | null;

@@ -26,6 +26,8 @@ describe('a service', () => {
       ok: true,
       value: {
         ...service,
+        easyCheckedBy: null,
+        easyCheckedOn: null,
         website: null,
         email: null,
         areas: [],

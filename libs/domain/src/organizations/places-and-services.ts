@@ -16,6 +16,7 @@ import {
   website,
   type Check,
 } from './fields.js';
+import { isPlainDate } from '../kernel/plain-date.js';
 import { refused } from '../kernel/refusal.js';
 import { ok } from '../kernel/result.js';
 import type { Location, Service } from './organization.js';
@@ -48,6 +49,8 @@ const serviceShape: Check<Service> = shapeOf<Service>({
   description: longText,
   easyDescription: longText,
   easyState: (raw) => code(EASY_STATES)(raw ?? 'MISSING'),
+  easyCheckedBy: optional(line),
+  easyCheckedOn: optional((raw) => (isPlainDate(raw) ? ok(raw) : refused('NOT_A_DATE'))),
   eligibility: longText,
   cost: longText,
   costKind: optional(code(COST_KINDS)),

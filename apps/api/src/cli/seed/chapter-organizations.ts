@@ -2,7 +2,7 @@ import type { IdentifierScheme } from '@kalaka/domain';
 import type { OrganizationFile } from './files.js';
 import { placesAndServices } from './places-and-services.js';
 import { Order, type Happening, type Story } from './story.js';
-import { textsOf } from './texts.js';
+import { readerOf, textsOf } from './texts.js';
 
 /** What each organization is, who checked it, where it is and what it offers. */
 export function organizationsChapter(story: Story): Happening[] {
@@ -12,6 +12,7 @@ export function organizationsChapter(story: Story): Happening[] {
     ...bankChecked(story, organization),
     ...becamePublicBenefit(story, organization),
     ...easyChecked(story, organization),
+    ...rewritten(story, organization),
     ...placesAndServices(story, organization),
   ]);
 }
@@ -48,7 +49,7 @@ function registered(story: Story, organization: OrganizationFile): Happening {
         foundedOn: story.day(organization.foundedDay),
         publicBenefitFrom:
           benefitDay(organization) <= membership.appliedDay ? story.day(benefitDay(organization)) : null,
-        description: organization.description,
+        description: organization.earlier?.description ?? organization.description,
         easyDescription: easyText,
         easyState: Object.keys(easyText).length > 0 ? 'UNCHECKED' : 'MISSING',
         targetGroups: organization.targetGroups ?? [],
@@ -138,19 +139,42 @@ function becamePublicBenefit(story: Story, organization: OrganizationFile): Happ
 
 function easyChecked(story: Story, { key, easy }: OrganizationFile): Happening[] {
   const day = easy.checkedDay;
-  if (easy.state !== 'CHECKED' || day === undefined) return [];
-  const reader = story.world.network.readers.find((one) => one.key === easy.checkedBy)?.name ?? null;
+  if (day === undefined) return [];
   return [
     {
       day,
       order: Order.WORKS,
       what: `easy words of ${key}`,
-      done: () => story.has('organizations', key, `easy_state = 'CHECKED'`),
+      done: () => story.has('organizations', key, 'easy_checked_on IS NOT NULL'),
       write: async () =>
         story.pen.edit.execute(story.speaker(key, day, ['ED', 'AO']), {
           organizationId: story.id(key),
           version: await story.version('organizations', key),
-          changes: { easyState: 'CHECKED', easyCheckedBy: reader, easyCheckedOn: story.clock.day(day) },
+          changes: {
+            easyState: 'CHECKED',
+            easyCheckedBy: readerOf(story, easy),
+            easyCheckedOn: story.clock.day(day),
+          },
+        }),
+    },
+  ];
+}
+
+/** A text that changed after its easy version was read: the easy words are older than the text now. */
+function rewritten(story: Story, { key, earlier, description }: OrganizationFile): Happening[] {
+  if (!earlier) return [];
+  const day = earlier.untilDay;
+  return [
+    {
+      day,
+      order: Order.WORKS,
+      what: `new text of ${key}`,
+      done: () => story.has('organizations', key, `description <> '${JSON.stringify(earlier.description)}'`),
+      write: async () =>
+        story.pen.edit.execute(story.speaker(key, day, ['ED', 'AO']), {
+          organizationId: story.id(key),
+          version: await story.version('organizations', key),
+          changes: { description },
         }),
     },
   ];

@@ -173,6 +173,8 @@ export interface OrganizationFile {
   languages?: string[];
   expertise?: LocalText[];
   description: LocalText;
+  /** What the text said before it was written anew. */
+  earlier?: { description: LocalText; untilDay: number };
   easy: EasyFile;
   accessibility: FactFile[];
   services: ServiceFile[];

@@ -34,6 +34,12 @@ export class ServiceEntity {
   @Column('text', { name: 'easy_state' })
   easyState: EasyState;
 
+  @Column('text', { name: 'easy_checked_by', nullable: true })
+  easyCheckedBy: string | null;
+
+  @Column('date', { name: 'easy_checked_on', nullable: true })
+  easyCheckedOn: string | null;
+
   @Column('date', { name: 'easy_missing_since', nullable: true })
   easyMissingSince: string | null;
 

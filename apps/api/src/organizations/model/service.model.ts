@@ -69,6 +69,15 @@ export class Service {
   @Field(() => EasyStates, { description: 'Whether the easy-to-read text can be relied on.' })
   easyState!: EasyState;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who checked the easy-to-read text, as they want to be named.',
+  })
+  easyCheckedBy!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of that check.' })
+  easyCheckedOn!: PlainDate | null;
+
   @Field(() => DateScalar, {
     nullable: true,
     description: 'Since when there is a text without an easy version; null where there is none to wait for.',

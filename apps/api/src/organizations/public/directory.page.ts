@@ -8,13 +8,14 @@ import {
   picture,
   told,
   type Html,
+  type Told,
   type Visit,
 } from '../../platform/html/index.js';
 import type { AccessibilityFact } from '../access-facts/access-fact.model.js';
 import type { Location } from '../model/location.model.js';
 import { accessSummary, factsThatCount, fitStatus } from './access-facts.part.js';
 import { addresses, frame } from './frame.js';
-import { addressLine, easyBadge, easyLines, iconLine, practical, tile } from './parts.js';
+import { addressLine, easyBadge, easyLines, iconLine, practical, tile, type EasyText } from './parts.js';
 import { LINES_ON_A_PAGE, type DirectoryView, type Line } from './public.finder.js';
 import { searchBox, wishFields } from './search.part.js';
 import { addressOf, isEmptyWish, type Wish } from './wish.js';
@@ -144,13 +145,13 @@ function entry(visit: Visit, { site, today }: DirectoryView, line: Line, wish: W
 
 function description(
   visit: Visit,
-  body: Partial<Pick<NonNullable<Line['service']>, 'description' | 'easyDescription' | 'easyState'>>,
+  body: Partial<EasyText> & { readonly description?: Told | null },
 ): Html | null {
   const { description: usual = null, easyDescription = null, easyState = 'MISSING' } = body;
   if (!usual && !easyDescription) return null;
   if (!visit.reader.easy)
     return usual && html`<p${langMark(usual.language, visit.reader.language)}>${firstWords(usual.text)}</p>`;
-  const easy = { easyDescription, easyState };
+  const easy = { ...body, easyDescription, easyState };
   return html`${easyLines(usual, easy, visit)}${easyBadge(easy, visit)}`;
 }
 

@@ -123,14 +123,13 @@ export interface EasyText {
   readonly easyMissingSince?: string | null;
 }
 
-/** Who checked the easy words and when; not yet checked; older than the text; or missing, and since when. */
+/** Who checked the easy words and when, and whether the text has changed since; not yet checked; or missing, since when. */
 export function easyBadge(text: EasyText, { say }: Visit): Html {
   const { easyState, easyCheckedBy: name, easyCheckedOn: day, easyMissingSince: since } = text;
-  const checked = easyState === 'CHECKED';
   const words =
-    checked && name && day
-      ? say('public.easy.checked', { name, day })
-      : easyState === 'MISSING' && since
+    name && day
+      ? say(easyState === 'STALE' ? 'public.easy.stale' : 'public.easy.checked', { name, day })
+      : since
         ? say('public.easy.missingSince', { day: since })
         : say(`public.easy.${easyState}`);
   const shape = { CHECKED: 's-done', UNCHECKED: 's-draft', STALE: 's-part' }[easyState] ?? 's-no';

@@ -57,6 +57,8 @@ export const LINES_ON_A_PAGE = 20;
 
 const SERVICE_CARD = [
   'easyState',
+  'easyCheckedBy',
+  'easyCheckedOn',
   'easyMissingSince',
   'languages',
   'areas',
@@ -77,6 +79,8 @@ const CARD = [
     'description',
     'easyDescription',
     'easyState',
+    'easyCheckedBy',
+    'easyCheckedOn',
     'easyMissingSince',
     'locations',
     'locations.accessibility',

@@ -123,45 +123,6 @@ describe('the search', () => {
   });
 });
 
-describe('easy words', () => {
-  const of = async (name: string): Promise<string> =>
-    (await ids(`SELECT id FROM organizations WHERE ${OF_HERE} AND name ->> 'en' LIKE '${name}%'`))[0] ?? '';
-
-  it('stand beside the usual ones with who checked them and when', async () => {
-    const text = await page(`${HOME}/organizations/${await of('Hálóköz')}`);
-    expect(text).toMatch(/Easy words\. Checked by Marika, \d+ \w+ 20\d\d/);
-    expect(text).toContain('We keep the books.');
-  });
-
-  it('say since when they are missing, and the page of gaps names the oldest', async () => {
-    const text = await page(`${HOME}/organizations/${await of('Egy Pályán')}`);
-    expect(text).toMatch(/Easy words are missing since \d+ \w+ 20\d\d/);
-    const [{ since = '' } = {}] = await hub.rows<{ since: string }>(
-      `SELECT min(since)::text AS since FROM (SELECT easy_missing_since AS since FROM organizations WHERE ${OF_HERE}
-       UNION ALL SELECT easy_missing_since FROM services WHERE ${OF_HERE}) gaps`,
-    );
-    const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(since),
-    );
-    expect(await page(`${HOME}/accessibility`)).toContain(`The oldest gap: since ${day}`);
-  });
-
-  it('are missing since a day whoever wrote the row, and for no text', async () => {
-    const id = await of('Hálóköz');
-    const since = async (set: string) => {
-      await hub.rows(`UPDATE organizations SET ${set} WHERE ${OF_HERE} AND id = '${id}'`);
-      return (
-        await hub.rows<{ since: string | null }>(
-          `SELECT easy_missing_since::text AS since FROM organizations WHERE ${OF_HERE} AND id = '${id}'`,
-        )
-      )[0]?.since;
-    };
-    expect(await since(`easy_state = 'MISSING', easy_description = '{}'`)).toMatch(/^20/);
-    expect(await since(`description = '{}'`)).toBeNull();
-    expect(await since(`description = '{"en": "x"}', easy_state = 'UNCHECKED'`)).toBeNull();
-  });
-});
-
 describe('a public page', () => {
   it('is there in the language of the device, and keeps another that was chosen', async () => {
     expect(await page(HOME, 'hu-HU')).toContain('<html lang="hu"');

@@ -12,18 +12,18 @@ export function signVideoSlot(video: SignVideoModel | null, name: string, visit:
     <div class="sign on-field">
       ${picture('pic-sign')}
       <div>
-        <h2 id="signed">${say('public.sign.title')}</h2>
+        <h2 id="signed">${say('signVideos.title')}</h2>
         <p class="small">${joined([language, lengthOf(video, visit), captionsOf(video, visit)], ', ')}</p>
       </div>
     </div>
-    <video controls preload="none" aria-label="${say('public.sign.video', { language, name })}">
+    <video class="film" controls preload="none" aria-label="${say('signVideos.play', { name })}">
       <source src="${film.url}" type="${film.mediaType}" />
-      ${captions && html`<track kind="captions" src="${captions.url}" label="${say('public.sign.track')}" default />`}
+      ${captions && html`<track kind="captions" src="${captions.url}" label="${say('signVideos.captions')}" default />`}
     </video>
     ${
       words.length > 0 &&
       html`<details class="more">
-        <summary>${say('public.sign.transcript')}</summary>
+        <summary>${say('signVideos.transcript')}</summary>
         <div class="flow-s after-thread">${words}</div>
       </details>`
     }
@@ -32,9 +32,9 @@ export function signVideoSlot(video: SignVideoModel | null, name: string, visit:
 
 function lengthOf({ seconds }: SignVideoModel, { say }: Visit): string {
   if (seconds === null) return '';
-  if (seconds < 60) return say('public.sign.seconds', { seconds });
-  return say('public.sign.minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
+  if (seconds < 60) return say('signVideos.seconds', { seconds });
+  return say('signVideos.minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 });
 }
 
 const captionsOf = ({ captions }: SignVideoModel, { say }: Visit): string =>
-  say(captions ? 'public.sign.captions' : 'public.sign.noCaptions');
+  say(captions ? 'signVideos.withCaptions' : 'signVideos.withoutCaptions');

@@ -88,7 +88,7 @@ describe('a film in sign language', () => {
     expect(await status(film?.captions?.url ?? '')).toBe(200);
     const text = await page(`organizations/${member}`);
     expect(text).toContain('Hungarian Sign Language, 1 min 20 s, with captions');
-    expect(text).toMatch(/<video controls preload="none"[\s\S]*<track kind="captions"/);
+    expect(text).toMatch(/<video class="film" controls preload="none"[\s\S]*<track kind="captions"/);
     expect(text).toContain('Jelnyelven is segítünk.');
     expect(await page(`organizations/${member}?words=easy`)).toContain('<video');
   });

@@ -1,10 +1,11 @@
 import {
   checkService,
+  easyAfter,
   easyMissingSince,
-  easyStateAfter,
   ok,
   refused,
   type Actor,
+  type EasyCheck,
   type Json,
   type PlainDate,
   type Service,
@@ -45,7 +46,13 @@ export class SaveService {
       const checked = checkService({ ...input.service, waiting, id });
       if (!checked.ok) return { ok: false, refusal: under('service', checked.refusal) };
       const { locationIds, waiting: said, ...columns } = checked.value;
-      const easyState = easyStateAfter(before ?? NEW_SERVICE, columns);
+      const easy = easyAfter(
+        before ?? NEW_SERVICE,
+        { ...columns, ...checkOf(columns, before) },
+        input.service.easyState ? columns.easyState : null,
+        tx.today,
+      );
+      if (!easy.ok) return { ok: false, refusal: under('service', easy.refusal) };
       const places = { networkId, organizationId, id: In([...locationIds]) };
       if ((await tx.manager.count(LocationEntity, { where: places })) < new Set(locationIds).size)
         throw notFound();
@@ -56,10 +63,10 @@ export class SaveService {
         waitingAmount: said?.amount ?? null,
         waitingUnit: said?.unit ?? null,
         waitingStatedOn: said?.statedOn ?? null,
-        easyState,
+        ...easy.value,
         easyMissingSince: easyMissingSince(
           before?.easyMissingSince ?? null,
-          { ...columns, easyState },
+          { ...columns, ...easy.value },
           tx.today,
         ),
         networkId,
@@ -77,6 +84,12 @@ export class SaveService {
     });
   }
 }
+
+/** A check that the change does not speak of is the one that was there. */
+const checkOf = (said: EasyCheck, before: ServiceEntity | null): EasyCheck => ({
+  easyCheckedBy: said.easyCheckedBy ?? before?.easyCheckedBy ?? null,
+  easyCheckedOn: said.easyCheckedOn ?? before?.easyCheckedOn ?? null,
+});
 
 /** The service of this organization that is meant; a foreign id looks like none. */
 async function serviceOf(

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage, Words } from '@kalaka/ui';
 
 /** Languages that the words name themselves: the browser does not know sign languages. */
-const IN_WORDS: ReadonlySet<string> = new Set(['de', 'en', 'fr', 'fsl', 'hsh', 'hu']);
+const IN_WORDS: ReadonlySet<string> = new Set(['bfi', 'de', 'en', 'eso', 'fr', 'fsl', 'hsh', 'hu']);
 
 /** The name of a language for people; the code itself when nobody knows it. */
 export function languageName(code: string, language: InterfaceLanguage, t: Words): string {

@@ -132,6 +132,16 @@ const routes: Routes = [
     loadComponent: () => import('./edit/service.page').then((m) => m.ServicePage),
   },
   {
+    path: ':id/sign-video',
+    canActivate: [mayOpen('organization.edit')],
+    loadComponent: () => import('./sign-videos/sign-video.page').then((m) => m.SignVideoPage),
+  },
+  {
+    path: ':id/services/:service/sign-video',
+    canActivate: [mayOpen('organization.edit')],
+    loadComponent: () => import('./sign-videos/sign-video.page').then((m) => m.SignVideoPage),
+  },
+  {
     path: ':id/identifiers',
     canActivate: [signedIn, mayOpen('organization.read')],
     loadComponent: () => import('./edit/identifiers.page').then((m) => m.IdentifiersPage),

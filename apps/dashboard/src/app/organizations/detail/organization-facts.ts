@@ -12,12 +12,14 @@ import { addressLine } from '../address';
 import { inARow, label } from '../labels';
 import { languageName } from '../languages';
 import type { OrganizationDetail } from '../model';
+import { SignVideoSlot } from '../sign-videos/sign-video-slot';
+import { EasyStateLine } from './easy-state-line';
 import { signReason } from './sign-reason';
 
 /** Who they are: what the register, the bank and the organization itself say, and what somebody checked. */
 @Component({
   selector: 'app-organization-facts',
-  imports: [Facts, LocalTextView, Status],
+  imports: [EasyStateLine, Facts, LocalTextView, SignVideoSlot, Status],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './organization-facts.html',
 })
@@ -29,6 +31,11 @@ export class OrganizationFacts {
   protected readonly label = label;
 
   protected readonly sign = computed(() => this.t(signReason(this.organization())));
+
+  protected readonly signVideoAt = computed(() => {
+    const { id, allowed } = this.organization();
+    return allowed.includes('organization.edit') ? ['/organizations', id, 'sign-video'] : null;
+  });
 
   protected readonly legal = computed<Fact[]>(() => {
     const { legalForm, legalStatus, sourceLegalForm, foundedOn, publicBenefitFrom, alternateNames } =

@@ -14,13 +14,25 @@ import { addressLine } from '../address';
 import { label } from '../labels';
 import { languageName } from '../languages';
 import type { LocationDetail, OrganizationDetail, ScheduleDetail, ServiceDetail } from '../model';
+import { SignVideoSlot } from '../sign-videos/sign-video-slot';
 import { AccessFacts } from './access-facts';
+import { EasyStateLine } from './easy-state-line';
 import { scheduleLine } from './schedule-line';
 
 /** What the organization does for people, where, and whether one can get in. */
 @Component({
   selector: 'app-organization-services',
-  imports: [AccessFacts, Button, Empty, Icon, LocalTextView, RouterLink, Status],
+  imports: [
+    AccessFacts,
+    Button,
+    EasyStateLine,
+    Empty,
+    Icon,
+    LocalTextView,
+    RouterLink,
+    SignVideoSlot,
+    Status,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './organization-services.html',
 })
@@ -39,6 +51,10 @@ export class OrganizationServices {
   /** Where somebody who may looks at one fact of this place or service. */
   protected checkAt({ id }: { id: string }): readonly unknown[] | null {
     return this.mayCheck() ? ['/organizations', this.organization().id, 'access', id] : null;
+  }
+
+  protected signVideoAt({ id }: ServiceDetail): readonly unknown[] | null {
+    return this.mayEdit() ? ['/organizations', this.organization().id, 'services', id, 'sign-video'] : null;
   }
 
   /** A waiting time is worth its day: an old one, and none, read "ask". */

@@ -1,3 +1,4 @@
+import { NO_CHECK } from './easy-check-value';
 import type { ProfileField, ProfileValue } from './profile-value';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -23,18 +24,19 @@ export function mergeVersions(from: ProfileValue, mine: ProfileValue, theirs: Pr
   );
   const conflicts = changed.filter((field) => !same(from[field], mine[field]));
   const taken = changed.filter((field) => !conflicts.includes(field));
-  const merged = {
-    ...mine,
-    ...Object.fromEntries(taken.map((field) => [field, theirs[field]])),
-  } as ProfileValue;
-  return { merged, conflicts, taken };
+  return { merged: withTheirs(mine, theirs, taken), conflicts, taken };
 }
 
-/** The profile after the choice: `theirs` for the fields named, everything else stays. */
+/**
+ * The profile after the choice: `theirs` for the fields named, everything else stays. A check that I wrote down is of my
+ * easy words, so it does not go with those of somebody else.
+ */
 export function withTheirs(
   value: ProfileValue,
   theirs: ProfileValue,
   fields: readonly ProfileField[],
 ): ProfileValue {
-  return { ...value, ...Object.fromEntries(fields.map((field) => [field, theirs[field]])) } as ProfileValue;
+  const chosen = Object.fromEntries(fields.map((field) => [field, theirs[field]]));
+  const easyCheck = fields.includes('easyDescription') ? NO_CHECK : value.easyCheck;
+  return { ...value, easyCheck, ...chosen } as ProfileValue;
 }

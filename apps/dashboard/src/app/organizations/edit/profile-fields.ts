@@ -15,6 +15,8 @@ import {
 import type { HubForm } from '../../shell/forms/hub-form';
 import { label } from '../labels';
 import { COMMON_LANGUAGES, languageName } from '../languages';
+import type { EasyWords } from '../detail/easy-state-line';
+import { EasyCheckFields } from './easy-check-fields';
 import { inLanguages, type ProfileValue } from './profile-value';
 import { TranslationFields } from './translation-fields';
 
@@ -24,7 +26,7 @@ const TYPED_STATUSES = ['INFORMAL', 'IN_REGISTRATION', 'DISSOLVING', 'DISSOLVED'
 /** The profile in four parts: who, what for, legal standing, how to reach them. Lists grow and shrink by buttons. */
 @Component({
   selector: 'app-profile-fields',
-  imports: [Button, Checks, Control, Day, Field, FormField, Icon, TranslationFields],
+  imports: [Button, Checks, Control, Day, EasyCheckFields, Field, FormField, Icon, TranslationFields],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './profile-fields.html',
 })
@@ -34,6 +36,8 @@ export class ProfileFields {
   readonly today = input.required<string>();
   /** The stored status: what is registered stays so without being typed again. */
   readonly status = input<string | null>();
+  /** What is stored of the easy words; nothing for a new organization. */
+  readonly easy = input<EasyWords | null>(null);
   protected readonly t = injectWords();
   private readonly language = injectLanguage();
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;

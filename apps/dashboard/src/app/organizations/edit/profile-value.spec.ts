@@ -92,4 +92,12 @@ describe('two people change one profile at once', () => {
   it('finds no conflict where both wrote the same', () => {
     expect(mergeVersions(profile, mine, mine)).toMatchObject({ conflicts: [], taken: [] });
   });
+
+  it('never takes my check for the easy words of somebody else', () => {
+    const easy = (text: string) => ({ easyDescription: [{ language: 'hu', text }] });
+    const mine = { ...profile, easyCheck: { by: 'Marika', on: '2026-11-20' } };
+    const theirs = { ...profile, ...easy('Övék') };
+    expect(mergeVersions(profile, mine, theirs).merged).toMatchObject(theirs);
+    expect(mergeVersions(profile, { ...mine, ...easy('Enyém') }, profile).merged.easyCheck.by).toBe('Marika');
+  });
 });

@@ -9,6 +9,7 @@ import {
 } from '@kalaka/domain';
 import type { RuleRefusal } from '../../shell/forms/refusals';
 import { localTextFrom, type Translation } from '../steps/step-form';
+import { easyCheckInput, easyCheckProblems, type EasyCheckValue, NO_CHECK } from './easy-check-value';
 
 export interface PhoneValue {
   readonly number: string;
@@ -29,6 +30,7 @@ export interface ProfileValue {
   readonly alternateNames: string;
   readonly description: readonly Translation[];
   readonly easyDescription: readonly Translation[];
+  readonly easyCheck: EasyCheckValue;
   readonly targetGroups: string[];
   readonly expertise: readonly (readonly Translation[])[];
   readonly languages: string[];
@@ -86,6 +88,7 @@ export function blankProfile(languages: readonly string[]): ProfileValue {
     alternateNames: '',
     description: texts,
     easyDescription: texts,
+    easyCheck: NO_CHECK,
     targetGroups: [],
     expertise: [],
     languages: [],
@@ -107,6 +110,7 @@ export function profileFrom(stored: StoredProfile, languages: readonly string[])
     alternateNames: stored.alternateNames.join('\n'),
     description: inLanguages(stored.descriptionTranslations, languages),
     easyDescription: inLanguages(stored.easyTranslations, languages),
+    easyCheck: NO_CHECK,
     targetGroups: [...stored.targetGroups],
     expertise: stored.expertiseTranslations.map((texts) => inLanguages(texts, languages)),
     languages: [...stored.languages],
@@ -151,6 +155,7 @@ export function inputOf(value: ProfileValue) {
     alternateNames: lines(value.alternateNames),
     description: written(value.description),
     easyDescription: written(value.easyDescription),
+    ...easyCheckInput(value.easyCheck),
     targetGroups: value.targetGroups as TargetGroup[],
     expertise: value.expertise.map(written).filter((texts) => texts.length > 0),
     languages: value.languages,
@@ -205,13 +210,14 @@ const onTheForm = (field: string): string =>
  * at once. What needs the stored record (a registration typed into a form) is left to the API.
  */
 export function profileProblems(value: ProfileValue, today: PlainDate): RuleRefusal[] {
-  const changes = changesOf(value);
+  const changes = changesOf({ ...value, easyCheck: NO_CHECK });
   const start = { ...BLANK_ORGANIZATION, name: { und: '-' }, version: 1 };
-  return (Object.keys(changes) as (keyof OrganizationChanges)[]).flatMap((field) => {
+  const single = (Object.keys(changes) as (keyof OrganizationChanges)[]).flatMap((field) => {
     if (field === 'legalStatus') return [];
     const judged = editOrganization(start, { [field]: changes[field] }, null, { accountId: '' }, { today });
     if (judged.ok) return [];
     const { code, field: where, values } = judged.refusal;
     return [{ code, field: onTheForm(where ?? field), values }];
   });
+  return [...single, ...easyCheckProblems(value.easyDescription, value.easyCheck, today)];
 }

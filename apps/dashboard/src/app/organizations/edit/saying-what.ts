@@ -13,6 +13,9 @@ const SPOKEN: ReadonlySet<string> = new Set([
   'decision.inFavour',
   'decision.rule',
   'decision.text',
+  'easyCheckedBy',
+  'easyCheckedOn',
+  'easyDescription',
   'effectiveOn',
   'fact.code',
   'fact.looked',
@@ -34,6 +37,7 @@ const SPOKEN: ReadonlySet<string> = new Set([
   'service.name',
   'stale',
   'unit',
+  'video.film',
 ]);
 
 /**

@@ -3,11 +3,13 @@ import {
   checkService,
   type CostKind,
   type DeliveryMode,
+  type PlainDate,
   type ServiceStatus,
   type WaitingUnit,
 } from '@kalaka/domain';
 import type { RuleRefusal } from '../../shell/forms/refusals';
 import { localTextFrom, type Translation } from '../steps/step-form';
+import { easyCheckInput, easyCheckProblems, type EasyCheckValue, NO_CHECK } from './easy-check-value';
 import { NO_PHONE, phoneFrom, phonesInput, type PhoneValue } from './phone-value';
 import { inLanguages } from './profile-value';
 import { type StoredTimes, timesForRules, timesFrom, timesInput, type TimesValue } from './times-value';
@@ -17,6 +19,7 @@ export interface ServiceValue {
   readonly name: readonly Translation[];
   readonly description: readonly Translation[];
   readonly easyDescription: readonly Translation[];
+  readonly easyCheck: EasyCheckValue;
   readonly eligibility: readonly Translation[];
   readonly cost: readonly Translation[];
   readonly costKind: string;
@@ -64,6 +67,7 @@ export function blankService(languages: readonly string[]): ServiceValue {
     name: texts,
     description: texts,
     easyDescription: texts,
+    easyCheck: NO_CHECK,
     eligibility: texts,
     cost: texts,
     costKind: '',
@@ -89,6 +93,7 @@ export function serviceFrom(stored: StoredService, languages: readonly string[])
     name: inLanguages(stored.nameTranslations, languages),
     description: inLanguages(stored.descriptionTranslations, languages),
     easyDescription: inLanguages(stored.easyTranslations, languages),
+    easyCheck: NO_CHECK,
     eligibility: inLanguages(stored.eligibilityTranslations, languages),
     cost: inLanguages(stored.costTranslations, languages),
     costKind: stored.costKind ?? '',
@@ -124,6 +129,7 @@ export function serviceInput(value: ServiceValue, stored?: Pick<StoredService, '
     name: written(value.name),
     description: written(value.description),
     easyDescription: written(value.easyDescription),
+    ...easyCheckInput(value.easyCheck),
     eligibility: written(value.eligibility),
     cost: written(value.cost),
     costKind: (value.costKind || null) as CostKind | null,
@@ -153,7 +159,7 @@ export const placeOfRefusal = (field: string): string =>
 const CONTACTS = ['phones', 'email', 'website', 'bookingWays'] as const;
 
 /** What the rules of the domain have against the service, part by part, so that all of it is named at once. */
-export function serviceProblems(value: ServiceValue): RuleRefusal[] {
+export function serviceProblems(value: ServiceValue, today: PlainDate): RuleRefusal[] {
   const input = serviceInput(value);
   const texts = localTextFrom;
   const whole = {
@@ -177,11 +183,12 @@ export function serviceProblems(value: ServiceValue): RuleRefusal[] {
   };
   const alone = Object.entries(whole).map(([field, said]) => ({ [field]: said }));
   const contacts = Object.fromEntries(CONTACTS.map((field) => [field, input[field]]));
-  const found = [...alone, contacts].flatMap((part) => {
+  const found = [...alone, contacts].flatMap((part): RuleRefusal[] => {
     const judged = checkService({ id: 'new', name: { und: '-' }, ...part });
     if (judged.ok) return [];
     const { code, field = Object.keys(part)[0] ?? '', values } = judged.refusal;
     return [{ code, field: placeOfRefusal(field), values }];
   });
+  found.push(...easyCheckProblems(value.easyDescription, value.easyCheck, today));
   return found.filter((one, i) => found.findIndex(({ field }) => field === one.field) === i);
 }

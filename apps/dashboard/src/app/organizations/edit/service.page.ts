@@ -18,6 +18,7 @@ import {
   Confirm,
   Control,
   type Crumb,
+  dateIn,
   ErrorSummary,
   Field,
   injectLanguage,
@@ -31,6 +32,7 @@ import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
 import { label } from '../labels';
 import { COMMON_LANGUAGES, languageName } from '../languages';
+import { EasyCheckFields } from './easy-check-fields';
 import { partCommand } from './part-command';
 import { PhoneFields } from './phone-fields';
 import { sayingWhat } from './saying-what';
@@ -54,6 +56,7 @@ import { TranslationFields } from './translation-fields';
     Checks,
     Confirm,
     Control,
+    EasyCheckFields,
     ErrorSummary,
     Field,
     FormField,
@@ -86,6 +89,7 @@ export class ServicePage {
   protected readonly stored = computed(() =>
     this.organization()?.services.find(({ id }) => id === this.service()),
   );
+  protected readonly today = computed(() => this.data.value()?.network.today ?? dateIn(new Date()));
   protected readonly removing = signal(false);
   private readonly command = partCommand(
     { organization: this.organization, reload: () => this.data.reload() },
@@ -96,7 +100,7 @@ export class ServicePage {
     hubForm<ServiceValue>({
       key: this.key,
       initial: blankService([]),
-      rules: serviceProblems,
+      rules: (value) => serviceProblems(value, this.today()),
       send: (value, key) => this.send(value, key),
     }),
     this.t,

@@ -77,6 +77,8 @@ export class StaleChoice {
         return (
           value.languages.map((code) => languageName(code, this.language(), this.t)).join(', ') || nothing
         );
+      case 'easyCheck':
+        return value.easyCheck.by || nothing;
       case 'phones':
         return value.phones.map(({ number }) => number).join(', ') || nothing;
       case 'seat':

@@ -13,6 +13,7 @@ import people from '@kalaka/words/en/people.json';
 import services from '@kalaka/words/en/services.json';
 import sponsorships from '@kalaka/words/en/sponsorships.json';
 import shell from '@kalaka/words/en/shell.json';
+import signVideos from '@kalaka/words/en/signVideos.json';
 import spareCapacity from '@kalaka/words/en/spareCapacity.json';
 import story from '@kalaka/words/en/story.json';
 import today from '@kalaka/words/en/today.json';
@@ -33,6 +34,7 @@ export const messages: Record<string, string> = {
   ...accessFacts,
   ...locations,
   ...services,
+  ...signVideos,
   ...spareCapacity,
   ...story,
   ...sponsorships,

@@ -13,6 +13,7 @@ import people from '@kalaka/words/hu/people.json';
 import services from '@kalaka/words/hu/services.json';
 import sponsorships from '@kalaka/words/hu/sponsorships.json';
 import shell from '@kalaka/words/hu/shell.json';
+import signVideos from '@kalaka/words/hu/signVideos.json';
 import spareCapacity from '@kalaka/words/hu/spareCapacity.json';
 import story from '@kalaka/words/hu/story.json';
 import today from '@kalaka/words/hu/today.json';
@@ -33,6 +34,7 @@ export const messages: Record<string, string> = {
   ...accessFacts,
   ...locations,
   ...services,
+  ...signVideos,
   ...spareCapacity,
   ...story,
   ...sponsorships,
