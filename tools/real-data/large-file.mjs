@@ -64,15 +64,18 @@ async function checkMillion(checks, folder) {
     assert.deepEqual([organizations, wrong], [1000, 0]);
     return `${Math.round(maxRSS / 1024)} MiB`;
   });
-  await checks.check('a million rows, every tenth wrong: each wrong one is listed with its line', () => {
-    writeMillion(file, 'org,what,where', (at) => (at % 10 === 9 ? `Body,${at}` : `Body ${at % 1000},x,y`));
-    const { wrong, listed, last, maxRSS } = read(folder, table);
-    assert.deepEqual(
-      [wrong, listed, last.line, last.code],
-      [MILLION / 10, MILLION / 10, MILLION + 1, 'RAGGED_ROW'],
-    );
-    return `${Math.round(maxRSS / 1024)} MiB`;
-  });
+  await checks.check(
+    'a million wrong rows: all are counted, and listed with their line as far as it helps',
+    () => {
+      writeMillion(file, 'id,name', (at) => (at % 10 === 9 ? `${at}` : `${at},`));
+      const { wrong, listed, last, maxRSS } = read(folder);
+      assert.deepEqual(
+        [wrong, listed, last.line, last.code],
+        [MILLION, MILLION / 10, MILLION / 10 + 1, 'RAGGED_ROW'],
+      );
+      return `${Math.round(maxRSS / 1024)} MiB`;
+    },
+  );
   await checks.check('a million organizations are refused by name, within 512 MiB', () => {
     writeMillion(file, 'id,name,description', (at) => `${at},Body ${at},What it does`);
     const { wrong, last, maxRSS } = read(folder);

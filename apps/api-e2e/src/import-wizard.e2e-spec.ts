@@ -8,12 +8,14 @@ interface Run {
   version: number;
   state: string;
   failure: string | null;
+  wrongRows: number;
   progress: { step: string; done: number } | null;
   counts: { created: number }[];
   columns: { name: string; field: string | null }[];
 }
 
-const FIELDS = 'id version state failure progress { step done } counts { created } columns { name field }';
+const FIELDS =
+  'id version state failure wrongRows progress { step done } counts { created } columns { name field }';
 const PATIENCE = 120_000;
 const ASK_AGAIN_MS = 150;
 const LONG = 300_000;
@@ -39,10 +41,10 @@ const read = async (id: string): Promise<Run> =>
   ).it;
 
 /** Asks until it is so: the work goes on in a process of its own. */
-async function until(id: string, holds: (run: Run) => boolean): Promise<Run> {
+async function until(id: string, holds: (run: Run) => boolean | Promise<boolean>): Promise<Run> {
   for (const end = Date.now() + PATIENCE; ;) {
     const run = await read(id);
-    if (holds(run)) return run;
+    if (await holds(run)) return run;
     if (Date.now() > end) throw new Error(`still ${JSON.stringify(run)}`);
     // The worker needs the processor more than the one who asks how far it is.
     await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
@@ -54,10 +56,10 @@ const list = (title: string, rows: number): string =>
     '\n',
   );
 
-async function checked(title: string, rows: number): Promise<Run> {
+async function matched(title: string, text: string): Promise<Run> {
   const parentId = coordinator.me?.network.id ?? '';
   const to = { parentType: 'import', parentId, name: 'list.csv' };
-  const fileIds = [await coordinator.upload(to, list(title, rows))];
+  const fileIds = [await coordinator.upload(to, text)];
   const run = await command('beginImport', 'BeginImportInput', { fileIds, title, language: 'en' });
   const columns = run.columns.map(({ name, field }) => ({ column: name, field }));
   await command('matchImportColumns', 'MatchColumnsInput', {
@@ -65,8 +67,10 @@ async function checked(title: string, rows: number): Promise<Run> {
     version: run.version,
     columns,
   });
-  return until(run.id, ({ state }) => state !== 'MATCHED');
+  return run;
 }
+const checked = async (title: string, rows: number): Promise<Run> =>
+  until((await matched(title, list(title, rows))).id, ({ state }) => state !== 'MATCHED');
 const step = (name: string, { id, version }: Run): Promise<Run> =>
   command(name, 'ImportStepInput', { importId: id, version });
 
@@ -80,6 +84,16 @@ function commandOf(pid: number): string {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
   } catch {
     return '';
+  }
+}
+
+/** The most memory that the process has taken so far, in MiB. */
+function peakOf(pid: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024;
+  } catch {
+    return 0;
   }
 }
 
@@ -118,6 +132,29 @@ describe('an import through the wizard, in a process of its own', () => {
       });
       const again = await until(run.id, ({ state }) => state === 'CHECKED');
       await step('discardImport', again);
+    },
+    LONG,
+  );
+
+  it(
+    'of a list with many wrong rows takes bounded memory, tells of each, and lets others go on',
+    async () => {
+      const rows = Array.from({ length: 150_000 }, (_, at) => `${at};`);
+      const run = await matched('Wrong', ['id;Name', ...rows].join('\n'));
+      let peak = 0;
+      const waits: number[] = [];
+      const over = await until(run.id, async ({ state }) => {
+        peak = Math.max(peak, peakOf(workerOf(run.id)));
+        const began = performance.now();
+        await coordinator.data('{ organizations(first: 25) { edges { node { id name { text } } } } }', {});
+        waits.push(performance.now() - began);
+        return state !== 'MATCHED';
+      });
+      expect(over).toMatchObject({ state: 'CHECKED', wrongRows: 150_000 });
+      expect(peak).toBeGreaterThan(0);
+      expect(peak).toBeLessThanOrEqual(512);
+      expect(waits.sort((a, b) => a - b)[Math.floor(waits.length * 0.95)]).toBeLessThan(2_000);
+      await step('discardImport', over);
     },
     LONG,
   );
