@@ -71,6 +71,7 @@ const NOWHERE: Target = {
   importId: NOBODY,
   invitationId: NOBODY,
   municipalityId: NOBODY,
+  officeId: NOBODY,
   sponsorshipId: NOBODY,
   gapId: NOBODY,
   offerId: NOBODY,

@@ -30,6 +30,8 @@ export const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_I
   editNetwork: 'network.edit',
   saveMunicipality: 'network.edit',
   saveOffice: 'network.edit',
+  removeMunicipality: 'network.edit',
+  removeOffice: 'network.edit',
   handovers: 'handover.read',
   handoverCandidates: 'handover.prepare',
   prepareHandover: 'handover.prepare',

@@ -17,6 +17,7 @@ export interface Target {
   importId: string;
   invitationId: string;
   municipalityId: string;
+  officeId: string;
   sponsorshipId: string;
   gapId: string;
   /** An offer that this organization made. */
@@ -28,7 +29,7 @@ export interface Target {
 }
 
 interface Found {
-  network: { municipalities: { id: string }[] };
+  network: { municipalities: { id: string; offices: { id: string }[] }[] };
   handovers: { id: string; items: { id: string }[] }[];
   people: { edges: { node: { invitation: { id: string } } }[] };
   organization: {
@@ -64,7 +65,7 @@ const ONE = `query One($id: UUID!) {
     id sponsorships { id } gaps { offers { id organization { id } } } assessment { peers { id organization { id } } } } } }
   gaps { edges { node { id } } }
   handovers { id items { id } }
-  network { municipalities { id } }
+  network { municipalities { id offices { id } } }
   people(organizationId: $id, state: INVITED) { edges { node { invitation { id } } } } }`;
 
 /** An id that nothing has. */
@@ -107,6 +108,7 @@ export async function targetOf(persona: Persona, coordinator: Persona): Promise<
     identifierId: organization.identifiers[0]?.id ?? '',
     serviceId: organization.services[0]?.id ?? '',
     municipalityId: network.municipalities[0]?.id ?? NOBODY,
+    officeId: network.municipalities[0]?.offices[0]?.id ?? NOBODY,
     handoverId: handovers[0]?.id ?? NOBODY,
     itemId: handovers[0]?.items[0]?.id ?? NOBODY,
     locationId: organization.locations[0]?.id ?? '',

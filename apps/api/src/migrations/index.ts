@@ -18,6 +18,7 @@ import { FoundByPostalCode1764000470000 } from './1764000470000-found-by-postal-
 import { Sponsorships1764000430000 } from './1764000430000-sponsorships.js';
 import { Capacity1764000431000 } from './1764000431000-capacity.js';
 import { EasyChecksOfServices1764000490100 } from './1764000490100-easy-checks-of-services.js';
+import { MunicipalitiesAndPolicies1764000510000 } from './1764000510000-municipalities-and-policies.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Capacity1764000431000,
   SignVideos1764000471100,
   EasyChecksOfServices1764000490100,
+  MunicipalitiesAndPolicies1764000510000,
 ];

@@ -80,6 +80,24 @@ export class NetworkPoliciesInput {
   @IsString({ each: true })
   suspendingDocuments?: StandingDocument[];
 
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'How many days before the last day of a paper its people are reminded, each once.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsInt({ each: true })
+  documentWarningDays?: number[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days that a paper may be late before it suspends a member.',
+  })
+  @IsOptional()
+  @IsInt()
+  documentGraceDays?: number;
+
   @Field(() => MoneyInput, {
     nullable: true,
     description: 'The most that all sponsorships of one sponsor may add up to on one day; null for no limit.',

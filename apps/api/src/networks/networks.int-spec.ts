@@ -8,7 +8,8 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 const EDIT = `mutation ($input: EditNetworkInput!) { editNetwork(input: $input) { __typename
-  ... on NetworkEdited { network { version name { text language } policies { quorumPercent answerClockDays decisionRule } nao { id } } }
+  ... on NetworkEdited { network { version name { text language } policies { quorumPercent answerClockDays decisionRule
+    documentWarningDays documentGraceDays sponsorCeiling { amount } } nao { id } } }
   ... on Refusal { code message } ... on FieldRefusal { field } ... on StaleVersionRefusal { currentVersion } } }`;
 
 const edit = async (browser: Browser, input: object): Promise<Record<string, unknown>> =>
@@ -119,6 +120,27 @@ describe('editing the network', () => {
     const overridden = { version: 2, name: [{ language: 'hu', text: 'a\u202eb' }] };
     expect(await edit(coordinator, overridden)).toMatchObject({ code: 'BIDI_OVERRIDE' });
     expect(await edit(coordinator, { version: 2, name: [] })).toMatchObject({ code: 'REQUIRED' });
+  });
+
+  it('holds the days of papers and the limit of sponsors within bounds, in the database too', async () => {
+    const coordinator = await hub.as('coordinator');
+    const wrong = [
+      { documentWarningDays: [] },
+      { documentWarningDays: [30, 366] },
+      { documentGraceDays: -1 },
+      { sponsorCeiling: { amount: '0', currency: 'HUF' } },
+    ];
+    for (const policies of wrong)
+      expect(await edit(coordinator, { version: 2, policies })).toMatchObject({ code: 'OUT_OF_RANGE' });
+    const set = `UPDATE networks SET policies = policies || $1::jsonb WHERE slug = 'szekesfehervar'`;
+    for (const policies of wrong) {
+      const anyway = hub.rows(set, [JSON.stringify(policies)]);
+      await expect(anyway).rejects.toMatchObject({ constraint: 'policies_within_bounds' });
+    }
+    const policies = { documentWarningDays: [45, 10], documentGraceDays: 5, sponsorCeiling: null };
+    expect(await edit(coordinator, { version: 2, policies })).toMatchObject({
+      network: { version: 3, policies },
+    });
   });
 
   it('is for the coordinator alone', async () => {

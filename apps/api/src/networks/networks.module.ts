@@ -15,6 +15,8 @@ import {
   SettleHandoverItem,
 } from './handover/use-cases/index.js';
 import { MunicipalitiesResolver } from './municipalities/municipalities.resolver.js';
+import { RemoveMunicipality } from './municipalities/use-cases/remove-municipality.js';
+import { RemoveOffice } from './municipalities/use-cases/remove-office.js';
 import { SaveMunicipality } from './municipalities/use-cases/save-municipality.js';
 import { SaveOffice } from './municipalities/use-cases/save-office.js';
 import { NetworksFinder } from './networks.finder.js';
@@ -30,7 +32,7 @@ import { StartNaoTerm } from './use-cases/start-nao-term.js';
   controllers: [NetworksPublicController],
   providers: [
     ...[NetworksResolver, PublicNetworks, NetworksFinder, EditNetwork, CreateNetwork, StartNaoTerm],
-    ...[MunicipalitiesResolver, SaveMunicipality, SaveOffice],
+    ...[MunicipalitiesResolver, SaveMunicipality, SaveOffice, RemoveMunicipality, RemoveOffice],
     ...[HandoverResolver, HandoverStepsResolver, HandoverAnswers, HandoverFinder, HandoverDuties],
     ...[HandoverSteps, PrepareHandover, AmendHandover, SettleHandoverItem, CompleteHandover, CancelHandover],
   ],

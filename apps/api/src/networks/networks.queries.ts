@@ -20,6 +20,8 @@ export const NETWORK_PAGE = `
       'fiscalYearStart', n.policies -> 'fiscalYearStart',
       'contractDocuments', n.policies -> 'contractDocuments',
       'suspendingDocuments', n.policies -> 'suspendingDocuments',
+      'documentWarningDays', n.policies -> 'documentWarningDays',
+      'documentGraceDays', n.policies -> 'documentGraceDays',
       'sponsorCeiling', n.policies -> 'sponsorCeiling'),
     'municipalities', CASE WHEN $4 THEN coalesce((
       SELECT jsonb_agg(jsonb_build_object(

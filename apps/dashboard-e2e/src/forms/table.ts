@@ -185,7 +185,22 @@ export const FORMS: readonly FormCase[] = [
     persona: 'coordinator',
     path: at('/network/edit'),
     send: 'Save',
-    empty: ['#smallCountThreshold'],
+    empty: ['#smallCountThreshold', '#documentGraceDays', '#documentWarningDays'],
+    missing: 3,
+  },
+  {
+    name: 'a municipality',
+    persona: 'coordinator',
+    path: at('/network/municipalities/new'),
+    send: 'Save',
+    empty: ['#country'],
+    missing: 2,
+  },
+  {
+    name: 'an office',
+    persona: 'coordinator',
+    path: ({ municipality }) => `/network/municipalities/${municipality?.id ?? ''}/offices/new`,
+    send: 'Save',
     missing: 1,
   },
   {

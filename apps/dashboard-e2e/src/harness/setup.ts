@@ -9,6 +9,7 @@ const QUERY = `{
   }
   people(first: 100) { edges { node { id name } } }
   handovers { id }
+  network { municipalities { id offices { id } } }
 }`;
 
 interface Named {
@@ -25,6 +26,7 @@ interface Answer {
     organizations: { edges: { node: Named }[] };
     people: { edges: { node: Named }[] };
     handovers: { id: string }[];
+    network: { municipalities: { id: string; offices: { id: string }[] }[] };
   };
 }
 
@@ -50,6 +52,7 @@ async function look(as: APIRequestContext): Promise<Omit<World, 'imports'>> {
     documents: first(({ documents }) => documents?.find(({ state }) => state === 'UNCHECKED')),
     identifiers: first(({ identifiers }) => identifiers?.find(({ scheme }) => scheme === 'HU_TAX')),
     handover: data.handovers[0]?.id,
+    municipality: data.network.municipalities[0],
     sponsorships: first(({ sponsorships }) => sponsorships?.[0]),
     gaps: first(({ gaps }) => gaps?.[0]),
   };
@@ -81,6 +84,7 @@ export default async function setup(config: FullConfig): Promise<void> {
     documents: { ...there.documents, ...here.documents },
     identifiers: { ...there.identifiers, ...here.identifiers },
     handover: here.handover,
+    municipality: here.municipality,
     imports,
     sponsorships: { ...there.sponsorships, ...here.sponsorships },
     gaps: { ...there.gaps, ...here.gaps },

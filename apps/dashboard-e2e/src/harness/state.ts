@@ -41,6 +41,9 @@ export interface World {
   readonly handover?: string | undefined;
   /** The paper of an organization that waits for a check, by the id of the organization. */
   readonly documents: Readonly<Record<string, string>>;
+  /** A municipality of the first network with one of its offices. */
+  readonly municipality?:
+    { readonly id: string; readonly offices: readonly { readonly id: string }[] } | undefined;
   readonly imports: Imports;
   /** The first sponsorship and the first request for help of an organization, by the id of the organization. */
   readonly sponsorships: Readonly<Record<string, string>>;

@@ -26,7 +26,7 @@ test.describe('the handover of the post, by keyboard alone', () => {
     await hands.type('Abstentions', '1');
     await hands.type('What do the minutes say?', 'The members chose Play Yard.');
     await hands.press('button', 'Prepare the handover');
-    await hands.arrive('Handover of the post');
+    await hands.arrive('From Common Banks to Play Yard');
     await expect(page.getByText('The handover is prepared.')).toBeVisible();
     expect(hands.interactions).toBeLessThanOrEqual(11);
 

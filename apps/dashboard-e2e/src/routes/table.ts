@@ -211,6 +211,19 @@ export const ROUTES: readonly Route[] = [
   ),
   one('network', 'network', 'coordinator'),
   one('network-edit', 'network/edit', 'coordinator'),
+  one(
+    'municipality',
+    'network/municipalities/:municipality',
+    'coordinator',
+    ({ municipality }) => `/network/municipalities/${must(municipality?.id)}`,
+  ),
+  one(
+    'office',
+    'network/municipalities/:municipality/offices/:office',
+    'coordinator',
+    ({ municipality }) =>
+      `/network/municipalities/${must(municipality?.id)}/offices/${must(municipality?.offices[0]?.id)}`,
+  ),
   one('handovers', 'network/handover', 'viewer'),
   one('handover-new', 'network/handover/new', 'coordinator'),
   one(

@@ -9,6 +9,8 @@ export const EVENT_NAMES = [
   'network.officeAdded',
   'network.municipalityEdited',
   'network.officeEdited',
+  'network.municipalityRemoved',
+  'network.officeRemoved',
   'naoTerm.started',
   'naoTerm.ended',
   'handover.prepared',

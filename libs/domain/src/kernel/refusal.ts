@@ -129,6 +129,9 @@ export const REFUSAL_CODES = [
   'ALREADY_NAO',
   'HANDOVER_OPEN',
   'HANDOVER_DUTIES_OPEN',
+  // municipalities and their offices
+  'MUNICIPALITY_HAS_OFFICES',
+  'OFFICE_IN_USE',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

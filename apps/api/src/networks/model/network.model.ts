@@ -134,6 +134,14 @@ export class NetworkPolicies {
   @Field(() => [String], { description: 'Standing documents whose expiry suspends a member.' })
   suspendingDocuments!: string[];
 
+  @Field(() => [Int], {
+    description: 'How many days before the last day of a paper its people are reminded, each once.',
+  })
+  documentWarningDays!: number[];
+
+  @Field(() => Int, { description: 'Days that a paper may be late before it suspends a member.' })
+  documentGraceDays!: number;
+
   @Field(() => MoneyModel, {
     nullable: true,
     description:

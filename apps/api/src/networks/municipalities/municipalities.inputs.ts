@@ -32,6 +32,18 @@ class NamedPlaceInput {
   idempotencyKey?: string | null;
 }
 
+@InputType({ description: 'What taking out municipalities and offices has in common.' })
+class RemovalInput {
+  @Field(() => Int, { description: 'The version that was read.' })
+  @IsInt()
+  version!: number;
+
+  @Field(() => UuidScalar, { nullable: true, description: 'Makes sending the same change twice harmless.' })
+  @IsOptional()
+  @IsUUID()
+  idempotencyKey?: string | null;
+}
+
 @InputType({ description: 'A municipality that the network works with.' })
 export class SaveMunicipalityInput extends NamedPlaceInput {
   @Field(() => UuidScalar, { nullable: true, description: 'Which one; absent for a new one.' })
@@ -43,6 +55,20 @@ export class SaveMunicipalityInput extends NamedPlaceInput {
   @IsString()
   @MaxLength(10)
   country!: string;
+}
+
+@InputType({ description: 'The municipality to take out of the network.' })
+export class RemoveMunicipalityInput extends RemovalInput {
+  @Field(() => UuidScalar, { description: 'Which one.' })
+  @IsUUID()
+  municipalityId!: string;
+}
+
+@InputType({ description: 'The office to take off its municipality.' })
+export class RemoveOfficeInput extends RemovalInput {
+  @Field(() => UuidScalar, { description: 'Which one.' })
+  @IsUUID()
+  officeId!: string;
 }
 
 @InputType({ description: 'An office of a municipality.' })

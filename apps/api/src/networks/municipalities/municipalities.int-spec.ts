@@ -13,6 +13,8 @@ const RESULT = `{ __typename ... on Refusal { code } ... on FieldRefusal { field
   ... on NetworkEdited { network { municipalities { id version country name { text } offices { id version email name { text } } } } } }`;
 const CITY = `mutation ($input: SaveMunicipalityInput!) { saveMunicipality(input: $input) ${RESULT} }`;
 const OFFICE = `mutation ($input: SaveOfficeInput!) { saveOffice(input: $input) ${RESULT} }`;
+const CITY_GOES = `mutation ($input: RemoveMunicipalityInput!) { removeMunicipality(input: $input) ${RESULT} }`;
+const OFFICE_GOES = `mutation ($input: RemoveOfficeInput!) { removeOffice(input: $input) ${RESULT} }`;
 interface Place {
   id: string;
   version: number;
@@ -64,6 +66,38 @@ describe('municipalities and their offices', () => {
     expect(await ask(coordinator, OFFICE, { ...office, officeId: one?.id })).toMatchObject({
       code: 'STALE_VERSION',
     });
+  });
+
+  it('go again: an office for which nobody acted, then its municipality', async () => {
+    const added = await ask(coordinator, CITY, { version: 0, name: hu('Tata'), country: 'HU' });
+    const { id: municipalityId } = added.network.municipalities.find(
+      ({ name }) => name.text === 'Tata',
+    ) as Place;
+    const opened = await ask(coordinator, OFFICE, { municipalityId, version: 0, name: hu('Iroda') });
+    const [office] = opened.network.municipalities.find(({ id }) => id === municipalityId)?.offices ?? [];
+    expect(await ask(coordinator, CITY_GOES, { municipalityId, version: 1 })).toMatchObject({
+      code: 'MUNICIPALITY_HAS_OFFICES',
+    });
+    expect(await ask(coordinator, OFFICE_GOES, { officeId: office?.id, version: 9 })).toMatchObject({
+      currentVersion: 1,
+    });
+    const closed = await ask(coordinator, OFFICE_GOES, { officeId: office?.id, version: 1 });
+    expect(closed.network.municipalities.find(({ id }) => id === municipalityId)?.offices).toEqual([]);
+    const gone = await ask(coordinator, CITY_GOES, { municipalityId, version: 1 });
+    expect(gone.network.municipalities.map(({ id }) => id)).not.toContain(municipalityId);
+  });
+
+  it('stay when somebody acted for the office, also when no rule looks', async () => {
+    const [used] = await hub.rows<{ id: string; version: number; network_id: string }>(
+      `SELECT o.id, o.version, o.network_id FROM offices o
+       JOIN mandates m ON m.network_id = o.network_id AND m.office_id = o.id
+       JOIN networks n ON n.id = o.network_id WHERE n.slug = 'szekesfehervar' LIMIT 1`,
+    );
+    expect(await ask(coordinator, OFFICE_GOES, { officeId: used?.id, version: used?.version })).toMatchObject(
+      { code: 'OFFICE_IN_USE' },
+    );
+    const anyway = hub.rows(`DELETE FROM offices WHERE id = $1`, [used?.id]);
+    await expect(anyway).rejects.toMatchObject({ constraint: 'mandate_has_office' });
   });
 
   it('are refused without a name, with a country that is none, with an address that is none', async () => {

@@ -28,6 +28,8 @@ export interface PolicyFigures {
   fiscalYearStart?: string;
   contractDocuments?: StandingDocument[];
   suspendingDocuments?: StandingDocument[];
+  documentWarningDays?: number[];
+  documentGraceDays?: number;
   /** Null lifts the limit. */
   sponsorCeiling?: Money | null | undefined;
 }
@@ -107,6 +109,8 @@ export function withFigures(kept: NetworkPolicies, figures: PolicyFigures): Netw
     fiscalYearStart: figures.fiscalYearStart ?? kept.fiscalYearStart,
     contractDocuments: figures.contractDocuments ?? kept.contractDocuments,
     suspendingDocuments: figures.suspendingDocuments ?? kept.suspendingDocuments,
+    documentWarningDays: figures.documentWarningDays ?? kept.documentWarningDays,
+    documentGraceDays: figures.documentGraceDays ?? kept.documentGraceDays,
     sponsorCeiling: figures.sponsorCeiling === undefined ? kept.sponsorCeiling : figures.sponsorCeiling,
   };
 }

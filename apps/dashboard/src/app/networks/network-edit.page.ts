@@ -31,6 +31,7 @@ import {
   type NetworkValue,
   RULES_TO_LIVE_BY,
 } from './network-form';
+import { NameFields } from './name-fields';
 import { NetworkStore } from './network.store';
 import { ruleFacts } from './rule-facts';
 
@@ -54,6 +55,7 @@ const QUESTION: Readonly<Record<(typeof FIGURES)[number], string>> = {
     FormField,
     Icon,
     LoadState,
+    NameFields,
     Notice,
     Page,
     RouterLink,
@@ -69,6 +71,7 @@ export class NetworkEditPage {
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
   protected readonly network = this.store.network;
+  private readonly currency = computed(() => (this.network()?.currency ?? 'EUR') as Currency);
   protected readonly figures = FIGURES;
   protected readonly question = QUESTION;
   /** What somebody else saved meanwhile, in sentences. */
@@ -77,7 +80,7 @@ export class NetworkEditPage {
   protected readonly form = hubForm<NetworkValue>({
     key: 'network.edit',
     initial: BLANK_NETWORK,
-    rules: (value) => networkProblems(value, (this.network()?.currency ?? 'EUR') as Currency),
+    rules: (value) => networkProblems(value, this.currency()),
     send: (value, idempotencyKey) => this.send(value, idempotencyKey),
   });
 
@@ -94,12 +97,6 @@ export class NetworkEditPage {
       label: names.format(Date.UTC(2001, month, 1)),
     }));
   });
-  protected readonly names = computed(() =>
-    this.form.value().name.map(({ language }, index) => {
-      const said = this.t(`language.${language}`);
-      return { language, index, label: said.startsWith('language.') ? language : said };
-    }),
-  );
   protected readonly crumbs = computed<Crumb[]>(() => [
     { label: this.network()?.name.text ?? this.t('networks.page.title'), link: '/network' },
     { label: this.t('networks.page.edit') },
@@ -112,13 +109,6 @@ export class NetworkEditPage {
     });
   }
 
-  protected rename(index: number, text: string): void {
-    this.form.value.update((value) => ({
-      ...value,
-      name: value.name.map((one, at) => (at === index ? { ...one, text } : one)),
-    }));
-  }
-
   protected async save(event: Event): Promise<void> {
     if (!(await this.form.submit(event))) return;
     await this.router.navigate(['/network']);
@@ -128,7 +118,9 @@ export class NetworkEditPage {
   private async send(value: NetworkValue, idempotencyKey: string) {
     this.stale.set([]);
     const version = this.network()?.version ?? 0;
-    const answer = await this.store.edit(networkInput(value, version, idempotencyKey));
+    const answer = await this.store.edit(
+      networkInput(value, { version, idempotencyKey, currency: this.currency() }),
+    );
     if (answer.__typename !== 'StaleVersionRefusal') return problemsOf(answer).map(atTheRightField);
     await this.showWhatIsSavedNow();
     return [{ field: '', message: this.t('networks.edit.stale') }];

@@ -12,6 +12,8 @@ const good: NetworkValue = {
   answerClockDays: '30',
   answerClockCapMonths: '6',
   smallCountThreshold: '5',
+  documentGraceDays: '0',
+  documentWarningDays: '60, 30, 7',
   fiscalMonth: '02',
   fiscalDay: '1',
 };
@@ -20,7 +22,7 @@ const fieldsOf = (value: NetworkValue) => networkProblems(value, 'HUF').map(({ f
 describe('the rules of a network in the form', () => {
   it('are sent as numbers, the first day of the fiscal year as month and day', () => {
     expect(networkProblems(good, 'HUF')).toEqual([]);
-    expect(networkInput(good, 3, 'key')).toMatchObject({
+    expect(networkInput(good, { version: 3, idempotencyKey: 'key', currency: 'HUF' })).toMatchObject({
       version: 3,
       policies: { quorumPercent: 60, fiscalYearStart: '02-01', decisionRule: 'TWO_THIRDS' },
     });
@@ -34,14 +36,31 @@ describe('the rules of a network in the form', () => {
       answerClockCapMonths: '0',
       smallCountThreshold: '1',
       fiscalDay: '31',
+      documentGraceDays: '400',
+      documentWarningDays: '30, soon',
+      sponsorCeiling: 'much',
     };
     expect(fieldsOf(wrong)).toEqual([
       'quorumPercent',
       'answerClockDays',
       'answerClockCapMonths',
       'smallCountThreshold',
+      'documentGraceDays',
+      'documentWarningDays',
       'fiscal',
+      'sponsorCeiling',
     ]);
+  });
+
+  it('send days as numbers, and no amount where there is no limit', () => {
+    const input = (sponsorCeiling: string) =>
+      networkInput({ ...good, sponsorCeiling }, { version: 3, idempotencyKey: 'key', currency: 'HUF' });
+    expect(input('').policies).toMatchObject({
+      ...{ documentWarningDays: [60, 30, 7], documentGraceDays: 0, sponsorCeiling: null },
+    });
+    expect(input('5 000 000 Ft').policies?.sponsorCeiling).toEqual({ amount: '5000000', currency: 'HUF' });
+    const reminded = { ...good, documentWarningDays: '1 2 3 4 5 6' };
+    expect(networkProblems(reminded, 'HUF')).toMatchObject([{ code: 'OUT_OF_RANGE', values: { max: 5 } }]);
   });
 
   it('need a name in at least one language', () => {

@@ -1,20 +1,24 @@
 import {
   checkPolicies,
-  cleanText,
   completePolicies,
   type Currency,
   DECISION_RULES,
   type DecisionRule,
+  decimalOf,
+  type Money,
+  type NetworkPolicies,
+  parseAmount,
   STANDING_DOCUMENTS,
   type StandingDocument,
 } from '@kalaka/domain';
 import type { EditNetworkInput, NetworkFactsFragment } from '@kalaka/contract';
 import type { Problem } from '@kalaka/ui';
 import type { RuleRefusal } from '../shell/forms/refusals';
+import { nameProblems, namesIn, namesInput, type NameIn } from './name-value';
 
 /** Numbers are text while they are typed. */
 export interface NetworkValue {
-  readonly name: readonly { readonly language: string; readonly text: string }[];
+  readonly name: readonly NameIn[];
   readonly decisionRule: string;
   readonly quorumPercent: string;
   readonly answerClockDays: string;
@@ -24,6 +28,11 @@ export interface NetworkValue {
   readonly fiscalDay: string;
   readonly contractDocuments: string[];
   readonly suspendingDocuments: string[];
+  readonly documentGraceDays: string;
+  /** Numbers with commas between. */
+  readonly documentWarningDays: string;
+  /** Empty: no limit. */
+  readonly sponsorCeiling: string;
 }
 
 export const BLANK_NETWORK: NetworkValue = {
@@ -37,6 +46,9 @@ export const BLANK_NETWORK: NetworkValue = {
   fiscalDay: '',
   contractDocuments: [],
   suspendingDocuments: [],
+  documentGraceDays: '',
+  documentWarningDays: '',
+  sponsorCeiling: '',
 };
 
 /** The founding meeting is no rule to live by. */
@@ -44,13 +56,9 @@ export const RULES_TO_LIVE_BY = DECISION_RULES.filter((rule) => rule !== 'FOUNDI
 
 /** The stored network as the form shows it: a name for each of its languages, and for others that have one. */
 export function networkValue({ languages, nameTranslations, policies }: NetworkFactsFragment): NetworkValue {
-  const all = [...new Set([...languages, ...nameTranslations.map(({ language }) => language)])];
   const [month = '', day = ''] = policies.fiscalYearStart.split('-');
   return {
-    name: all.map((language) => ({
-      language,
-      text: nameTranslations.find((one) => one.language === language)?.text ?? '',
-    })),
+    name: namesIn(languages, nameTranslations),
     decisionRule: policies.decisionRule,
     quorumPercent: String(policies.quorumPercent),
     answerClockDays: String(policies.answerClockDays),
@@ -60,6 +68,9 @@ export function networkValue({ languages, nameTranslations, policies }: NetworkF
     fiscalDay: String(Number(day)),
     contractDocuments: [...policies.contractDocuments],
     suspendingDocuments: [...policies.suspendingDocuments],
+    documentGraceDays: String(policies.documentGraceDays),
+    documentWarningDays: policies.documentWarningDays.join(', '),
+    sponsorCeiling: policies.sponsorCeiling ? decimalOf(policies.sponsorCeiling as Money) : '',
   };
 }
 
@@ -73,11 +84,27 @@ const CONTROL: Readonly<Record<string, string>> = {
   'answerClock.days': 'answerClockDays',
   'answerClock.capMonths': 'answerClockCapMonths',
   fiscalYearStart: 'fiscal',
+  'sponsorCeiling.amount': 'sponsorCeiling',
+  'sponsorCeiling.currency': 'sponsorCeiling',
 };
 export const controlOf = (path: string): string =>
   CONTROL[path.replace(/^policies\./, '')] ?? path.replace(/^policies\./, '');
 
-const policiesOf = (value: NetworkValue) => ({
+/** Days as typed, `60, 30, 7`; what is no number is NaN, which no rule accepts. */
+const daysOf = (typed: string): number[] =>
+  typed
+    .split(/[,;\s]+/)
+    .filter(Boolean)
+    .map(whole);
+
+/** Null lifts the limit; an amount of 0, which no rule accepts, stands for what is no amount. */
+function ceilingOf(typed: string, currency: Currency): Money | null {
+  if (!typed.trim()) return null;
+  const amount = parseAmount(typed, currency);
+  return amount.ok ? amount.value : { amount: '0', currency };
+}
+
+const policiesOf = (value: NetworkValue, currency: Currency) => ({
   decisionRule: value.decisionRule as DecisionRule,
   quorumPercent: whole(value.quorumPercent),
   answerClockDays: whole(value.answerClockDays),
@@ -90,70 +117,58 @@ const policiesOf = (value: NetworkValue) => ({
   suspendingDocuments: value.suspendingDocuments.filter((code): code is StandingDocument =>
     STANDING_DOCUMENTS.some((known) => known === code),
   ),
+  documentGraceDays: whole(value.documentGraceDays),
+  documentWarningDays: daysOf(value.documentWarningDays),
+  sponsorCeiling: ceilingOf(value.sponsorCeiling, currency),
 });
 
 /** What keeps the network from being saved: every name, and each figure by the rule of the domain. */
 export function networkProblems(value: NetworkValue, currency: Currency): RuleRefusal[] {
-  const problems: RuleRefusal[] = [];
-  if (value.name.every(({ text }) => !text.trim()))
-    problems.push({ code: 'REQUIRED', field: nameAt(value, 0) });
-  value.name.forEach(({ text }, index) => {
-    const clean = cleanText(text, { max: 200 });
-    if (!clean.ok) problems.push({ ...clean.refusal, field: nameAt(value, index) });
-  });
-  return [...problems, ...figureProblems(value, currency)];
+  return [...nameProblems(value.name), ...figureProblems(value, currency)];
 }
-
-const nameAt = (value: NetworkValue, index: number): string => `name.${value.name[index]?.language ?? ''}`;
 
 /** The rule stops at the first figure that is wrong: put a good one there and ask again, until it has named them all. */
 function figureProblems(value: NetworkValue, currency: Currency): RuleRefusal[] {
-  const given = policiesOf(value);
-  const defaults = completePolicies({});
-  const policies = {
-    ...defaults,
-    decisionRule: {
-      ...defaults.decisionRule,
-      default: given.decisionRule,
-      quorumPercent: given.quorumPercent,
-    },
-    answerClock: {
-      ...defaults.answerClock,
-      days: given.answerClockDays,
-      capMonths: given.answerClockCapMonths,
-    },
-    claimApprovals: defaults.claimApprovals,
+  const given = policiesOf(value, currency);
+  const good = completePolicies({});
+  let policies: NetworkPolicies = {
+    ...good,
+    decisionRule: { ...good.decisionRule, default: given.decisionRule, quorumPercent: given.quorumPercent },
+    answerClock: { ...good.answerClock, days: given.answerClockDays, capMonths: given.answerClockCapMonths },
     smallCountThreshold: given.smallCountThreshold,
     fiscalYearStart: given.fiscalYearStart,
+    documentGraceDays: given.documentGraceDays,
+    documentWarningDays: given.documentWarningDays,
+    sponsorCeiling: given.sponsorCeiling,
   };
   const problems: RuleRefusal[] = [];
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < MOST_PROBLEMS; round++) {
     const result = checkPolicies(policies, currency);
     if (result.ok) break;
     const path = result.refusal.field ?? '';
     problems.push({ ...result.refusal, field: controlOf(path) });
-    if (path === 'decisionRule.quorumPercent')
-      policies.decisionRule = { ...policies.decisionRule, quorumPercent: 50 };
-    else if (path === 'decisionRule.default')
-      policies.decisionRule = { ...policies.decisionRule, default: 'SIMPLE_MAJORITY' };
-    else if (path === 'answerClock.days') policies.answerClock = { ...policies.answerClock, days: 30 };
-    else if (path === 'answerClock.capMonths')
-      policies.answerClock = { ...policies.answerClock, capMonths: 6 };
-    else if (path === 'smallCountThreshold') policies.smallCountThreshold = 5;
-    else if (path === 'fiscalYearStart') policies.fiscalYearStart = '01-01';
-    else break;
+    policies = mended(policies, path);
   }
   return problems;
+}
+const MOST_PROBLEMS = 9;
+
+/** The policies with the default in the place of what the path names. */
+function mended(policies: NetworkPolicies, path: string): NetworkPolicies {
+  const [rule = '', figure] = path.split('.');
+  const [given, good] = [policies, completePolicies({})] as unknown as Record<string, unknown>[];
+  const whole = good?.[rule] as Record<string, unknown> | null;
+  const part = figure && whole ? { ...(given?.[rule] as object), [figure]: whole[figure] } : whole;
+  return { ...policies, [rule]: part };
 }
 
 export const networkInput = (
   value: NetworkValue,
-  version: number,
-  idempotencyKey: string,
+  { version, idempotencyKey, currency }: { version: number; idempotencyKey: string; currency: Currency },
 ): EditNetworkInput => ({
   version,
-  name: value.name.map(({ language, text }) => ({ language, text: text.trim() })),
-  policies: policiesOf(value),
+  name: namesInput(value.name),
+  policies: policiesOf(value, currency),
   idempotencyKey,
 });
 

@@ -14,6 +14,16 @@ const routes: Routes = [
     loadComponent: () => import('./network-edit.page').then((m) => m.NetworkEditPage),
   },
   {
+    path: 'municipalities/:municipality',
+    canActivate: [mayOpen('network.edit')],
+    loadComponent: () => import('./municipalities/municipality.page').then((m) => m.MunicipalityPage),
+  },
+  {
+    path: 'municipalities/:municipality/offices/:office',
+    canActivate: [mayOpen('network.edit')],
+    loadComponent: () => import('./municipalities/office.page').then((m) => m.OfficePage),
+  },
+  {
     path: 'handover',
     canActivate: [mayOpen('handover.read')],
     loadComponent: () => import('./handover/handover-list.page').then((m) => m.HandoverListPage),

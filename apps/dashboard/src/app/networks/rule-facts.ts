@@ -1,4 +1,5 @@
 import type { NetworkFactsFragment } from '@kalaka/contract';
+import { moneyWords } from '../shell/words/money-words';
 import type { Fact, InterfaceLanguage, Words } from '@kalaka/ui';
 
 /** A day of every year (`MM-DD`) in words: "1 January", "január 1." */
@@ -39,6 +40,14 @@ export function ruleFacts(network: NetworkFactsFragment, t: Words, language: Int
     ['small', t('networks.rules.small.text', { count: policies.smallCountThreshold })],
     ['contract', papers(policies.contractDocuments)],
     ['suspending', papers(policies.suspendingDocuments)],
+    ['grace', t('networks.rules.grace.text', { days: policies.documentGraceDays })],
+    ['warning', t('networks.rules.warning.text', { days: policies.documentWarningDays.join(', ') })],
+    [
+      'ceiling',
+      policies.sponsorCeiling
+        ? moneyWords(policies.sponsorCeiling, language)
+        : t('networks.rules.ceiling.none'),
+    ],
     ['fiscal', dayOfYear(policies.fiscalYearStart, language)],
     ['languages', languages.map(named).join(', ')],
     ['currency', t(`networks.currency.${currency}`)],

@@ -1,10 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkMunicipality, checkOffice, nextVersion } from './municipality.js';
+import {
+  checkMunicipality,
+  checkOffice,
+  nextVersion,
+  removeMunicipality,
+  removeOffice,
+} from './municipality.js';
 
 const refusalOf = (result: { ok: boolean; refusal?: { code: string; field?: string } }) =>
   result.ok ? null : [result.refusal?.code, result.refusal?.field];
 
 describe('a municipality', () => {
+  it('goes when it has no office any more', () => {
+    expect(removeMunicipality({ version: 1, offices: 0 }, 1).ok).toBe(true);
+    const refused = removeMunicipality({ version: 1, offices: 2 }, 1);
+    expect(refusalOf(refused)).toEqual(['MUNICIPALITY_HAS_OFFICES', undefined]);
+    expect(refusalOf(removeMunicipality({ version: 2, offices: 0 }, 1))).toEqual([
+      'STALE_VERSION',
+      undefined,
+    ]);
+  });
+
   it('has a name and a country', () => {
     expect(checkMunicipality({ name: { hu: ' Pécs ' }, country: 'HU' })).toEqual({
       ok: true,
@@ -19,6 +35,12 @@ describe('a municipality', () => {
 });
 
 describe('an office', () => {
+  it('goes as long as nobody has acted for it', () => {
+    expect(removeOffice({ version: 2, officials: 0 }, 2).ok).toBe(true);
+    expect(refusalOf(removeOffice({ version: 2, officials: 1 }, 2))).toEqual(['OFFICE_IN_USE', undefined]);
+    expect(refusalOf(removeOffice({ version: 2, officials: 0 }, 1))).toEqual(['STALE_VERSION', undefined]);
+  });
+
   it('has a name, and an address if it has one', () => {
     expect(checkOffice({ name: { hu: 'Iroda' }, email: ' ' })).toMatchObject({ value: { email: null } });
     expect(refusalOf(checkOffice({ name: { hu: 'Iroda' }, email: 'nem cím' }))).toEqual([

@@ -37,3 +37,28 @@ export function nextVersion(current: number, expected: number): Result<number, R
     ? ok(current + 1)
     : refused('STALE_VERSION', undefined, { currentVersion: current });
 }
+
+/** A municipality goes when it has no office any more. Refusals: STALE_VERSION, MUNICIPALITY_HAS_OFFICES. */
+export function removeMunicipality(
+  kept: { readonly version: number; readonly offices: number },
+  expected: number,
+): Result<true, Refusal> {
+  const version = nextVersion(kept.version, expected);
+  if (!version.ok) return version;
+  return kept.offices > 0
+    ? refused('MUNICIPALITY_HAS_OFFICES', undefined, { count: kept.offices })
+    : ok(true);
+}
+
+/**
+ * An office goes as long as nobody has ever acted for it: what was done in its name stays readable under it. Refusals:
+ * STALE_VERSION, OFFICE_IN_USE.
+ */
+export function removeOffice(
+  kept: { readonly version: number; readonly officials: number },
+  expected: number,
+): Result<true, Refusal> {
+  const version = nextVersion(kept.version, expected);
+  if (!version.ok) return version;
+  return kept.officials > 0 ? refused('OFFICE_IN_USE', undefined, { count: kept.officials }) : ok(true);
+}

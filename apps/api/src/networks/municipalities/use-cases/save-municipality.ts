@@ -11,9 +11,9 @@ import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import { demand } from '../../../platform/access/index.js';
 import { UnitOfWork, type Tx } from '../../../platform/db/index.js';
-import { notFound } from '../../../platform/errors/index.js';
 import { idempotent } from '../../../platform/idempotency/index.js';
 import { MunicipalityEntity } from '../../entities/index.js';
+import { lockedMunicipality } from '../municipality-rows.js';
 
 export interface SaveMunicipalityInput {
   /** Without it a new one. */
@@ -41,7 +41,7 @@ export class SaveMunicipality {
     input: SaveMunicipalityInput,
   ): Promise<Result<{ municipalityId: string }, Refusal>> {
     const { networkId } = tx.actor;
-    const kept = input.municipalityId ? await locked(tx, input.municipalityId) : null;
+    const kept = input.municipalityId ? await lockedMunicipality(tx, input.municipalityId) : null;
     const version = nextVersion(kept?.version ?? 0, input.version);
     if (!version.ok) return version;
     const words = checkMunicipality(input);
@@ -57,13 +57,4 @@ export class SaveMunicipality {
     });
     return ok({ municipalityId: id });
   }
-}
-
-async function locked(tx: Tx, id: string): Promise<MunicipalityEntity> {
-  const found = await tx.manager.findOne(MunicipalityEntity, {
-    where: { networkId: tx.actor.networkId, id },
-    lock: { mode: 'pessimistic_write' },
-  });
-  if (!found) throw notFound();
-  return found;
 }

@@ -14,6 +14,7 @@ import { UnitOfWork, type Tx } from '../../../platform/db/index.js';
 import { notFound } from '../../../platform/errors/index.js';
 import { idempotent } from '../../../platform/idempotency/index.js';
 import { MunicipalityEntity, OfficeEntity } from '../../entities/index.js';
+import { lockedOffice } from '../municipality-rows.js';
 
 export interface SaveOfficeInput {
   /** Without it a new one. */
@@ -42,7 +43,7 @@ export class SaveOffice {
     const { municipalityId } = input;
     const there = await tx.manager.existsBy(MunicipalityEntity, { networkId, id: municipalityId });
     if (!there) throw notFound();
-    const kept = input.officeId ? await locked(tx, input.officeId, municipalityId) : null;
+    const kept = input.officeId ? await lockedOffice(tx, input.officeId, municipalityId) : null;
     const version = nextVersion(kept?.version ?? 0, input.version);
     if (!version.ok) return version;
     const words = checkOffice({ name: input.name, email: input.email ?? null });
@@ -65,13 +66,4 @@ export class SaveOffice {
     });
     return ok({ officeId: id });
   }
-}
-
-async function locked(tx: Tx, id: string, municipalityId: string): Promise<OfficeEntity> {
-  const found = await tx.manager.findOne(OfficeEntity, {
-    where: { networkId: tx.actor.networkId, id, municipalityId },
-    lock: { mode: 'pessimistic_write' },
-  });
-  if (!found) throw notFound();
-  return found;
 }

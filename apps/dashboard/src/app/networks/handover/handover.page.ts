@@ -84,6 +84,11 @@ export class HandoverPage {
     const handover = this.store.one();
     return handover ? handoverFacts(handover, this.t, (date) => this.dates.date(date)) : [];
   });
+  protected readonly heading = computed(() => {
+    const handover = this.store.one();
+    if (!handover) return this.t('networks.handover.title');
+    return this.t('networks.handover.row', { from: handover.from.name.text, to: handover.to.name.text });
+  });
   protected readonly crumbs = computed<Crumb[]>(() => [
     { label: this.store.network()?.name.text ?? this.t('networks.page.title'), link: '/network' },
     { label: this.t('networks.handover.title'), link: '/network/handover' },

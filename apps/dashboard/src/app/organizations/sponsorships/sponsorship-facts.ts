@@ -1,6 +1,7 @@
 import type { SponsorshipFactsFragment } from '@kalaka/contract';
 import type { Fact, StatusKind, Words } from '@kalaka/ui';
-import { moneyWords, percentOf } from './money-words';
+import { moneyWords } from '../../shell/words/money-words';
+import { percentOf } from './per-cent';
 
 /** The shape of each standing; its word is `sponsorships.standing.<CODE>`. */
 const SHAPE: Readonly<Record<string, StatusKind>> = {

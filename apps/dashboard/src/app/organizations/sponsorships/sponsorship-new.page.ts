@@ -19,7 +19,7 @@ import { problemsOf, type RuleRefusal } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
-import { basisPointsOf } from './money-words';
+import { basisPointsOf } from './per-cent';
 
 interface Terms {
   readonly other: string;
