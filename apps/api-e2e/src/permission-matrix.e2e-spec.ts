@@ -51,6 +51,8 @@ const AIMLESS: ReadonlySet<string> = new Set([
   'importSources',
   'beginImport',
   'gaps',
+  'failedMails',
+  'sendMailAgain',
 ]);
 /** Done for oneself to a thing of others: whoever has the right may, whosever the thing is. */
 const FOR_OTHERS = /^offerHelp$/;

@@ -77,6 +77,8 @@ export const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_I
   confirmRegistration: 'organization.confirmRegistration',
   sendMessage: 'message.send',
   recallMessage: 'message.send',
+  failedMails: 'mail.listFailed',
+  sendMailAgain: 'mail.resend',
   addDocument: 'document.add',
   checkDocument: 'document.check',
   returnDocument: 'document.check',

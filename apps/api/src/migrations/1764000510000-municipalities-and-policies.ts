@@ -9,6 +9,7 @@ const STATEMENTS = [
   `ALTER TABLE offices RENAME CONSTRAINT offices_network_id_municipality_id_fkey TO office_has_municipality`,
   `ALTER TABLE mandates RENAME CONSTRAINT mandates_network_id_office_id_fkey TO mandate_has_office`,
   `GRANT DELETE ON municipalities, offices TO kalaka_app`,
+  `CREATE INDEX mails_that_failed ON mail_outbox (network_id, created_at DESC) WHERE failure IS NOT NULL`,
   // Networks that were founded before these rules were agreed on live by the defaults, and say so.
   `UPDATE networks SET policies = '${LATER}'::jsonb || policies`,
   `ALTER TABLE networks ADD CONSTRAINT policies_within_bounds CHECK (
@@ -22,7 +23,7 @@ const STATEMENTS = [
          AND (policies #>> '{sponsorCeiling,amount}')::numeric BETWEEN 1 AND 1000000000000000)))`,
 ];
 
-/** Municipalities and offices can be taken out again; the clock of papers and the limit of sponsors keep their bounds. */
+/** Municipalities and offices can be taken out again; mails that failed are found by their network; the clock of papers and the limit of sponsors keep their bounds. */
 export class MunicipalitiesAndPolicies1764000510000 implements MigrationInterface {
   readonly name = 'MunicipalitiesAndPolicies1764000510000';
 

@@ -19,6 +19,7 @@ import { Sponsorships1764000430000 } from './1764000430000-sponsorships.js';
 import { Capacity1764000431000 } from './1764000431000-capacity.js';
 import { EasyChecksOfServices1764000490100 } from './1764000490100-easy-checks-of-services.js';
 import { MunicipalitiesAndPolicies1764000510000 } from './1764000510000-municipalities-and-policies.js';
+import { SponsorsThatGo1764000511000 } from './1764000511000-sponsors-that-go.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   SignVideos1764000471100,
   EasyChecksOfServices1764000490100,
   MunicipalitiesAndPolicies1764000510000,
+  SponsorsThatGo1764000511000,
 ];

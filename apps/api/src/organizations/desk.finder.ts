@@ -6,7 +6,8 @@ import { CLOCK } from '../platform/db/index.js';
 import { unauthenticated } from '../platform/errors/index.js';
 import type { Desk, Home } from './model/desk.model.js';
 import { OrganizationsFinder, ownOrganization } from './organizations.finder.js';
-import { DESK_PAGE, HOME_PAGE } from './organizations.queries.js';
+import { DESK_PAGE } from './desk.sql.js';
+import { HOME_PAGE } from './organizations.queries.js';
 import { gapSeen, type GapRow } from './gaps/gap.view.js';
 import { sponsorshipSeen, type SponsorshipRow } from './sponsorships/sponsorship.view.js';
 

@@ -17,10 +17,11 @@ import {
   IsIn,
   IsOptional,
   IsString,
+  IsUUID,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { PageArgs } from '../platform/graphql/index.js';
+import { PageArgs, UuidScalar } from '../platform/graphql/index.js';
 import { SpareCapacityKinds } from './spare-capacity/spare-capacity.model.js';
 import { LegalForms, MembershipStates, TargetGroups } from './model/vocabulary.model.js';
 
@@ -35,6 +36,9 @@ registerEnumType(OrganizationSorts, {
     RELEVANCE: { description: 'Best hit of the search first; by name without a search.' },
   },
 });
+
+/** So many ids still fit into the address of a download. */
+const MOST_IDS = 200;
 
 @InputType({ description: 'Which organizations to list. Conditions combine: each must hold.' })
 export class OrganizationFilter {
@@ -114,6 +118,23 @@ export class OrganizationFilter {
   @IsOptional()
   @IsBoolean()
   canContract?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that wait for the coordinator, as on the desk; for coordinators.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  needsAttention?: boolean | null;
+
+  @Field(() => [UuidScalar], {
+    nullable: true,
+    description: 'Only these, such as those that somebody ticked.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(MOST_IDS)
+  @IsUUID(undefined, { each: true })
+  ids?: string[] | null;
 }
 
 @ArgsType()

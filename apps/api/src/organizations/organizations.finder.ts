@@ -9,7 +9,7 @@ import {
   MATCH_WEIGHT,
 } from '@kalaka/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import type { HubContext } from '../platform/access/index.js';
+import { demand, type HubContext } from '../platform/access/index.js';
 import { CLOCK } from '../platform/db/index.js';
 import { notFound, unauthenticated } from '../platform/errors/index.js';
 import { decodeCursor, encodeCursor, type PageArgs } from '../platform/graphql/index.js';
@@ -82,6 +82,8 @@ export class OrganizationsFinder {
         name ?? '',
         id,
         ...(ways ? [JSON.stringify(ways.rows), ways.words, args.sort === 'RELEVANCE'] : []),
+        waitingOnly(actor, filter),
+        filter.ids ?? null,
       ],
       [...fields, ...filtered(filter)],
     );
@@ -170,6 +172,14 @@ const nodeFields = (asked: readonly string[]): string[] =>
   asked.flatMap((path) =>
     path.startsWith(NODE) ? path.slice(NODE.length) : path === 'totalCount' ? path : [],
   );
+
+/** What waits for the coordinator is the coordinator's business: papers and people of others can be read from it. */
+function waitingOnly(actor: Actor | null, { needsAttention }: OrganizationFilter): boolean {
+  if (!needsAttention) return false;
+  if (!actor) throw unauthenticated();
+  demand(actor, 'membership.review', { networkId: actor.networkId });
+  return true;
+}
 
 interface Ways {
   rows: { word: number; low: string; high: string; kinds: readonly TermKind[]; weight: number }[];

@@ -1,6 +1,6 @@
 import { KIND_WEIGHT, TERM_KINDS, type TermKind } from '@kalaka/domain';
 import { CAN_CONTRACT } from './documents/document.sql.js';
-import { DESK_ROWS } from './documents/document-desk.sql.js';
+import { WAITS_FOR_COORDINATOR } from './desk.sql.js';
 import {
   CURRENT_MEMBERSHIP,
   DAY,
@@ -10,8 +10,8 @@ import {
   ORGANIZATION_SEEN,
 } from './organization.sql.js';
 import { PEERS_TO_ASSESS } from './assessments/assessment.sql.js';
-import { GAPS_TO_ANSWER, GAPS_WITHOUT_OFFER } from './gaps/gap.sql.js';
-import { SPONSORSHIPS_ENDING, SPONSORSHIPS_TO_ANSWER } from './sponsorships/sponsorship.sql.js';
+import { GAPS_TO_ANSWER } from './gaps/gap.sql.js';
+import { SPONSORSHIPS_TO_ANSWER } from './sponsorships/sponsorship.sql.js';
 import { asked, askedKey, where } from './sql-parts.js';
 import { lendsKinds } from './spare-capacity/spare-capacity.sql.js';
 
@@ -22,9 +22,10 @@ import { lendsKinds } from './spare-capacity/spare-capacity.sql.js';
 
 /**
  * $7 target groups · $8 expertise, lower case · $9 legal forms · $10 membership states · $11 only those never members ·
- * $12 kinds of things lent · $13 whether the city may sign with it
+ * $12 kinds of things lent · $13 whether the city may sign with it; behind the others, where they differ: only what waits
+ * for the coordinator, and only these ids
  */
-const MATCHES = `o.network_id = $1 AND ${ORGANIZATION_SEEN}
+const matches = (attention: string, ids: string): string => `o.network_id = $1 AND ${ORGANIZATION_SEEN}
   AND ${where('filter.targetGroups', '$7::text[]', 'o.target_groups && $7')}
   AND ${where(
     'filter.expertise',
@@ -40,7 +41,13 @@ const MATCHES = `o.network_id = $1 AND ${ORGANIZATION_SEEN}
     'NOT $11 OR NOT EXISTS (SELECT FROM memberships m WHERE m.network_id = o.network_id AND m.organization_id = o.id)',
   )}
   AND ${where('filter.lends', '$12::text[]', lendsKinds('$12'))}
-  AND ${where('filter.canContract', '$13::boolean', `(SELECT ${CAN_CONTRACT} FROM ${DAY}) = $13`)}`;
+  AND ${where('filter.canContract', '$13::boolean', `(SELECT ${CAN_CONTRACT} FROM ${DAY}) = $13`)}
+  AND ${where(
+    'filter.needsAttention',
+    `${attention}::boolean`,
+    `NOT ${attention} OR o.id IN (SELECT waits.organization_id FROM ${DAY}, LATERAL (${WAITS_FOR_COORDINATOR}) waits)`,
+  )}
+  AND ${where('filter.ids', `${ids}::uuid[]`, `o.id = ANY (${ids})`)}`;
 
 const byKind = (said: (kind: TermKind, place: number) => number): string =>
   `CASE t.kind ${TERM_KINDS.map((kind, place) => `WHEN '${kind}' THEN ${said(kind, place)}`).join(' ')} END`;
@@ -66,10 +73,18 @@ const FOUND = `
 
 type Order = 'name_hu' | 'name_en';
 
-const page = (order: Order, from: string, rank: string, after: string, ways = ''): string => `
+interface Rows {
+  from: string;
+  rank: string;
+  /** Which rows there are, and which of them come after the page before. */
+  match: string;
+  after: string;
+}
+
+const page = (order: Order, { from, rank, match, after }: Rows, ways = ''): string => `
   WITH ${ways ? `${ways},` : ''}
   page AS (
-    SELECT o.*, ${rank} AS rank, ${ways ? 'f.kinds' : 'NULL::int[]'} AS kinds FROM ${from} WHERE ${MATCHES} AND ${after}
+    SELECT o.*, ${rank} AS rank, ${ways ? 'f.kinds' : 'NULL::int[]'} AS kinds FROM ${from} WHERE ${match} AND ${after}
     ORDER BY rank, o.${order}, o.id LIMIT $14 + 1)
   SELECT json_build_object(
     ${OF_THE_DAY},
@@ -78,26 +93,28 @@ const page = (order: Order, from: string, rank: string, after: string, ways = ''
         ORDER BY o.rank, o.${order}, o.id), '[]')
       FROM (SELECT * FROM page ORDER BY rank, ${order}, id LIMIT $14) o),
     'hasNextPage', (SELECT count(*) > $14 FROM page),
-    'totalCount', ${asked('totalCount', `(SELECT count(*) FROM ${from} WHERE ${MATCHES})`)})
+    'totalCount', ${asked('totalCount', `(SELECT count(*) FROM ${from} WHERE ${match})`)})
   FROM ${DAY}`;
 
 /**
- * $14 how many · $15 to $17 the key after which to go on: rank, name, id. The first page goes on after the least key.
- * Without words the rank is 0, so that (network, name, id) is walked in the order of its index, at any depth.
+ * $14 how many · $15 to $17 the key after which to go on: rank, name, id · $18 and $19 the last of the filters. The first
+ * page goes on after the least key. Without words the rank is 0, so that (network, name, id) is walked in the
+ * order of its index, at any depth.
  */
 const inOrderOfNames = (order: Order): string =>
-  page(
-    order,
-    'organizations o',
-    '0::bigint',
-    `(o.${order}, o.id) > ($16, $17::uuid) AND $15::bigint IS NOT NULL`,
-  );
+  page(order, {
+    from: 'organizations o',
+    rank: '0::bigint',
+    match: matches('$18', '$19'),
+    after: `(o.${order}, o.id) > ($16, $17::uuid) AND $15::bigint IS NOT NULL`,
+  });
 
-/** $20 true: best first; false: by name. */
+/** $20 true: best first; false: by name · $21 and $22 the last of the filters. */
 const byWords = (order: Order): string => {
   const rank = 'CASE WHEN $20 THEN -f.score ELSE 0 END';
   const from = 'found f JOIN organizations o ON o.id = f.organization_id';
-  return page(order, from, rank, `(${rank}, o.${order}, o.id) > ($15::bigint, $16, $17::uuid)`, FOUND);
+  const after = `(${rank}, o.${order}, o.id) > ($15::bigint, $16, $17::uuid)`;
+  return page(order, { from, rank, match: matches('$21', '$22'), after }, FOUND);
 };
 
 /** Statement name to text; a name always carries the same text, so that the server keeps its plan. */
@@ -121,43 +138,6 @@ export const EXPERTISE_IN_USE = `
         FROM (SELECT o.network_id, o.expertise FROM organizations o
               UNION ALL SELECT n.id, n.vocabulary -> 'expertise' FROM networks n) o, jsonb_array_elements(o.expertise) e
         WHERE o.network_id = $1 AND 'NETWORK' = ANY ($3::text[])) terms`;
-
-const MEMBERSHIPS_DUE = `
-  SELECT CASE m.state
-      WHEN 'APPLIED' THEN 'APPLICATION_NEW'
-      WHEN 'ADMITTED' THEN 'ADMITTED_NOT_STARTED'
-      WHEN 'SUSPENDED' THEN 'SUSPENDED'
-      ELSE CASE WHEN m.answer IS NULL THEN 'APPLICATION_IN_REVIEW' ELSE 'APPLICATION_ANSWERED' END END AS kind,
-    m.organization_id, m.touched_on AS since, m.state, m.id AS membership_id
-  FROM memberships m
-  -- A question waits for the applicant; where nobody there has an account, the coordinator must fetch the answer.
-  WHERE m.network_id = $1 AND (m.state IN ('APPLIED', 'UNDER_REVIEW', 'ADMITTED', 'SUSPENDED')
-    OR m.state = 'INFO_REQUESTED' AND NOT EXISTS (
-      SELECT FROM mandates q WHERE q.network_id = m.network_id AND q.organization_id = m.organization_id AND q.role = 'AO'
-        AND q.ended_at IS NULL AND day.today BETWEEN q.from_date AND coalesce(q.to_date, 'infinity')))`;
-
-/**
- * What waits for the coordinator: applications, members that stand still, papers, longest waiting first, and active members
- * whom nobody may sign for. $1 network · $2 language · $3 moment
- */
-export const DESK_PAGE = `
-  SELECT json_build_object('today', day.today,
-    ${askedKey('gaps', GAPS_WITHOUT_OFFER)}
-    ${askedKey('sponsorships', SPONSORSHIPS_ENDING)}
-    'due', (SELECT coalesce(json_agg(json_build_object('kind', due.kind, 'since', due.since, 'state', due.state,
-        'organization', json_build_object('id', o.id, 'name', local_text_json(o.name, $2)))
-        ORDER BY due.since, due.membership_id, due.kind), '[]')
-      FROM (SELECT kind, organization_id, state, membership_id, min(since) AS since
-            FROM (${MEMBERSHIPS_DUE} UNION ALL ${DESK_ROWS}) every GROUP BY 1, 2, 3, 4) due
-      JOIN organizations o ON o.network_id = $1 AND o.id = due.organization_id),
-    'unofficered', (SELECT coalesce(json_agg(
-        json_build_object('id', o.id, 'name', local_text_json(o.name, $2))
-        ORDER BY local_text(o.name, $2) COLLATE "hu-x-icu", o.id), '[]')
-      FROM memberships m JOIN organizations o ON o.network_id = m.network_id AND o.id = m.organization_id
-      WHERE m.network_id = $1 AND m.state = 'ACTIVE' AND NOT EXISTS (
-        SELECT FROM mandates q WHERE q.network_id = o.network_id AND q.organization_id = o.id AND q.role = 'AO' AND q.ended_at IS NULL
-          AND day.today BETWEEN q.from_date AND coalesce(q.to_date, 'infinity'))))
-  FROM ${DAY}`;
 
 /**
  * The parts of the other first screen: questions of the coordination that wait for the organization $3, and the office

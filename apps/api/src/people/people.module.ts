@@ -7,6 +7,7 @@ import { PEOPLE_ENTITIES } from './entities/index.js';
 import { HandoverMandates } from './handover-mandates.js';
 import { ERASURES } from './erasures/providers.js';
 import { Housekeeping } from './housekeeping/housekeeping.job.js';
+import { FAILED_MAILS } from './mails/index.js';
 import { INVITATIONS } from './invitations/providers.js';
 import { Inviter } from './invitations/inviter.js';
 import { InvitationJob } from './mail/invitation.job.js';
@@ -54,6 +55,7 @@ const secrets = {
     ...PASSKEYS,
     ...INVITATIONS,
     ...ERASURES,
+    ...FAILED_MAILS,
   ],
   exports: [Door, OpenSession, SignInSecrets, Inviter, AppointMandate, EndMandate, SaveProfile],
 })

@@ -93,6 +93,16 @@ export const FORMS: readonly FormCase[] = [
     missing: 2,
   },
   {
+    name: 'saving a view of the list',
+    persona: 'coordinator',
+    path: at('/organizations?view=active'),
+    way: async (page) => {
+      await page.locator('summary', { hasText: 'Save as new view' }).press('Enter');
+    },
+    send: 'Save',
+    missing: 1,
+  },
+  {
     name: 'profile of an organization',
     persona: 'lille-editor',
     path: organization(PLAY_YARD, '/edit'),

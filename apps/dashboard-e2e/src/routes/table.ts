@@ -75,6 +75,7 @@ export const ROUTES: readonly Route[] = [
   one('profile-data', 'profile/data', 'viewer'),
   one('profile-sessions', 'profile/sessions', 'viewer'),
   one('people', 'people', 'coordinator'),
+  one('people-mails', 'people/mails', 'coordinator'),
   one('people-appoint', 'people/appoint', 'coordinator'),
   one('person', 'people/:id', 'coordinator', ({ people }) => `/people/${must(people['Ágnes Somogyi'])}`),
   one(

@@ -74,6 +74,9 @@ export const MATRIX = Object.freeze({
   'spareCapacity.list': row('           net   net   net   net   net   -     net   -     net '),
   'spareCapacity.record': row('         net   -     org   org   -     -     -     -     net '),
   'message.send': row('                 net   -     -     -     -     -     -     -     -   '),
+  // Who it was for and why it came back; the address is put right by the coordinator.
+  'mail.listFailed': row('              net   -     -     -     -     -     -     -     -   '),
+  'mail.resend': row('                  net   -     -     -     -     -     -     -     -   '),
   // A paper is entered by the organization (for a group without account by the coordination) and checked by somebody else.
   'document.read': row('                net   net   org   org   org   -     net   -     net '),
   'document.add': row('                 net   -     org   org   -     -     -     -     net '),

@@ -55,6 +55,7 @@ export const EVENT_NAMES = [
   'spareCapacity.removed',
   'message.sent',
   'message.recalled',
+  'mail.resent',
   'document.added',
   'document.checked',
   'document.returned',

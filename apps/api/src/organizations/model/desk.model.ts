@@ -1,5 +1,5 @@
 import { enumOf, type MembershipState, type PlainDate } from '@kalaka/domain';
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { AuditEvent } from '../../audit/index.js';
 import { Office, OrganizationName } from '../../networks/index.js';
 import { Shown } from '../../platform/access/index.js';
@@ -71,6 +71,9 @@ export class Desk {
     description: 'Sponsorships that end within 30 days, or whose term is over and that nobody has settled.',
   })
   sponsorships!: Sponsorship[];
+
+  @Field(() => Int, { description: 'How many mails of the network could not be sent.' })
+  failedMails!: number;
 
   @Field(() => [AuditEvent], { description: 'The newest changes.' })
   recent!: AuditEvent[];

@@ -2,7 +2,7 @@ import { badInput } from '../../platform/errors/hub-error.js';
 import { validationPipe } from '../../platform/errors/validation.js';
 import { OrganizationFilter } from '../organization-list.inputs.js';
 
-const LONGEST = 4_000;
+const LONGEST = 12_000;
 
 /** The filter of the list as it stands in an address: JSON, held to the same rules. @throws HubError BAD_USER_INPUT */
 export async function filterOf(asked: unknown): Promise<OrganizationFilter> {

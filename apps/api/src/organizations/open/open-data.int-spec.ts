@@ -208,6 +208,14 @@ describe('the list of organizations as tables', () => {
     expect(new Set(rows.map((row) => row['legal_form']))).toEqual(new Set(['INFORMAL_GROUP']));
   });
 
+  it('holds the ticked ones alone, and of another network none', async () => {
+    const [one] = await organizations('coordinator');
+    const [stranger] = await organizations('lille-coordinator');
+    const ids = [one?.['id'], stranger?.['id']];
+    const rows = await organizations('coordinator', `?filter=${encodeURIComponent(JSON.stringify({ ids }))}`);
+    expect(rows.map((row) => row['id'])).toEqual([one?.['id']]);
+  });
+
   it.each(['x', '[]', '{"where": "1=1"}', '{"legalForms": ["X"]}'])(
     'refuses the filter %s',
     async (filter) => {

@@ -1,4 +1,5 @@
 // The part of the room that knows who acts for whom, for the module and the pages of organizations.
+import { SponsorGoneJob } from './sponsor-gone.job.js';
 import { SponsorshipAnswers } from './sponsorship.answers.js';
 import { SponsorshipCommandsResolver } from './sponsorship-commands.resolver.js';
 import { SponsorshipDuties } from './sponsorship-duties.js';
@@ -14,6 +15,7 @@ export const SPONSORSHIP_PROVIDERS = [
   SponsorshipAnswers,
   SponsorshipsFinder,
   SponsorshipDuties,
+  SponsorGoneJob,
   ...SPONSORSHIP_USE_CASES,
 ];
 export { SponsorshipDuties, type SponsorshipDuty } from './sponsorship-duties.js';

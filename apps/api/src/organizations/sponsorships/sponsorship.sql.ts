@@ -10,7 +10,7 @@ export const SPONSORSHIP_SEEN = `(sp.accepted_on IS NOT NULL
 export const SPONSORSHIP_JSON = `json_build_object(
   'id', sp.id, 'sponsor', ${nameOf('sp.sponsor_id', 'sp.network_id')}, 'sponsee', ${nameOf('sp.sponsee_id', 'sp.network_id')},
   'state', sp.state, 'proposedBy', sp.proposed_by, 'proposedOn', sp.proposed_on, 'acceptedOn', sp.accepted_on,
-  'replacesId', sp.replaces_id, 'from', sp.from_date, 'to', sp.to_date, 'endedOn', sp.ended_on, 'scope', sp.scope,
+  'replacesId', sp.replaces_id, 'from', sp.from_date, 'to', sp.to_date, 'endedOn', sp.ended_on, 'endedBecause', sp.ended_because, 'scope', sp.scope,
   'ceiling', json_build_object('amount', sp.ceiling::text, 'currency', sp.currency),
   'feeBasisPoints', sp.fee_basis_points, 'reason', sp.reason, 'version', sp.version)`;
 
@@ -29,19 +29,36 @@ export const SPONSORSHIPS_OF = list(
   `sponsorships sp WHERE sp.network_id = o.network_id AND o.id IN (sp.sponsor_id, sp.sponsee_id) AND ${SPONSORSHIP_SEEN}`,
 );
 
-/** For the first screen of the organization $3: what the other side proposed and waits for an answer. */
+/** Terms that are over and not settled, and those that end within 30 days, where nothing follows. */
+const ENDING = `sp.state = 'ACTIVE' AND sp.to_date <= day.today + 30
+   AND NOT EXISTS (SELECT FROM sponsorships next WHERE next.network_id = sp.network_id AND next.sponsee_id = sp.sponsee_id
+     AND next.state = 'ACTIVE' AND next.from_date > sp.to_date)`;
+
+/** Groups whose sponsor is gone and whom nobody has taken on since; a year later it is no news any more. */
+const WITHOUT_SPONSOR = `sp.ended_because IS NOT NULL AND sp.ended_on > day.today - 365
+   AND EXISTS (SELECT FROM organizations g WHERE g.network_id = sp.network_id AND g.id = sp.sponsee_id
+     AND g.legal_status IN ('INFORMAL', 'IN_REGISTRATION'))
+   AND NOT EXISTS (SELECT FROM sponsorships next WHERE next.network_id = sp.network_id AND next.sponsee_id = sp.sponsee_id
+     AND next.state = 'ACTIVE' AND next.to_date >= day.today)`;
+
+/** What the coordination may have to settle, or to find a sponsor for. */
+export const TO_SETTLE = `(${ENDING} OR ${WITHOUT_SPONSOR})`;
+
+/**
+ * For the first screen of the organization $3: what the other side proposed and waits for an answer, and a sponsor that is
+ * gone.
+ */
 export const SPONSORSHIPS_TO_ANSWER = list(
   SPONSORSHIP_JSON,
   'sp.proposed_on, sp.id',
-  `sponsorships sp WHERE sp.network_id = $1 AND sp.state = 'PROPOSED'
-   AND $3::uuid = CASE sp.proposed_by WHEN 'SPONSOR' THEN sp.sponsee_id ELSE sp.sponsor_id END`,
+  `sponsorships sp WHERE sp.network_id = $1 AND (sp.state = 'PROPOSED'
+     AND $3::uuid = CASE sp.proposed_by WHEN 'SPONSOR' THEN sp.sponsee_id ELSE sp.sponsor_id END
+   OR sp.sponsee_id = $3::uuid AND ${WITHOUT_SPONSOR})`,
 );
 
-/** For the desk: terms that are over and not settled, and those that end within 30 days. */
+/** For the desk. */
 export const SPONSORSHIPS_ENDING = list(
   SPONSORSHIP_JSON,
   'sp.to_date, sp.id',
-  `sponsorships sp WHERE sp.network_id = $1 AND sp.state = 'ACTIVE' AND sp.to_date <= day.today + 30
-   AND NOT EXISTS (SELECT FROM sponsorships next WHERE next.network_id = sp.network_id AND next.sponsee_id = sp.sponsee_id
-     AND next.state = 'ACTIVE' AND next.from_date > sp.to_date)`,
+  `sponsorships sp WHERE sp.network_id = $1 AND ${TO_SETTLE}`,
 );

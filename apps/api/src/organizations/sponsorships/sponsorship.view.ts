@@ -6,12 +6,15 @@ import {
   type Audience,
   type Operation,
   type PlainDate,
+  type SponsorshipEnding,
 } from '@kalaka/domain';
 import { redact } from '../../platform/access/index.js';
 import { Sponsorship } from './model/sponsorship.model.js';
 
 /** As the SQL of a page builds it. */
-export type SponsorshipRow = Omit<Sponsorship, 'standing' | 'allowed'>;
+export type SponsorshipRow = Omit<Sponsorship, 'standing' | 'allowed'> & {
+  endedBecause: SponsorshipEnding | null;
+};
 
 /** What is derived is added, and what is not meant for this reader is taken out: both sides are insiders. */
 export function sponsorshipSeen(actor: Actor | null, row: SponsorshipRow, today: PlainDate): Sponsorship {
@@ -20,8 +23,13 @@ export function sponsorshipSeen(actor: Actor | null, row: SponsorshipRow, today:
   const mine = new Set<Audience>(
     sides.flatMap((organizationId) => [...audiencesOf(actor, { networkId, organizationId })]),
   );
-  const dated = { state: row.state, fromDate: row.from, toDate: row.to, endedOn: row.endedOn };
-  const full = { ...row, standing: sponsorshipStanding(dated, today), allowed: allowedSteps(actor, row) };
+  const dated = { state: row.state, fromDate: row.from, toDate: row.to };
+  const { endedOn, endedBecause } = row;
+  const full = {
+    ...row,
+    standing: sponsorshipStanding({ ...dated, endedOn, endedBecause }, today),
+    allowed: allowedSteps(actor, row),
+  };
   return mine.has('OWN') ? full : redact(Sponsorship, full, mine);
 }
 

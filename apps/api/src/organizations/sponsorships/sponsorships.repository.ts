@@ -17,11 +17,20 @@ import { lockOrganization } from '../organizations.repository.js';
 const SPONSORSHIP = (sp: string): string => `jsonb_build_object(
   'id', ${sp}.id, 'sponsorId', ${sp}.sponsor_id, 'sponseeId', ${sp}.sponsee_id, 'state', ${sp}.state,
   'proposedBy', ${sp}.proposed_by, 'proposedOn', ${sp}.proposed_on, 'acceptedOn', ${sp}.accepted_on,
-  'replacesId', ${sp}.replaces_id, 'fromDate', ${sp}.from_date, 'toDate', ${sp}.to_date, 'endedOn', ${sp}.ended_on,
+  'replacesId', ${sp}.replaces_id, 'fromDate', ${sp}.from_date, 'toDate', ${sp}.to_date, 'endedOn', ${sp}.ended_on, 'endedBecause', ${sp}.ended_because,
   'scope', ${sp}.scope, 'ceiling', jsonb_build_object('amount', ${sp}.ceiling::text, 'currency', ${sp}.currency),
   'feeBasisPoints', ${sp}.fee_basis_points, 'reason', ${sp}.reason, 'version', ${sp}.version)`;
 
 const ONE = `SELECT ${SPONSORSHIP('sp')} AS found FROM sponsorships sp WHERE sp.network_id = $1 AND sp.id = $2`;
+
+const OF_SPONSOR = `SELECT ${SPONSORSHIP('sp')} AS found FROM sponsorships sp
+  WHERE sp.network_id = $1 AND sp.sponsor_id = $2 AND sp.state IN ('PROPOSED', 'ACTIVE') ORDER BY sp.id`;
+
+/** Everything that is open under a sponsor. */
+export async function openUnderSponsor(networkId: string, tx: Tx, sponsorId: string): Promise<Sponsorship[]> {
+  const rows = (await tx.manager.query(OF_SPONSOR, [networkId, sponsorId])) as { found: Sponsorship }[];
+  return rows.map(({ found }) => found);
+}
 
 export async function sponsorshipOf(networkId: string, tx: Tx, id: string): Promise<Sponsorship> {
   const rows = (await tx.manager.query(ONE, [networkId, id])) as { found: Sponsorship }[];

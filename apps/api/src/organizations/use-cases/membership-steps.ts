@@ -24,6 +24,7 @@ import {
   organizationOfMembership,
   type MembershipFacts,
 } from '../organizations.repository.js';
+import { loseSponsor } from '../sponsorships/use-cases/lose-sponsor.js';
 import { looksAgain, MEMBERSHIP_CLOCK } from './membership-clock.js';
 
 /** Which membership moved, for the answer to read it again. */
@@ -81,6 +82,8 @@ export class MembershipSteps {
       if (!decided.ok) return decided;
       const { networkId } = actor;
       await tx.manager.update(MembershipEntity, { networkId, id: membership.id }, columns(decided.value));
+      const gone = decided.value.set.state === 'LEFT' || decided.value.set.state === 'EXCLUDED';
+      if (gone) await loseSponsor(tx, organizationId);
       const moved = { membershipId: membership.id, organizationId };
       await windClock(tx, moved, { ...membership, ...decided.value.set }, facts.expiryDays);
       return tell(tx, operation, moved, decided.value, told);

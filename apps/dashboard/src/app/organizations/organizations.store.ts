@@ -6,6 +6,7 @@ import {
   OrganizationViewsDocument,
 } from '@kalaka/contract';
 import { GraphqlClient } from '../shell/graphql/graphql-client';
+import { Session } from '../shell/session/session';
 import { pageData } from '../shell/graphql/page-data';
 import {
   contradicts,
@@ -24,6 +25,7 @@ const NOTHING: ListPage = { totalCount: 0, edges: [], pageInfo: { hasNextPage: f
 @Injectable()
 export class OrganizationsStore {
   private readonly client = inject(GraphqlClient);
+  private readonly session = inject(Session);
   /** What the address says. */
   readonly view = signal<ListView>(readView({}), { equal: sameView });
   /** The page before each cursor, as far as this visit knows it: an address names only its own. */
@@ -64,6 +66,8 @@ export class OrganizationsStore {
     () => null,
     () =>
       this.client.request(OrganizationViewsDocument, {
+        coordinates: this.session.can('membership.review'),
+        attention: VIEW_FILTERS.attention,
         applications: VIEW_FILTERS.applications,
         active: VIEW_FILTERS.active,
         cannotSign: VIEW_FILTERS['cannot-sign'],
@@ -75,6 +79,7 @@ export class OrganizationsStore {
     const answer = this.views.value();
     return {
       all: answer?.all.totalCount ?? null,
+      attention: answer?.attention?.totalCount ?? null,
       applications: answer?.applications.totalCount ?? null,
       active: answer?.active.totalCount ?? null,
       'cannot-sign': answer?.cannotSign.totalCount ?? null,

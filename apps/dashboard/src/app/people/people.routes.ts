@@ -14,6 +14,11 @@ const routes: Routes = [
     loadComponent: () => import('./appoint/appoint.page').then((m) => m.AppointPage),
   },
   {
+    path: 'mails',
+    canActivate: [mayOpen('mail.listFailed')],
+    loadComponent: () => import('./mails/failed-mails.page').then((m) => m.FailedMailsPage),
+  },
+  {
     path: ':id',
     canActivate: [mayOpen('person.list')],
     loadComponent: () => import('./detail/person.page').then((m) => m.PersonPage),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dueRows, recentRows } from './desk-rows';
+import { dueRows, mailRows, recentRows } from './desk-rows';
 
 const t = (key: string, values: Readonly<Record<string, string | number>> = {}) =>
   [key, ...Object.values(values)].join(' ');
@@ -7,6 +7,11 @@ const named = (id: string) => ({ id, name: { text: `Name ${id}`, language: 'hu' 
 const facts = { today: '2026-11-22', shown: 'b', t };
 
 describe('what is due on the desk', () => {
+  it('begins with mail that nobody got, as long as there is any', () => {
+    expect(mailRows(0, t)).toEqual([]);
+    expect(mailRows(2, t)[0]).toMatchObject({ title: 'today.due.MAILS 2', link: '/people/mails' });
+  });
+
   it('says what to do, about whom, and for how long it has waited', () => {
     const due = [{ kind: 'APPLICATION_NEW', since: '2026-11-19', organization: named('a') }];
     expect(dueRows(due, [], facts)[0]).toMatchObject({

@@ -63,6 +63,20 @@ export function dueRows(
   ];
 }
 
+/** Mail that did not arrive comes first: whoever waits for it does not know that it was written. */
+export const mailRows = (failedMails: number, t: Words): TaskRow[] =>
+  failedMails === 0
+    ? []
+    : [
+        {
+          id: 'MAILS',
+          title: t('today.due.MAILS', { count: failedMails }),
+          sub: t('today.due.MAILS.sub'),
+          link: '/people/mails',
+          status: { kind: 'late', label: t('today.due.MAILS.state') },
+        },
+      ];
+
 /** Rows of the record, newest first; each leads to the organization that it is about. */
 export function recentRows(
   events: readonly RecentEvent[],

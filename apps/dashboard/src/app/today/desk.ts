@@ -16,7 +16,7 @@ import { OrganizationBeside } from '../organizations';
 import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { LoadState } from '../shell/graphql/load-state';
 import { pageData } from '../shell/graphql/page-data';
-import { dueRows, recentRows } from './desk-rows';
+import { dueRows, mailRows, recentRows } from './desk-rows';
 import { partRows } from './part-rows';
 
 /** From this width the detail stands beside the list; under it, below. */
@@ -73,6 +73,7 @@ export class Desk {
     const desk = this.data.value()?.desk;
     const facts = { today: this.today(), shown: this.shown(), t: this.t };
     return [
+      ...mailRows(desk?.failedMails ?? 0, this.t),
       ...dueRows(desk?.due ?? [], desk?.unofficered ?? [], facts),
       ...partRows(desk?.gaps ?? [], desk?.sponsorships ?? [], {
         ...facts,

@@ -16,14 +16,17 @@ export function partRows(
 ): TaskRow[] {
   return [
     ...sponsorships.map((one): TaskRow => {
-      const out = one.standing === 'RAN_OUT';
+      const [out, lost] = [one.standing === 'RAN_OUT', one.standing === 'SPONSOR_GONE'];
       return {
         id: `SPONSORSHIP ${one.id}`,
-        title: t(out ? 'today.due.SPONSORSHIP_OUT' : 'today.due.SPONSORSHIP'),
+        title: t(`today.due.SPONSORSHIP${lost ? '_LOST' : out ? '_OUT' : ''}`),
         sub: one.sponsee.name.text,
         tile: { id: one.sponsee.id, name: one.sponsee.name.text },
         link: ['/organizations', one.sponsee.id, 'sponsorship', one.id],
-        status: { kind: out ? 'late' : 'later', label: t('today.endsOn', { day: day(one.to) }) },
+        status: {
+          kind: out || lost ? 'late' : 'later',
+          label: t('today.endsOn', { day: day(one.endedOn ?? one.to) }),
+        },
       };
     }),
     ...gaps.map((gap): TaskRow => ({
@@ -59,7 +62,7 @@ export function waitingRows(
       const other = one.sponsee.id === own ? one.sponsor : one.sponsee;
       return {
         id: one.id,
-        title: t('today.home.sponsorship'),
+        title: t(one.standing === 'SPONSOR_GONE' ? 'today.home.sponsorGone' : 'today.home.sponsorship'),
         sub: other.name.text,
         link: ['/organizations', own, 'sponsorship', one.id],
         status: turn,

@@ -78,6 +78,18 @@ export function giveWay(old: Sponsorship, nextFrom: PlainDate): SponsorshipChang
   return moved(old, 'ENDED', 'sponsorship.ended', { endedOn });
 }
 
+/**
+ * What becomes of a sponsorship on the day on which its sponsor is no member any more: one that is agreed ends, one that is
+ * only proposed is off; null for one that is over. What other rooms still keep under it is settled by the coordination
+ * afterwards: a member that was excluded cannot hold the group.
+ */
+export function loseSponsor(sponsorship: Sponsorship, today: PlainDate): SponsorshipChanges | null {
+  if (sponsorship.state === 'PROPOSED') return moved(sponsorship, 'WITHDRAWN', 'sponsorship.withdrawn', {});
+  if (sponsorship.state !== 'ACTIVE') return null;
+  const endedOn = lastDayWhenEnded(sponsorship, today);
+  return moved(sponsorship, 'ENDED', 'sponsorship.ended', { endedOn, endedBecause: 'SPONSOR_GONE' });
+}
+
 const wrongState = ({ state }: Sponsorship) => refused('WRONG_STATE', undefined, { currentState: state });
 
 function reasoned(

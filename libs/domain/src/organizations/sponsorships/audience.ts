@@ -17,6 +17,7 @@ export const sponsorshipAudience: Readonly<Record<keyof Sponsorship, Audience>> 
   fromDate: 'PUBLIC',
   toDate: 'PUBLIC',
   endedOn: 'PUBLIC',
+  endedBecause: 'PUBLIC',
   scope: 'PUBLIC',
   ceiling: 'OWN',
   feeBasisPoints: 'OWN',

@@ -1,5 +1,4 @@
 export * from './audience.js';
-export * from './contracting.js';
 export * from './load.js';
 export * from './sponsorship.js';
 export * as sponsorshipRules from './rules.js';

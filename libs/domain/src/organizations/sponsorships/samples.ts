@@ -16,6 +16,7 @@ export const sponsorship = (more: Partial<Sponsorship> = {}): Sponsorship => ({
   fromDate: '2026-02-01',
   toDate: '2027-01-31',
   endedOn: null,
+  endedBecause: null,
   scope: [program('Akadálytalan séta')],
   ceiling: huf(900_000),
   feeBasisPoints: 300,

@@ -11,6 +11,10 @@ export type SponsorshipSide = (typeof SPONSORSHIP_SIDES)[number];
 export const otherSide = (side: SponsorshipSide): SponsorshipSide =>
   side === 'SPONSOR' ? 'SPONSEE' : 'SPONSOR';
 
+/** Why a sponsorship ended when neither side ended it. */
+export const SPONSORSHIP_ENDINGS = ['SPONSOR_GONE'] as const;
+export type SponsorshipEnding = (typeof SPONSORSHIP_ENDINGS)[number];
+
 export const SCOPE_KINDS = ['PROGRAM', 'BUDGET_LINE'] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 
@@ -47,6 +51,8 @@ export interface Sponsorship extends SponsorshipTerms {
   readonly replacesId: string | null;
   /** Last day in force where it ended before its term. */
   readonly endedOn: PlainDate | null;
+  /** Set when nobody ended it: its sponsor is no member of the network any more. */
+  readonly endedBecause: SponsorshipEnding | null;
   readonly reason: string | null;
   readonly version: number;
 }
@@ -69,21 +75,29 @@ export function inForceOn(sponsorship: Dated, day: PlainDate): boolean {
   return days !== null && coversDay(days, day);
 }
 
-/** RAN_OUT: its term is over and nobody has settled it yet. LATER: agreed, not begun. */
+/**
+ * RAN_OUT: its term is over and nobody has settled it yet. LATER: agreed, not begun. SPONSOR_GONE: it ended because the
+ * sponsor left the network, and the group stands without one.
+ */
 export const SPONSORSHIP_STANDINGS = [
   'PROPOSED',
   'LATER',
   'RUNNING',
   'RAN_OUT',
   'ENDED',
+  'SPONSOR_GONE',
   'DECLINED',
   'WITHDRAWN',
 ] as const;
 export type SponsorshipStanding = (typeof SPONSORSHIP_STANDINGS)[number];
 
 /** How a sponsorship stands on a day. Computed, never stored. */
-export function sponsorshipStanding(sponsorship: Dated, today: PlainDate): SponsorshipStanding {
-  const { state, fromDate, toDate } = sponsorship;
+export function sponsorshipStanding(
+  sponsorship: Dated & Pick<Sponsorship, 'endedBecause'>,
+  today: PlainDate,
+): SponsorshipStanding {
+  const { state, fromDate, toDate, endedBecause } = sponsorship;
+  if (state === 'ENDED') return endedBecause ?? state;
   if (state !== 'ACTIVE') return state;
   if (today < fromDate) return 'LATER';
   return today > toDate ? 'RAN_OUT' : 'RUNNING';

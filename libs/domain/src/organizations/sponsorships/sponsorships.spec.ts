@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { AcceptFacts, Party, ProposeFacts, SponsorshipRequest } from './facts.js';
 import * as rules from './rules.js';
 import { codeOf, huf, program, sponsorship, today } from './samples.js';
-import type { ScopeItem, Sponsorship } from './sponsorship.js';
+import { sponsorshipStanding, type ScopeItem, type Sponsorship } from './sponsorship.js';
 
 const party = (id: string, more: Partial<Party> = {}): Party => ({
   id,
@@ -223,5 +223,18 @@ describe('the end of a sponsorship', () => {
   it('needs a reason and a sponsorship that is agreed', () => {
     expect(codeOf(end(sponsorship(), 0, ''))).toBe('REASON_REQUIRED');
     expect(codeOf(end(sponsorship({ state: 'PROPOSED' })))).toBe('WRONG_STATE');
+  });
+});
+
+describe('a sponsor that is no member any more', () => {
+  it('ends what it carries today, under a name of its own, and takes back what it only proposed', () => {
+    const lost = rules.loseSponsor(sponsorship(), today);
+    expect(lost?.set).toMatchObject({ state: 'ENDED', endedOn: today, endedBecause: 'SPONSOR_GONE' });
+    expect(sponsorshipStanding({ ...sponsorship(), ...lost?.set }, today)).toBe('SPONSOR_GONE');
+    expect(rules.loseSponsor(sponsorship({ state: 'PROPOSED' }), today)?.set.state).toBe('WITHDRAWN');
+  });
+
+  it.each(['ENDED', 'DECLINED', 'WITHDRAWN'] as const)('leaves alone what is %s', (state) => {
+    expect(rules.loseSponsor(sponsorship({ state }), today)).toBeNull();
   });
 });

@@ -14,6 +14,7 @@ import { mailLanguage } from '../../../people/index.js';
 import { SETTINGS, type RunSettings } from '../../../platform/config/index.js';
 import { UnitOfWork, type Tx } from '../../../platform/db/index.js';
 import { Outbox, type MailContent } from '../../../platform/mail/index.js';
+import { whoCanAct, type Recipient } from '../../who-can-act.js';
 
 /** A reminder that is due: `days` before the last day, RAN_OUT after it. */
 export interface DueReminder {
@@ -23,28 +24,6 @@ export interface DueReminder {
   toDate: PlainDate;
   days: number;
 }
-
-export interface Recipient {
-  id: string;
-  email: string;
-  givenName: string;
-  familyName: string;
-  prefix: string | null;
-  languages: string[];
-  /** Of the coordination, because nobody of the organization can be written to. */
-  coordinates: boolean;
-}
-
-/** $1 network · $2 organization · $3 today: who may send the new paper; the coordination where there is nobody. */
-const RECIPIENTS = `
-  WITH live AS (
-    SELECT DISTINCT a.id, a.email, a.given_name, a.family_name, a.prefix, a.languages, m.role = 'COORD' AS coordinates
-    FROM mandates m JOIN accounts a ON a.id = m.account_id
-    WHERE m.network_id = $1 AND m.ended_at IS NULL AND a.deactivated_at IS NULL
-      AND $3::date BETWEEN m.from_date AND coalesce(m.to_date, 'infinity')
-      AND (m.role = 'COORD' OR m.role IN ('AO', 'ED') AND m.organization_id = $2))
-  SELECT id, email, given_name AS "givenName", family_name AS "familyName", prefix, languages, coordinates FROM live
-  WHERE coordinates = NOT EXISTS (SELECT FROM live WHERE NOT coordinates) ORDER BY email`;
 
 /** Tells those who can act that a paper runs out or has run out, each once, in their own language. */
 @Injectable()
@@ -75,10 +54,7 @@ export class RemindOfPaper {
       'SELECT name FROM organizations WHERE network_id = $1 AND id = $2',
       [networkId, due.organizationId],
     )) as { name: LocalText }[];
-    const people = (await tx.manager.query(RECIPIENTS, [
-      ...[networkId, due.organizationId, tx.today],
-    ])) as Recipient[];
-    for (const person of people) {
+    for (const person of await whoCanAct(tx, due.organizationId)) {
       const content = paperMail(person, organization?.name ?? {}, due, this.settings.publicUrl);
       const key = `${due.documentId}:${due.days}:${person.id}`;
       await this.outbox.put(tx, { template: 'document', to: person.email, networkId, key, content });

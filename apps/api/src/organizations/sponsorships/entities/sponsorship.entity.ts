@@ -1,4 +1,10 @@
-import type { Currency, ScopeItem, SponsorshipSide, SponsorshipState } from '@kalaka/domain';
+import type {
+  Currency,
+  ScopeItem,
+  SponsorshipEnding,
+  SponsorshipSide,
+  SponsorshipState,
+} from '@kalaka/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Generated columns (`in_force`, `scope_keys`) have no field: the database alone writes and compares them. */
@@ -39,6 +45,9 @@ export class SponsorshipEntity {
 
   @Column('date', { name: 'ended_on', nullable: true })
   endedOn: string | null;
+
+  @Column('text', { name: 'ended_because', nullable: true })
+  endedBecause: SponsorshipEnding | null;
 
   @Column('jsonb')
   scope: ScopeItem[];

@@ -39,6 +39,7 @@ export const SponsorshipStandings = registered(
     RUNNING: 'It is in force.',
     RAN_OUT: 'Its term is over, and nobody has settled and ended it yet.',
     ENDED: 'It was settled and ended.',
+    SPONSOR_GONE: 'It ended because the sponsor is no member of the network any more.',
     DECLINED: 'The other side said no.',
     WITHDRAWN: 'It was taken back before an answer.',
   },

@@ -130,7 +130,18 @@ export async function tell(
   { id, sponsorId, sponseeId, side }: ToldOf,
   { event, set }: SponsorshipChanges,
 ): Promise<void> {
-  const { reason, version, fromDate, toDate, endedOn, feeBasisPoints, ceiling, replacesId, scope } = set;
+  const {
+    reason,
+    version,
+    fromDate,
+    toDate,
+    endedOn,
+    endedBecause,
+    feeBasisPoints,
+    ceiling,
+    replacesId,
+    scope,
+  } = set;
   const data = {
     sponsorId,
     sponseeId,
@@ -138,6 +149,7 @@ export async function tell(
     fromDate,
     toDate,
     endedOn,
+    endedBecause,
     feeBasisPoints,
     ceiling,
     replacesId,

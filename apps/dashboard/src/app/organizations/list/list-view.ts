@@ -12,7 +12,7 @@ import {
 import { areUsual, type Column, columnsFrom } from './columns';
 
 /** The saved views of the list, in the order of their tabs. */
-export const VIEWS = ['all', 'applications', 'active', 'cannot-sign', 'listed'] as const;
+export const VIEWS = ['all', 'attention', 'applications', 'active', 'cannot-sign', 'listed'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export const PAGE_SIZES = [25, 50, 100] as const;
@@ -53,6 +53,7 @@ export interface ListFilter {
   membershipStates?: MembershipState[];
   listedOnly?: boolean;
   canContract?: boolean;
+  needsAttention?: boolean;
 }
 
 /** A filter that is set, as a chip shows it. `code` is looked up in the words when `words` is given. */
@@ -74,6 +75,7 @@ const MEMBER_STATES: readonly MembershipState[] = ['ACTIVE', 'SUSPENDED'];
 /** What each saved view means, without the person's own filters. */
 export const VIEW_FILTERS: Readonly<Record<ViewName, ListFilter>> = {
   all: {},
+  attention: { needsAttention: true },
   applications: { membershipStates: [...APPLICATION_STATES] },
   active: { membershipStates: ['ACTIVE'] },
   'cannot-sign': { membershipStates: [...MEMBER_STATES], canContract: false },

@@ -30,7 +30,7 @@ function fakeApi(pages: Record<string, { ids: string[]; endCursor?: string }>) {
     if (document === ExpertiseInUseDocument) return Promise.resolve({ expertise: ['Jelnyelv'] });
     if (document !== OrganizationListDocument) {
       const totalCount = 1;
-      const views = ['all', 'applications', 'active', 'cannotSign', 'listed'];
+      const views = ['all', 'attention', 'applications', 'active', 'cannotSign', 'listed'];
       return Promise.resolve(Object.fromEntries(views.map((view) => [view, { totalCount }])));
     }
     asked.push(variables);
@@ -125,6 +125,28 @@ describe('the list of organizations', () => {
     await open(api, '/organizations?view=active&state=APPLIED');
     expect(await screen.findByText('organizations.list.empty.filtered')).toBeTruthy();
     expect(api.asked).toEqual([]);
+  });
+
+  it('takes the ticked ones away as tables', async () => {
+    await open(fakeApi({ '': { ids: ['1', '2'] } }));
+    fireEvent.click((await screen.findAllByRole('checkbox', { name: /list.pick/ }))[1] as HTMLElement);
+    const link = await screen.findByRole('link', { name: 'organizations.list.takeAway' });
+    const address = new URL(link.getAttribute('href') ?? '', 'http://hub.example');
+    expect(address.pathname).toBe('/export/organizations.zip');
+    expect(JSON.parse(address.searchParams.get('filter') ?? '')).toEqual({ ids: ['2'] });
+  });
+
+  it('shows what waits for the coordination to the coordinator alone', async () => {
+    const api = fakeApi({ '': { ids: ['1'] } });
+    await open(api, '/organizations?view=attention');
+    await screen.findByRole('table');
+    expect(api.asked[0]).toMatchObject({ filter: { needsAttention: true } });
+    TestBed.resetTestingModule();
+    const other = fakeApi({ '': { ids: ['1'] } });
+    await open(other, '/organizations?view=attention', 'VIEW');
+    await screen.findByRole('table');
+    expect(other.asked[0]?.filter).toEqual({});
+    expect(screen.queryByRole('link', { name: /view.attention/ })).toBeNull();
   });
 
   it('lets only the coordinator add one', async () => {

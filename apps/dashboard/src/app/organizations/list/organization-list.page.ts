@@ -1,7 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { BulkBar, Button, Chip, Empty, Icon, injectWords, Page, Pager, type Tab, Tabs } from '@kalaka/ui';
+import {
+  BulkBar,
+  Button,
+  Chip,
+  Empty,
+  Icon,
+  injectLanguage,
+  injectWords,
+  Page,
+  Pager,
+  type Tab,
+  Tabs,
+} from '@kalaka/ui';
 import { LoadState } from '../../shell/graphql/load-state';
 import { Session } from '../../shell/session/session';
 import { label } from '../labels';
@@ -21,6 +33,7 @@ import {
   paramsOf,
   readView,
   sameView,
+  type ViewName,
   VIEWS,
   without,
   type Chip as FilterChip,
@@ -28,6 +41,9 @@ import {
 import { OrganizationTable } from './organization-table';
 import { SavedViewsStore } from './saved-views.store';
 import { savedAddress, ViewBar } from './view-bar';
+
+/** So many ids fit into the address of a download. */
+const MOST_TAKEN = 200;
 
 /** `/organizations`: the members and everybody else in the register of the network. */
 @Component({
@@ -57,10 +73,22 @@ export class OrganizationListPage {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   protected readonly t = injectWords();
+  private readonly language = injectLanguage();
   protected readonly sizes = PAGE_SIZES;
+  protected readonly mostTaken = MOST_TAKEN;
 
   private readonly params = toSignal(inject(ActivatedRoute).queryParams, { initialValue: {} });
-  protected readonly view = computed(() => readView(this.params()), { equal: sameView });
+  /** What waits for the coordinator is a view of coordinators; somebody else's link to it shows all. */
+  private readonly views = computed<readonly ViewName[]>(() =>
+    this.session.can('membership.review') ? VIEWS : VIEWS.filter((view) => view !== 'attention'),
+  );
+  protected readonly view = computed(
+    () => {
+      const view = readView(this.params());
+      return this.views().includes(view.view) ? view : { ...view, view: 'all' as const };
+    },
+    { equal: sameView },
+  );
   protected readonly page = this.store.list.value;
   protected readonly rows = computed(() => this.page()?.edges.map((edge) => edge.node) ?? []);
   protected readonly mayImport = computed(() => this.session.can('organization.import'));
@@ -72,7 +100,7 @@ export class OrganizationListPage {
     this.savedViews.views().find(({ id }) => id === this.view().saved),
   );
   protected readonly tabs = computed<Tab[]>(() => [
-    ...VIEWS.map((view) => ({
+    ...this.views().map((view) => ({
       label: this.t(`organizations.list.view.${view}`),
       link: '/organizations',
       queryParams: view === 'all' ? {} : { view },
@@ -148,6 +176,15 @@ export class OrganizationListPage {
   protected turn({ row, on }: { row: OrganizationListRow; on: boolean }): void {
     this.chosen.turn(row, on);
   }
+
+  /** The ticked ones as tables; the API decides which columns this person gets. */
+  protected readonly takeAway = computed(() => {
+    const ids = this.chosen.all().map(({ id }) => id);
+    if (ids.length > MOST_TAKEN) return null;
+    const profile = this.language() === 'hu' ? 'hungarian-excel' : 'plain';
+    const query = new URLSearchParams({ profile, filter: JSON.stringify({ ids }) });
+    return `/export/organizations.zip?${query}`;
+  });
 
   protected tickAll(): void {
     for (const row of this.rows()) this.chosen.turn(row, true);

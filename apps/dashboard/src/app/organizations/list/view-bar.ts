@@ -27,6 +27,8 @@ export class ViewBar {
   protected readonly fields = form(this.typed);
   protected readonly problems = signal<readonly Problem[]>([]);
   protected readonly attempt = signal(0);
+  /** Something could not be saved: the page says so in its title. */
+  readonly failed = computed(() => this.problems().length > 0);
   protected readonly mayShare = computed(() => this.session.can('view.share'));
   protected readonly isChanged = computed(() => {
     const saved = this.saved();

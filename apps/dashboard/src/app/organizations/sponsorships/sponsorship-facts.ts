@@ -10,6 +10,7 @@ const SHAPE: Readonly<Record<string, StatusKind>> = {
   RUNNING: 'on',
   RAN_OUT: 'late',
   ENDED: 'done',
+  SPONSOR_GONE: 'late',
   DECLINED: 'no',
   WITHDRAWN: 'draft',
 };
