@@ -174,8 +174,8 @@ const nodeFields = (asked: readonly string[]): string[] =>
   );
 
 /** What waits for the coordinator is the coordinator's business: papers and people of others can be read from it. */
-function waitingOnly(actor: Actor | null, { needsAttention }: OrganizationFilter): boolean {
-  if (!needsAttention) return false;
+function waitingOnly(actor: Actor | null, { needsAttention }: OrganizationFilter): true | null {
+  if (!needsAttention) return null;
   if (!actor) throw unauthenticated();
   demand(actor, 'membership.review', { networkId: actor.networkId });
   return true;

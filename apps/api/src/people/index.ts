@@ -14,5 +14,6 @@ export { SignInSecrets } from './sign-in/secrets.js';
 export { DeactivatePerson } from './use-cases/deactivate-person.js';
 export { ReactivatePerson } from './use-cases/reactivate-person.js';
 export { RequestErasure } from './erasures/use-cases/request-erasure.js';
+export { addToErasureLog, erasureLogFile, readErasureLog } from './erasures/erasure-log.js';
 export { performedErasures, replayErasures, type PerformedErasure } from './erasures/replay-erasures.js';
 export { Housekeeping } from './housekeeping/housekeeping.job.js';

@@ -13,7 +13,8 @@ export interface PerformedErasure {
   namelessId: string | null;
 }
 
-const PERFORMED = `
+/** As far as whoever asks sees: the operator all networks, the application the one it works in. */
+export const PERFORMED = `
   SELECT network_id AS "networkId", id, account_id AS "accountId", requested_at AS "requestedAt",
          performed_at AS "performedAt", nameless_id AS "namelessId"
     FROM erasures WHERE performed_at IS NOT NULL ORDER BY performed_at, id`;

@@ -6,13 +6,14 @@ import { DateTimeScalar, UuidScalar } from '../../platform/graphql/index.js';
 import { CommandInput } from '../model/sign-in.inputs.js';
 import { PersonName } from '../model/person.model.js';
 
-export const MailFailures = { REFUSED: 'REFUSED', UNKNOWN: 'UNKNOWN' } as const;
+export const MailFailures = { REFUSED: 'REFUSED', UNKNOWN: 'UNKNOWN', RESTORED: 'RESTORED' } as const;
 registerEnumType(MailFailures, {
   name: 'MailFailure',
   description: 'Why a mail was not sent.',
   valuesMap: {
     REFUSED: { description: 'The mail server does not take it: the address does not exist, or is full.' },
     UNKNOWN: { description: 'The mail server fell silent: nobody knows whether it took the mail.' },
+    RESTORED: { description: 'It was under way when the backup was made from which the hub was restored.' },
   },
 });
 

@@ -5,6 +5,7 @@ import { demand } from '../../../platform/access/index.js';
 import { UnitOfWork, type Tx } from '../../../platform/db/index.js';
 import { idempotent } from '../../../platform/idempotency/index.js';
 import { ErasureEntity } from '../../entities/index.js';
+import { ERASURE_LOG } from '../erasure-log.job.js';
 import { personFacts } from '../../person-facts.js';
 import { refusedByDatabase } from '../../use-cases/deactivate-person.js';
 import { endMandates } from '../../use-cases/end-mandates.js';
@@ -44,6 +45,7 @@ export class PerformErasure {
     const [done] = (await tx.manager.query('SELECT erase_person($1, $2, $3, $4) AS parts', [
       ...[networkId, personId, namelessId, tx.now],
     ])) as { parts: number }[];
+    await tx.after({ name: ERASURE_LOG, data: { networkId } });
     await tx.audit({
       event: 'erasure.performed',
       subject: { type: 'person', id: personId },
