@@ -953,6 +953,15 @@ export type LocationInput = {
   schedules?: Array<ScheduleInput> | null | undefined;
 };
 
+/** Why a mail was not sent. */
+export type MailFailure =
+  /** The mail server does not take it: the address does not exist, or is full. */
+  | 'REFUSED'
+  /** It was under way when the backup was made from which the hub was restored. */
+  | 'RESTORED'
+  /** The mail server fell silent: nobody knows whether it took the mail. */
+  | 'UNKNOWN';
+
 /** How the organization sees itself today: one level for each field. */
 export type MakeAssessmentInput = {
   /** Makes sending the same command twice harmless. */
@@ -1049,6 +1058,10 @@ export type NetworkPoliciesInput = {
   contractDocuments?: Array<string> | null | undefined;
   /** How the members decide unless they say otherwise. */
   decisionRule?: DecisionRule | null | undefined;
+  /** Days that a paper may be late before it suspends a member. */
+  documentGraceDays?: number | null | undefined;
+  /** How many days before the last day of a paper its people are reminded, each once. */
+  documentWarningDays?: Array<number> | null | undefined;
   /** First day of the fiscal year, `MM-DD`. */
   fiscalYearStart?: string | null | undefined;
   /** Share of the members that must take part, in per cent. */
@@ -1115,6 +1128,8 @@ export type OrganizationFilter = {
   canContract?: boolean | null | undefined;
   /** Has at least one of these kinds of expertise, as `expertise` lists them. */
   expertise?: Array<string> | null | undefined;
+  /** Only these, such as those that somebody ticked. */
+  ids?: Array<string> | null | undefined;
   /** Has one of these legal forms. */
   legalForms?: Array<LegalForm> | null | undefined;
   /** Lends something of one of these kinds now; members only. */
@@ -1123,6 +1138,8 @@ export type OrganizationFilter = {
   listedOnly?: boolean | null | undefined;
   /** Its current membership is in one of these states. */
   membershipStates?: Array<MembershipState> | null | undefined;
+  /** Only those that wait for the coordinator, as on the desk; for coordinators. */
+  needsAttention?: boolean | null | undefined;
   /** Words in the name of a place or town. */
   place?: string | null | undefined;
   /** Words to look for anywhere; accents, case and one wrong letter are forgiven. */
@@ -1347,8 +1364,6 @@ export type RefusalCode =
   | 'IDENTIFIER_TAKEN'
   /** Another import is at work in this network, so this one did not start. */
   | 'IMPORT_UNDER_WAY'
-  /** The city can sign only with a registered organization, and this group is not registered. */
-  | 'INFORMAL_CANNOT_CONTRACT'
   /** This invitation has run out. */
   | 'INVITATION_EXPIRED'
   /** This invitation is for another person than the one who is signed in here. */
@@ -1375,6 +1390,8 @@ export type RefusalCode =
   | 'MENTOR_ALONE'
   /** Both records have something that there may be only once, so they were not merged. */
   | 'MERGE_CONFLICT'
+  /** The municipality stays: it still has offices. */
+  | 'MUNICIPALITY_HAS_OFFICES'
   /** No column holds the name of the organization, so we cannot go on. */
   | 'NAME_COLUMN_MISSING'
   /** You already have something of this name. */
@@ -1417,14 +1434,12 @@ export type RefusalCode =
   | 'OFFER_OPEN'
   /** The membership cannot run yet: nobody is authorised to vote and sign for the organization. */
   | 'OFFICER_REQUIRED'
+  /** The office stays: people act or acted for it, and what they did stays readable under its name. */
+  | 'OFFICE_IN_USE'
   /** We did not find this in your network, so nothing was saved. */
   | 'OTHER_NETWORK'
-  /** The fiscal sponsorship does not cover this day or this purpose, so nothing was booked. */
-  | 'OUTSIDE_SPONSORSHIP'
   /** This number does not fit here. */
   | 'OUT_OF_RANGE'
-  /** This is more than may still run through the fiscal sponsorship, so nothing was booked. */
-  | 'OVER_SPONSORSHIP_CEILING'
   /** This is your own request for help, so the offer has to come from another member. */
   | 'OWN_GAP'
   /** Nobody changes the own mandate, so nothing was saved. */
@@ -1559,6 +1574,26 @@ export type RemoveLocationInput = {
   /** The organization. */
   organizationId: string;
   /** The version of the organization that was read. */
+  version: number;
+};
+
+/** The municipality to take out of the network. */
+export type RemoveMunicipalityInput = {
+  /** Makes sending the same change twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Which one. */
+  municipalityId: string;
+  /** The version that was read. */
+  version: number;
+};
+
+/** The office to take off its municipality. */
+export type RemoveOfficeInput = {
+  /** Makes sending the same change twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Which one. */
+  officeId: string;
+  /** The version that was read. */
   version: number;
 };
 
@@ -1751,6 +1786,36 @@ export type SaveLocationInput = {
   version: number;
 };
 
+/** A municipality that the network works with. */
+export type SaveMunicipalityInput = {
+  /** Its country (ISO 3166-1 alpha-2). */
+  country: string;
+  /** Makes sending the same change twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Which one; absent for a new one. */
+  municipalityId?: string | null | undefined;
+  /** Its name in every language; replaces all of them. */
+  name: Array<TranslationInput>;
+  /** The version that was read; 0 for a new one. */
+  version: number;
+};
+
+/** An office of a municipality. */
+export type SaveOfficeInput = {
+  /** The office's mail address, never a person's. */
+  email?: string | null | undefined;
+  /** Makes sending the same change twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The municipality it belongs to. */
+  municipalityId: string;
+  /** Its name in every language; replaces all of them. */
+  name: Array<TranslationInput>;
+  /** Which one; absent for a new one. */
+  officeId?: string | null | undefined;
+  /** The version that was read; 0 for a new one. */
+  version: number;
+};
+
 /** Your own name and languages; what is left out stays. */
 export type SaveProfileInput = {
   /** Family name. */
@@ -1825,6 +1890,14 @@ export type ScheduleInput = {
   freq?: string | null | undefined;
   /** Opens at, `HH:MM`. */
   opens?: string | null | undefined;
+};
+
+/** The mail to try once more. */
+export type SendMailAgainInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Which one. */
+  mailId: string;
 };
 
 /** A message of the coordination to several organizations. */
@@ -2093,6 +2166,8 @@ export type SponsorshipStanding =
   | 'RAN_OUT'
   /** It is in force. */
   | 'RUNNING'
+  /** It ended because the sponsor is no member of the network any more. */
+  | 'SPONSOR_GONE'
   /** It was taken back before an answer. */
   | 'WITHDRAWN';
 
@@ -2360,12 +2435,68 @@ export type CancelHandoverMutation = { cancelHandover:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
-export type NetworkFactsFragment = { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, name: { text: string, language: string }, offices: Array<{ id: string, email: string | null, name: { text: string, language: string } }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string> } };
+export type SaveMunicipalityMutationVariables = Exact<{
+  input: SaveMunicipalityInput;
+}>;
+
+
+export type SaveMunicipalityMutation = { saveMunicipality:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'NetworkEdited' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RemoveMunicipalityMutationVariables = Exact<{
+  input: RemoveMunicipalityInput;
+}>;
+
+
+export type RemoveMunicipalityMutation = { removeMunicipality:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'NetworkEdited' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type SaveOfficeMutationVariables = Exact<{
+  input: SaveOfficeInput;
+}>;
+
+
+export type SaveOfficeMutation = { saveOffice:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'NetworkEdited' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RemoveOfficeMutationVariables = Exact<{
+  input: RemoveOfficeInput;
+}>;
+
+
+export type RemoveOfficeMutation = { removeOffice:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'NetworkEdited' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type NetworkFactsFragment = { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, offices: Array<{ id: string, email: string | null, version: number | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> | null }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string>, documentWarningDays: Array<number>, documentGraceDays: number, sponsorCeiling: { amount: string, currency: CurrencyCode } | null } };
 
 export type NetworkPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkPageQuery = { network: { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, name: { text: string, language: string }, offices: Array<{ id: string, email: string | null, name: { text: string, language: string } }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string> } } };
+export type NetworkPageQuery = { network: { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, offices: Array<{ id: string, email: string | null, version: number | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> | null }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string>, documentWarningDays: Array<number>, documentGraceDays: number, sponsorCeiling: { amount: string, currency: CurrencyCode } | null } } };
 
 export type NetworkContactQueryVariables = Exact<{
   organizationId: string;
@@ -2389,7 +2520,7 @@ export type EditNetworkMutationVariables = Exact<{
 export type EditNetworkMutation = { editNetwork:
     | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { __typename: 'NetworkEdited', network: { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, name: { text: string, language: string }, offices: Array<{ id: string, email: string | null, name: { text: string, language: string } }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string> } } }
+    | { __typename: 'NetworkEdited', network: { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, offices: Array<{ id: string, email: string | null, version: number | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> | null }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string>, documentWarningDays: Array<number>, documentGraceDays: number, sponsorCeiling: { amount: string, currency: CurrencyCode } | null } } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
@@ -3061,6 +3192,8 @@ export type OrganizationListQueryVariables = Exact<{
 export type OrganizationListQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { languages?: Array<string>, foundIn: Array<FoundPart>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, officers?: Array<{ id: string, name: string }>, expertise?: Array<{ text: string, language: string }>, spareCapacity?: Array<{ id: string, text: { text: string, language: string } }>, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null } | null } }> } };
 
 export type OrganizationViewsQueryVariables = Exact<{
+  coordinates: boolean;
+  attention?: OrganizationFilter | null | undefined;
   applications?: OrganizationFilter | null | undefined;
   active?: OrganizationFilter | null | undefined;
   cannotSign?: OrganizationFilter | null | undefined;
@@ -3068,7 +3201,7 @@ export type OrganizationViewsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationViewsQuery = { all: { totalCount: number }, applications: { totalCount: number }, active: { totalCount: number }, cannotSign: { totalCount: number }, listed: { totalCount: number } };
+export type OrganizationViewsQuery = { all: { totalCount: number }, attention?: { totalCount: number }, applications: { totalCount: number }, active: { totalCount: number }, cannotSign: { totalCount: number }, listed: { totalCount: number } };
 
 export type ExpertiseInUseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3543,6 +3676,27 @@ export type LeaveNetworkMutation = { leaveNetwork:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
+export type FailedMailFactsFragment = { id: string, kind: string, to: string, failedAt: string, failure: MailFailure, person: { id: string, name: string } | null };
+
+export type FailedMailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FailedMailsQuery = { network: { id: string, timeZone: string }, failedMails: Array<{ id: string, kind: string, to: string, failedAt: string, failure: MailFailure, person: { id: string, name: string } | null }> };
+
+export type SendMailAgainMutationVariables = Exact<{
+  input: SendMailAgainInput;
+}>;
+
+
+export type SendMailAgainMutation = { sendMailAgain:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'MailTried', failedMails: Array<{ id: string, kind: string, to: string, failedAt: string, failure: MailFailure, person: { id: string, name: string } | null }> }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
 export type MandateFactsFragment = { id: string, role: Role, from: string, to: string | null, current: boolean, version: number, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null };
 
 export type PersonFactsFragment = { id: string, name: string, email: string | null, state: PersonState | null, erased: boolean, erasureRequestedAt: string | null, version: number, invitation: { id: string, state: InvitationState, sentAt: string, expiresAt: string, sendings: number, version: number } | null, mandates: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, version: number, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null }> };
@@ -3999,7 +4153,7 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { network: { id: string, today: string, timeZone: string }, desk: { due: Array<{ kind: DeskItemKind, since: string, state: MembershipState, organization: { id: string, name: { text: string, language: string } } }>, gaps: Array<{ id: string, field: CapacityField, state: GapState, openedOn: string, closedOn: string | null, hasOffer: boolean, overdue: boolean, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string }, offers: Array<{ id: string, state: OfferState, offeredOn: string, doneOn: string | null, reason: string | null, allowed: Array<string>, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } }> }>, sponsorships: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null }>, unofficered: Array<{ id: string, name: { text: string, language: string } }> }, auditTrail: { edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> } }> } };
+export type DeskQuery = { network: { id: string, today: string, timeZone: string }, desk: { failedMails: number, due: Array<{ kind: DeskItemKind, since: string, state: MembershipState, organization: { id: string, name: { text: string, language: string } } }>, gaps: Array<{ id: string, field: CapacityField, state: GapState, openedOn: string, closedOn: string | null, hasOffer: boolean, overdue: boolean, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string }, offers: Array<{ id: string, state: OfferState, offeredOn: string, doneOn: string | null, reason: string | null, allowed: Array<string>, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } }> }>, sponsorships: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null }>, unofficered: Array<{ id: string, name: { text: string, language: string } }> }, auditTrail: { edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> } }> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4197,6 +4351,11 @@ export const NetworkFactsFragmentDoc = new TypedDocumentString(`
       language
     }
     country
+    version
+    nameTranslations {
+      language
+      text
+    }
     offices {
       id
       name {
@@ -4204,6 +4363,11 @@ export const NetworkFactsFragmentDoc = new TypedDocumentString(`
         language
       }
       email
+      version
+      nameTranslations {
+        language
+        text
+      }
     }
   }
   policies {
@@ -4215,6 +4379,12 @@ export const NetworkFactsFragmentDoc = new TypedDocumentString(`
     fiscalYearStart
     contractDocuments
     suspendingDocuments
+    documentWarningDays
+    documentGraceDays
+    sponsorCeiling {
+      amount
+      currency
+    }
   }
 }
     `, {"fragmentName":"NetworkFacts"}) as unknown as TypedDocumentString<NetworkFactsFragment, unknown>;
@@ -4754,6 +4924,19 @@ export const MembershipOutcomeFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"MembershipOutcome"}) as unknown as TypedDocumentString<MembershipOutcomeFragment, unknown>;
+export const FailedMailFactsFragmentDoc = new TypedDocumentString(`
+    fragment FailedMailFacts on FailedMail {
+  id
+  kind
+  to
+  person {
+    id
+    name
+  }
+  failedAt
+  failure
+}
+    `, {"fragmentName":"FailedMailFacts"}) as unknown as TypedDocumentString<FailedMailFactsFragment, unknown>;
 export const MandateFactsFragmentDoc = new TypedDocumentString(`
     fragment MandateFacts on Mandate {
   id
@@ -5483,6 +5666,90 @@ fragment RefusalFacts on Refusal {
     currentState
   }
 }`) as unknown as TypedDocumentString<CancelHandoverMutation, CancelHandoverMutationVariables>;
+export const SaveMunicipalityDocument = new TypedDocumentString(`
+    mutation SaveMunicipality($input: SaveMunicipalityInput!) {
+  saveMunicipality(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveMunicipalityMutation, SaveMunicipalityMutationVariables>;
+export const RemoveMunicipalityDocument = new TypedDocumentString(`
+    mutation RemoveMunicipality($input: RemoveMunicipalityInput!) {
+  removeMunicipality(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemoveMunicipalityMutation, RemoveMunicipalityMutationVariables>;
+export const SaveOfficeDocument = new TypedDocumentString(`
+    mutation SaveOffice($input: SaveOfficeInput!) {
+  saveOffice(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveOfficeMutation, SaveOfficeMutationVariables>;
+export const RemoveOfficeDocument = new TypedDocumentString(`
+    mutation RemoveOffice($input: RemoveOfficeInput!) {
+  removeOffice(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemoveOfficeMutation, RemoveOfficeMutationVariables>;
 export const NetworkPageDocument = new TypedDocumentString(`
     query NetworkPage {
   network {
@@ -5537,6 +5804,11 @@ export const NetworkPageDocument = new TypedDocumentString(`
       language
     }
     country
+    version
+    nameTranslations {
+      language
+      text
+    }
     offices {
       id
       name {
@@ -5544,6 +5816,11 @@ export const NetworkPageDocument = new TypedDocumentString(`
         language
       }
       email
+      version
+      nameTranslations {
+        language
+        text
+      }
     }
   }
   policies {
@@ -5555,6 +5832,12 @@ export const NetworkPageDocument = new TypedDocumentString(`
     fiscalYearStart
     contractDocuments
     suspendingDocuments
+    documentWarningDays
+    documentGraceDays
+    sponsorCeiling {
+      amount
+      currency
+    }
   }
 }`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
 export const NetworkContactDocument = new TypedDocumentString(`
@@ -5648,6 +5931,11 @@ export const EditNetworkDocument = new TypedDocumentString(`
       language
     }
     country
+    version
+    nameTranslations {
+      language
+      text
+    }
     offices {
       id
       name {
@@ -5655,6 +5943,11 @@ export const EditNetworkDocument = new TypedDocumentString(`
         language
       }
       email
+      version
+      nameTranslations {
+        language
+        text
+      }
     }
   }
   policies {
@@ -5666,6 +5959,12 @@ export const EditNetworkDocument = new TypedDocumentString(`
     fiscalYearStart
     contractDocuments
     suspendingDocuments
+    documentWarningDays
+    documentGraceDays
+    sponsorCeiling {
+      amount
+      currency
+    }
   }
 }
 fragment RefusalFacts on Refusal {
@@ -7585,8 +7884,11 @@ export const OrganizationListDocument = new TypedDocumentString(`
   version
 }`) as unknown as TypedDocumentString<OrganizationListQuery, OrganizationListQueryVariables>;
 export const OrganizationViewsDocument = new TypedDocumentString(`
-    query OrganizationViews($applications: OrganizationFilter, $active: OrganizationFilter, $cannotSign: OrganizationFilter, $listed: OrganizationFilter) {
+    query OrganizationViews($coordinates: Boolean!, $attention: OrganizationFilter, $applications: OrganizationFilter, $active: OrganizationFilter, $cannotSign: OrganizationFilter, $listed: OrganizationFilter) {
   all: organizations(first: 1) {
+    totalCount
+  }
+  attention: organizations(first: 1, filter: $attention) @include(if: $coordinates) {
     totalCount
   }
   applications: organizations(first: 1, filter: $applications) {
@@ -9467,6 +9769,64 @@ fragment MembershipOutcome on MembershipChanged {
     ...MembershipFacts
   }
 }`) as unknown as TypedDocumentString<LeaveNetworkMutation, LeaveNetworkMutationVariables>;
+export const FailedMailsDocument = new TypedDocumentString(`
+    query FailedMails {
+  network {
+    id
+    timeZone
+  }
+  failedMails {
+    ...FailedMailFacts
+  }
+}
+    fragment FailedMailFacts on FailedMail {
+  id
+  kind
+  to
+  person {
+    id
+    name
+  }
+  failedAt
+  failure
+}`) as unknown as TypedDocumentString<FailedMailsQuery, FailedMailsQueryVariables>;
+export const SendMailAgainDocument = new TypedDocumentString(`
+    mutation SendMailAgain($input: SendMailAgainInput!) {
+  sendMailAgain(input: $input) {
+    __typename
+    ... on MailTried {
+      failedMails {
+        ...FailedMailFacts
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment FailedMailFacts on FailedMail {
+  id
+  kind
+  to
+  person {
+    id
+    name
+  }
+  failedAt
+  failure
+}`) as unknown as TypedDocumentString<SendMailAgainMutation, SendMailAgainMutationVariables>;
 export const PeopleListDocument = new TypedDocumentString(`
     query PeopleList($first: Int!, $after: String, $search: String, $organizationId: UUID, $role: Role, $state: PersonState) {
   people(
@@ -10370,6 +10730,7 @@ export const DeskDocument = new TypedDocumentString(`
     timeZone
   }
   desk {
+    failedMails
     due {
       kind
       since
