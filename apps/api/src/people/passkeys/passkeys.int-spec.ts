@@ -90,6 +90,21 @@ describe('a passkey', () => {
     expect(refused.cookie).toBe('');
   });
 
+  it('of a person who was shut out opens no session', async () => {
+    const auditor = await hub.as('auditor');
+    const key = newKey();
+    await add(auditor, key);
+    const shut = (at: string) =>
+      hub.rows(
+        `UPDATE accounts SET deactivated_at = ${at} WHERE email = 'anna.kocsis@kozosasztal.example' RETURNING id`,
+      );
+    const [account] = await shut('now()');
+    expect(account).toBeDefined();
+    expect(await comeIn(hub.browser(), key)).toMatchObject({ code: 'PASSKEY_UNKNOWN' });
+    await shut('NULL');
+    expect(await comeIn(hub.browser(), key)).toMatchObject({ __typename: 'SignedIn' });
+  });
+
   it('belongs to one person: nobody else renames or removes it, or learns that it exists', async () => {
     const owner = await hub.as('officer');
     const other = await hub.as('coordinator');
