@@ -1,111 +1,24 @@
 import fc from 'fast-check';
 import type {
-  DirectoryAccessibility,
-  DirectoryAddress,
-  DirectoryIdentifier,
-  DirectoryLanguage,
   DirectoryLocation,
   DirectoryOrganization,
   DirectoryPackage,
-  DirectoryPhone,
-  DirectorySchedule,
   DirectoryService,
-  DirectoryServiceArea,
 } from '../src/directory/directory.js';
-import { cleaned } from '../src/reading/clean.js';
-import { countryCode } from '../src/reading/countries.js';
-import { languageOfName } from '../src/reading/languages.js';
-import { date, email, few, line, maybe, record, text, time, url } from './arbitrary-texts.js';
-
-const id = fc.uuid({ version: 4 });
-
-const language: fc.Arbitrary<DirectoryLanguage> = record<DirectoryLanguage>({
+import {
+  address,
+  area,
+  attributes,
+  costOption,
+  fact,
   id,
-  code: maybe(fc.constantFrom('hu', 'en-US', 'hsh', 'zh-Hant')),
-  name: maybe(line),
-  note: maybe(text),
-}).filter(
-  ({ code, name }) => code !== undefined || (name !== undefined && languageOfName(name) === undefined),
-);
-
-/** The second of two equal languages of one owner would be dropped in reading. */
-const languages = fc.uniqueArray(language, {
-  maxLength: 2,
-  selector: ({ code, name, note }) => JSON.stringify([code, name, note]),
-});
-
-const phone: fc.Arbitrary<DirectoryPhone> = record<DirectoryPhone>({
-  id,
-  number: line.filter((any) => !/^".*"$/.test(any)),
-  extension: maybe(fc.nat()),
-  type: maybe(
-    line.map((any) => any.toLowerCase()).filter((any) => cleaned(any, false).text.toLowerCase() === any),
-  ),
-  description: maybe(text),
+  identifier,
   languages,
-});
-
-const schedule: fc.Arbitrary<DirectorySchedule> = record<DirectorySchedule>({
-  id,
-  freq: fc.constantFrom('WEEKLY' as const, 'MONTHLY' as const),
-  interval: maybe(fc.integer({ min: 1, max: 52 })),
-  byday: few(fc.constantFrom('MO', '1TU', '-1FR')),
-  bymonthday: maybe(fc.constant('2,3,4')),
-  byweekno: maybe(fc.constant('41,42')),
-  byyearday: maybe(fc.constant('2')),
-  wkst: maybe(fc.constantFrom('MO' as const, 'SU' as const)),
-  dtstart: maybe(date),
-  until: maybe(date),
-  count: maybe(fc.integer({ min: 1, max: 9 })),
-  validFrom: maybe(date),
-  validTo: maybe(date),
-  timezone: maybe(fc.constantFrom(-5, 0, 1, 5.5)),
-  opensAt: maybe(time),
-  closesAt: maybe(time),
-  description: maybe(text),
-  url: maybe(url),
-  attendingType: maybe(line),
-  notes: maybe(text),
-});
-
-const address: fc.Arbitrary<DirectoryAddress> = record<DirectoryAddress>({
-  id,
-  address1: line,
-  address2: maybe(line),
-  city: line,
-  region: maybe(line),
-  stateProvince: line,
-  postalCode: line,
-  country: line.map(countryCode),
-  type: fc.constantFrom('physical' as const, 'postal' as const, 'virtual' as const),
-});
-
-const fact: fc.Arbitrary<DirectoryAccessibility> = fc.oneof(
-  record<DirectoryAccessibility>({ id, text, details: maybe(text), url: maybe(url) }),
-  record<DirectoryAccessibility>({
-    id,
-    text: maybe(text),
-    code: fc.constantFrom('LIFT' as const, 'QUIET_ROOM' as const),
-    value: fc.constantFrom('YES' as const, 'NO' as const, 'PARTLY' as const),
-    verifiedOn: maybe(date),
-  }),
-);
-
-const area: fc.Arbitrary<DirectoryServiceArea> = record<DirectoryServiceArea>({
-  id,
-  name: line,
-  description: maybe(text),
-  extent: maybe(text),
-  extentType: maybe(line),
-  url: maybe(url),
-});
-
-const identifier: fc.Arbitrary<DirectoryIdentifier> = record<DirectoryIdentifier>({
-  id,
-  scheme: fc.constantFrom('HU_TAX', 'SOURCE', 'GB-COH', 'OTHER'),
-  value: line,
-  type: maybe(line),
-}).filter(({ scheme, type }) => type !== scheme);
+  phone,
+  requiredDocument,
+  schedule,
+} from './arbitrary-parts.js';
+import { date, email, few, line, maybe, record, text, url } from './arbitrary-texts.js';
 
 const origin = fc.constant({ file: 'any', line: 1 });
 const founded = fc.oneof(
@@ -131,6 +44,7 @@ export const organization: fc.Arbitrary<DirectoryOrganization> = withSourceId(
         website: maybe(url),
         legalStatusText: maybe(line),
         parentOrganizationId: maybe(id),
+        attributes,
         identifiers: fc.uniqueArray(identifier, {
           maxLength: 2,
           selector: ({ scheme, value }) => `${scheme}/${value}`,
@@ -170,6 +84,7 @@ const location = (homes: string[]): fc.Arbitrary<DirectoryLocation> =>
           addresses: few(address),
           addressText: maybe(text),
           accessibility: few(fact),
+          attributes,
           transportation: maybe(text),
           languages,
           phones: few(phone),
@@ -204,6 +119,10 @@ const service = (homes: string[], places: string[]): fc.Arbitrary<DirectoryServi
       feesText: maybe(text),
       interpretationText: maybe(text),
       waitTimeText: maybe(text),
+      accessibility: few(fact),
+      attributes,
+      costOptions: few(costOption),
+      requiredDocuments: few(requiredDocument),
       languages,
       serviceAreas: few(area),
       phones: few(phone),

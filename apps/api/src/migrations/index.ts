@@ -9,6 +9,7 @@ import { Handovers1764000410000 } from './1764000410000-handovers.js';
 import { NetworkVocabulary1764000411000 } from './1764000411000-network-vocabulary.js';
 import { Attachments1764000420000 } from './1764000420000-attachments.js';
 import { ServicesInFull1764000440000 } from './1764000440000-services-in-full.js';
+import { RequiredDocuments1764000441000 } from './1764000441000-required-documents.js';
 import { SavedViewsAndMessages1764000480000 } from './1764000480000-saved-views-and-messages.js';
 import { EasyMissingSince1764000471000 } from './1764000471000-easy-missing-since.js';
 import { SignVideos1764000471100 } from './1764000471100-sign-videos.js';
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   EasyChecksOfServices1764000490100,
   MunicipalitiesAndPolicies1764000510000,
   SponsorsThatGo1764000511000,
+  RequiredDocuments1764000441000,
 ];

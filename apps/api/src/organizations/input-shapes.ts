@@ -40,6 +40,7 @@ export async function serviceOf(hub: HubContext, input: ServiceInput) {
     eligibility: text(input.eligibility),
     cost: text(input.cost),
     booking: text(input.booking),
+    requiredDocuments: text(input.requiredDocuments),
     schedules: await timesOf(hub, input.schedules),
   };
 }

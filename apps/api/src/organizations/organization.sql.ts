@@ -64,6 +64,8 @@ export const SERVICE = `json_build_object(
   )}
   ${ofService('booking', text('s.booking'))}
   ${ofService('bookingTranslations', translations('s.booking'))}
+  ${ofService('requiredDocuments', text('s.required_documents'))}
+  ${ofService('requiredDocumentsTranslations', translations(`coalesce(s.required_documents, '{}')`))}
   ${ofService('accessibility', accessFacts('f.network_id = s.network_id AND f.service_id = s.id', 's.organization_id', CHECKER))}
   ${ofService('signVideo', SIGN_VIDEO_OF_SERVICE)}
   ${ofService('phones', phones('s.phones'))}

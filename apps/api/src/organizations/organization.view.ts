@@ -125,6 +125,7 @@ const SERVICE_LISTS = [
   'eligibilityTranslations',
   'costTranslations',
   'bookingTranslations',
+  'requiredDocumentsTranslations',
   'accessibility',
   'phones',
   'schedules',

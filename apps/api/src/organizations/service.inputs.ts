@@ -155,6 +155,17 @@ export class ServiceInput {
   @Type(() => TranslationInput)
   booking?: TranslationInput[] | null;
 
+  @Field(() => [TranslationInput], {
+    nullable: true,
+    description: 'What one has to bring, one thing on each line.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
+  @Type(() => TranslationInput)
+  requiredDocuments?: TranslationInput[] | null;
+
   @Field(() => [DeliveryModes], { nullable: true, description: 'Where it happens.' })
   @IsOptional()
   @ArrayMaxSize(20)

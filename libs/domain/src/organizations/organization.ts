@@ -109,6 +109,8 @@ export interface Service {
   readonly waiting: Waiting | null;
   readonly bookingWays: readonly BookingWay[];
   readonly booking: LocalText;
+  /** What one has to bring, one thing on each line. */
+  readonly requiredDocuments: LocalText;
   readonly delivery: readonly DeliveryMode[];
   readonly status: ServiceStatus;
   readonly website: string | null;

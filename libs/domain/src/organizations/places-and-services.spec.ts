@@ -35,6 +35,7 @@ describe('a service', () => {
         waiting: null,
         bookingWays: [],
         booking: {},
+        requiredDocuments: {},
         delivery: [],
         phones: [],
         locationIds: [],

@@ -57,6 +57,7 @@ const serviceShape: Check<Service> = shapeOf<Service>({
   waiting: optional(waiting),
   bookingWays: noneOr(listOf(code(BOOKING_WAYS), BOOKING_WAYS.length)),
   booking: longText,
+  requiredDocuments: longText,
   delivery: noneOr(listOf(code(DELIVERY_MODES), DELIVERY_MODES.length)),
   status: (raw) => code(SERVICE_STATUSES)(raw ?? 'ACTIVE'),
   website: optional(website),

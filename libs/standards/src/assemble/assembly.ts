@@ -14,6 +14,7 @@ import { harmless } from '../reading/clean.js';
 import { withoutPersons } from '../reading/persons.js';
 import type { Reading } from '../reading/reading.js';
 import type { Row } from '../reading/row.js';
+import type { KnownTerm } from './attributes.js';
 import { ENTITY_OF_TABLE } from './entities.js';
 import { RecordIndex } from './record-index.js';
 
@@ -31,6 +32,7 @@ export class Assembly {
   readonly services = new RecordIndex<DirectoryService>();
   readonly atLocations = new RecordIndex<DirectoryServiceAtLocation>();
   readonly phones = new RecordIndex<PhoneCopies>();
+  readonly terms = new Map<string, KnownTerm>();
   /** Places whose organization is still to be found from the services there. */
   readonly homeless: { location: DirectoryLocation; wanted: string | undefined }[] = [];
   readonly #usedIds = new Set<string>();

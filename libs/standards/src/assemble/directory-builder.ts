@@ -4,6 +4,7 @@ import { UnreadableFile } from '../files/limits.js';
 import type { Reading } from '../reading/reading.js';
 import { type RawRow, Row, WrongRowError } from '../reading/row.js';
 import { Assembly } from './assembly.js';
+import { keepUnusedTerms } from './attributes.js';
 import { ENTITY_OF_TABLE } from './entities.js';
 import { placeLocations } from './locations.js';
 import { PLACERS } from './placers.js';
@@ -63,6 +64,7 @@ export class DirectoryBuilder {
   /** Ends the reading: finds the homes of places, looks for likely duplicates. */
   finish(): ReadResult {
     placeLocations(this.#assembly);
+    keepUnusedTerms(this.#assembly);
     const { package: directory } = this.#assembly;
     // of a directory that was not read to its end nothing is imported, so nobody has to judge
     if (!this.reading.brokenOff)

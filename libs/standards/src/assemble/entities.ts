@@ -6,9 +6,10 @@ export const ENTITY_OF_TABLE: Readonly<Record<string, DirectoryEntity>> = {
   organization_identifiers: 'organization',
   locations: 'location',
   addresses: 'location',
-  accessibility: 'location',
   services: 'service',
   eligibility: 'service',
   service_areas: 'service',
+  cost_options: 'service',
+  required_documents: 'service',
   service_at_locations: 'service',
 };

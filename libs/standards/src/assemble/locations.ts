@@ -1,11 +1,12 @@
 import { ACCESSIBILITY_FACTS } from '@kalaka/domain';
 import type { DirectoryAccessibility, DirectoryAddress, DirectoryLocation } from '../directory/directory.js';
+import { isUuid } from '../directory/ids.js';
 import { countryCode } from '../reading/countries.js';
 import { readNumber } from '../reading/numbers.js';
 import type { Row } from '../reading/row.js';
 import { compact } from './compact.js';
 import type { Assembly } from './assembly.js';
-import { follow, needed } from './links.js';
+import { follow, needed, owners } from './links.js';
 
 const TYPES = ['physical', 'postal', 'virtual'] as const;
 
@@ -76,6 +77,7 @@ export function placeLocation(assembly: Assembly, row: Row): string | undefined 
     addresses: [],
     addressText: row.text('address_text', true),
     accessibility: [],
+    attributes: [],
     transportation: row.text('transportation', true),
     languages: [],
     phones: [],
@@ -145,13 +147,13 @@ export function placeAddress(assembly: Assembly, row: Row): string | undefined {
   const parts = ADDRESS_COLUMNS.map((column) => row.text(column));
   const loose = row.text('address_text', true);
   const [address1, address2, city, region, stateProvince, postalCode, country] = parts;
-  if (address1 && city && stateProvince && postalCode && country) {
+  if (address1 && city && postalCode && country) {
     const content: Omit<DirectoryAddress, 'id'> = compact({
       address1,
       address2,
       city,
       region,
-      stateProvince,
+      stateProvince: stateProvince ?? '',
       postalCode,
       country: countryCode(country),
       type: typeOf(row, 'address_type'),
@@ -167,9 +169,10 @@ export function placeAddress(assembly: Assembly, row: Row): string | undefined {
   return location.id;
 }
 
+/** In HSDS accessibility hangs on places; the hub knows it of services too, and writes it beside them. */
 export function placeAccessibility(assembly: Assembly, row: Row): string | undefined {
-  const location = needed(assembly, row, 'location_id');
-  if (!location) return undefined;
+  const [owner] = owners(assembly, row, ['location_id', 'service_id']);
+  if (!owner) return undefined;
   const code = row.code('code', ACCESSIBILITY_FACTS);
   const content: Omit<DirectoryAccessibility, 'id'> = compact({
     text: row.text(row.cell('description') === undefined ? 'accessibility' : 'description', true),
@@ -178,8 +181,17 @@ export function placeAccessibility(assembly: Assembly, row: Row): string | undef
     code,
     value: row.code('value', ['YES', 'NO', 'PARTLY'] as const) ?? (code === undefined ? undefined : 'YES'),
     verifiedOn: row.date('verified_on'),
+    verifiedBy: checkerOf(row),
   });
-  if (Object.keys(content).length === 0) return undefined;
-  location.accessibility.push({ id: assembly.partId(row, location.id, content), ...content });
-  return location.id;
+  if (Object.keys(content).length > 0)
+    owner.accessibility.push({ id: assembly.partId(row, owner.id, content), ...content });
+  const entity = 'atLocations' in owner ? 'service' : 'location';
+  assembly.keep(row, row.unread(), { entity, id: owner.id });
+  return undefined;
+}
+
+/** An organization by its id, as the hub writes it; a name may be that of a person. */
+function checkerOf(row: Row): string | undefined {
+  const value = row.value('verified_by');
+  return typeof value === 'string' && isUuid(value) ? row.key('verified_by')?.toLowerCase() : undefined;
 }

@@ -45,6 +45,7 @@ export function placeOrganization(assembly: Assembly, row: Row): string | undefi
     legalStatusText: row.text('legal_status'),
     ...founded(row),
     parentOrganizationId: parent === undefined ? undefined : assembly.linkedId('organizations', parent),
+    attributes: [],
     identifiers: [],
     phones: [],
     languages: [],

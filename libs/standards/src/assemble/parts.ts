@@ -107,6 +107,7 @@ export function placePhone(assembly: Assembly, row: Row): string | undefined {
     extension,
     type: row.text('type')?.toLowerCase(),
     description: description === '' ? undefined : description,
+    textMessages: row.code('text_messages', ['yes'] as const) === 'yes' ? true : undefined,
   });
   const known = linked === undefined ? undefined : assembly.phones.get(linked);
   const phone: PhoneCopies = known ?? { id: linked ?? '', copies: [] };

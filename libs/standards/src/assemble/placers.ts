@@ -1,9 +1,17 @@
 import type { Row } from '../reading/row.js';
 import type { Assembly } from './assembly.js';
+import { placeAttribute, placeTerm } from './attributes.js';
 import { placeAccessibility, placeAddress, placeLocation } from './locations.js';
 import { placeIdentifier, placeOrganization } from './organizations.js';
 import { placeLanguage, placePhone, placeSchedule } from './parts.js';
-import { placeEligibility, placeService, placeServiceArea, placeServiceAtLocation } from './services.js';
+import {
+  placeCostOption,
+  placeEligibility,
+  placeRequiredDocument,
+  placeService,
+  placeServiceArea,
+  placeServiceAtLocation,
+} from './services.js';
 
 /** Finds the room of a row; answers the record whose unread columns are to be kept beside it. */
 export type Placer = (assembly: Assembly, row: Row) => string | undefined;
@@ -14,14 +22,18 @@ export const PLACERS: Readonly<Record<string, Placer>> = {
   organization_identifiers: placeIdentifier,
   locations: placeLocation,
   addresses: placeAddress,
-  accessibility: placeAccessibility,
   services: placeService,
+  accessibility: placeAccessibility,
   eligibility: placeEligibility,
   service_areas: placeServiceArea,
+  cost_options: placeCostOption,
+  required_documents: placeRequiredDocument,
   service_at_locations: placeServiceAtLocation,
   phones: placePhone,
   schedules: placeSchedule,
   languages: placeLanguage,
+  taxonomy_terms: placeTerm,
+  attributes: placeAttribute,
   // named persons: counted and left out
   contacts: (assembly) => {
     assembly.reading.person('contacts');

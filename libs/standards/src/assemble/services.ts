@@ -63,6 +63,10 @@ export function placeService(assembly: Assembly, row: Row): string | undefined {
     feesText: row.text('fees_description', true) ?? row.text('fees', true),
     interpretationText: row.text('interpretation_services', true),
     waitTimeText: row.text('wait_time', true),
+    accessibility: [],
+    attributes: [],
+    costOptions: [],
+    requiredDocuments: [],
     languages: [],
     serviceAreas: [],
     phones: [],
@@ -131,5 +135,30 @@ export function placeEligibility(assembly: Assembly, row: Row): string | undefin
   if (!service || text === undefined) return undefined;
   service.eligibilityText =
     service.eligibilityText === undefined ? text : `${service.eligibilityText}\n${text}`;
+  return service.id;
+}
+
+export function placeCostOption(assembly: Assembly, row: Row): string | undefined {
+  const service = needed(assembly, row, 'service_id');
+  if (!service) return undefined;
+  const content = compact({
+    option: row.text('option', true),
+    amount: row.number('amount'),
+    currency: row.text('currency'),
+    amountDescription: row.text('amount_description', true),
+    validFrom: row.date('valid_from'),
+    validTo: row.date('valid_to'),
+  });
+  if (Object.keys(content).length > 0)
+    service.costOptions.push({ id: assembly.partId(row, service.id, content), ...content });
+  return service.id;
+}
+
+export function placeRequiredDocument(assembly: Assembly, row: Row): string | undefined {
+  const service = needed(assembly, row, 'service_id');
+  if (!service) return undefined;
+  const content = compact({ document: row.text('document', true), url: row.url('uri') });
+  if (Object.keys(content).length > 0)
+    service.requiredDocuments.push({ id: assembly.partId(row, service.id, content), ...content });
   return service.id;
 }

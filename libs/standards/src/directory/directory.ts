@@ -35,6 +35,8 @@ export interface DirectoryPhone {
   /** The source's word in lower case: voice, fax, sms, text, tty, hotline… */
   type?: string;
   description?: string;
+  /** Text messages are read there, also where `type` says something else. */
+  textMessages?: boolean;
   languages: DirectoryLanguage[];
 }
 
@@ -66,7 +68,10 @@ export interface DirectorySchedule {
   notes?: string;
 }
 
-/** A complete address: everything that HSDS 3.0 requires is there. Less than that is `addressText` of the location. */
+/**
+ * A complete address: everything that HSDS 3.0 requires is there, but for `stateProvince`, which most addresses of Europe
+ * do not name and which is then empty. Less than that is `addressText` of the location.
+ */
 export interface DirectoryAddress {
   id: string;
   address1: string;
@@ -93,6 +98,29 @@ export interface DirectoryAccessibility {
   value?: 'YES' | 'NO' | 'PARTLY';
   /** YYYY-MM-DD */
   verifiedOn?: string;
+  /** The organization that looked. */
+  verifiedBy?: string;
+}
+
+/** A term of a taxonomy; `taxonomy` says which in words. */
+export interface DirectoryTerm {
+  id: string;
+  name: string;
+  code?: string;
+  description?: string;
+  taxonomy?: string;
+  language?: string;
+  url?: string;
+  parentId?: string;
+}
+
+/** Marks a record with a term. */
+export interface DirectoryAttribute {
+  id: string;
+  term: DirectoryTerm;
+  /** What the term says of the record, in the source's word. */
+  linkType?: string;
+  value?: string;
 }
 
 /** `scheme` as in domain.md (HU_TAX, FR_SIREN, EU_VAT, SOURCE…) or the source's own scheme (GB-COH). `type` are its words. */
@@ -117,6 +145,7 @@ export interface DirectoryOrganization {
   /** YYYY-MM-DD; where present, `foundedYear` is its year. */
   foundedOn?: string;
   parentOrganizationId?: string;
+  attributes: DirectoryAttribute[];
   identifiers: DirectoryIdentifier[];
   phones: DirectoryPhone[];
   languages: DirectoryLanguage[];
@@ -142,6 +171,7 @@ export interface DirectoryLocation {
   /** What is known of an address that is too incomplete for the standard: "State: FL". Not exported as an address. */
   addressText?: string;
   accessibility: DirectoryAccessibility[];
+  attributes: DirectoryAttribute[];
   transportation?: string;
   languages: DirectoryLanguage[];
   phones: DirectoryPhone[];
@@ -167,6 +197,24 @@ export interface DirectoryServiceAtLocation {
   schedules: DirectorySchedule[];
 }
 
+export interface DirectoryCostOption {
+  id: string;
+  /** On which condition it costs this. */
+  option?: string;
+  amount?: number;
+  currency?: string;
+  amountDescription?: string;
+  validFrom?: string;
+  validTo?: string;
+}
+
+/** What one has to bring to get the service. */
+export interface DirectoryRequiredDocument {
+  id: string;
+  document?: string;
+  url?: string;
+}
+
 export type ServiceStatus = 'ACTIVE' | 'INACTIVE' | 'DEFUNCT' | 'TEMPORARILY_CLOSED';
 
 export interface DirectoryService {
@@ -186,6 +234,11 @@ export interface DirectoryService {
   feesText?: string;
   interpretationText?: string;
   waitTimeText?: string;
+  /** Of the service itself; in HSDS accessibility hangs on places, so this is a list of our own there. */
+  accessibility: DirectoryAccessibility[];
+  attributes: DirectoryAttribute[];
+  costOptions: DirectoryCostOption[];
+  requiredDocuments: DirectoryRequiredDocument[];
   languages: DirectoryLanguage[];
   serviceAreas: DirectoryServiceArea[];
   phones: DirectoryPhone[];

@@ -24,6 +24,7 @@ const NESTED: Readonly<Record<string, string>> = {
   cost_options: 'cost_options',
   required_documents: 'required_documents',
   attributes: 'attributes',
+  taxonomy_term: 'taxonomy_terms',
   metadata: 'metadata',
   organization: 'organizations',
   locations: 'locations',
@@ -42,7 +43,7 @@ const LINK: Readonly<Record<string, string>> = {
   contacts: 'contact_id',
 };
 /** Objects that are named inside another without belonging to it: that one links to them, not they to it. */
-const NAMED = new Set(['organization', 'location', 'service', 'program']);
+const NAMED = new Set(['organization', 'location', 'service', 'program', 'taxonomy_term']);
 const MAIN = new Set(['organizations', 'locations', 'services']);
 
 const isObject = (value: SourceValue | undefined): value is Json =>

@@ -64,7 +64,6 @@ describe('reading HSDS 3.0 JSON', () => {
     const { package: directory } = await readDirectory(await filesAt(FIXTURE), { networkId: NETWORK });
     expect(directory.sourceRecords.map(({ table, subject }) => [table, subject?.entity])).toEqual([
       ['organizations', 'organization'],
-      ['cost_options', 'service'],
       ['funding', 'organization'],
     ]);
     expect(directory.sourceRecords[0]!.values).toEqual({ logo: 'https://kapocs.example.org/logo.png' });

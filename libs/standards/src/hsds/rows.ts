@@ -1,14 +1,18 @@
 import type {
   DirectoryAccessibility,
   DirectoryAddress,
+  DirectoryAttribute,
+  DirectoryCostOption,
   DirectoryIdentifier,
   DirectoryLanguage,
   DirectoryLocation,
   DirectoryOrganization,
   DirectoryPhone,
+  DirectoryRequiredDocument,
   DirectorySchedule,
   DirectoryService,
   DirectoryServiceArea,
+  DirectoryTerm,
 } from '../directory/directory.js';
 import { asUri, isEmail } from '../reading/urls.js';
 
@@ -90,7 +94,38 @@ export const accessibilityRow = (fact: DirectoryAccessibility): HsdsRow =>
     code: fact.code,
     value: fact.value,
     verified_on: fact.verifiedOn,
+    verified_by: fact.verifiedBy,
   });
+
+export const attributeRow = (attribute: DirectoryAttribute, entity: string): HsdsRow =>
+  row({ id: attribute.id, link_type: attribute.linkType, link_entity: entity, value: attribute.value });
+
+export const termRow = (term: DirectoryTerm): HsdsRow =>
+  row({
+    id: term.id,
+    code: term.code,
+    name: term.name,
+    // required by the standard; a term that nobody describes says what it is
+    description: term.description ?? '',
+    parent_id: term.parentId,
+    taxonomy: term.taxonomy,
+    language: term.language,
+    term_uri: uri(term.url),
+  });
+
+export const costOptionRow = (cost: DirectoryCostOption): HsdsRow =>
+  row({
+    id: cost.id,
+    valid_from: cost.validFrom,
+    valid_to: cost.validTo,
+    option: cost.option,
+    currency: cost.currency,
+    amount: cost.amount,
+    amount_description: cost.amountDescription,
+  });
+
+export const requiredDocumentRow = ({ id, document, url }: DirectoryRequiredDocument): HsdsRow =>
+  row({ id, document, uri: uri(url) });
 
 export const serviceRow = (service: DirectoryService): HsdsRow =>
   row({
@@ -128,6 +163,7 @@ export const phoneRow = (phone: DirectoryPhone): HsdsRow =>
     extension: phone.extension,
     type: phone.type,
     description: phone.description,
+    text_messages: phone.textMessages ? 'yes' : undefined,
   });
 
 export const languageRow = (language: DirectoryLanguage): HsdsRow =>

@@ -17,6 +17,10 @@ export type HsdsTableName =
   | 'address'
   | 'schedule'
   | 'service_area'
+  | 'cost_option'
+  | 'required_document'
+  | 'attribute'
+  | 'taxonomy_term'
   | 'language'
   | 'accessibility'
   | 'organization_identifier';
@@ -28,7 +32,9 @@ export interface Table {
 }
 
 const NUMBERS = new Set(
-  'year_incorporated latitude longitude extension timezone count interval minimum_age maximum_age'.split(' '),
+  'year_incorporated latitude longitude extension timezone count interval minimum_age maximum_age amount'.split(
+    ' ',
+  ),
 );
 
 /** `name!` is required by the standard, `name+` is our own. */
@@ -42,7 +48,7 @@ const table = (name: HsdsTableName, file: string, columns: string): Table => ({
       type: NUMBERS.has(column) ? 'number' : 'string',
       ...(written.endsWith('!') ? { required: true } : {}),
       ...(written.endsWith('+') ? { own: true } : {}),
-      ...(column.endsWith('_id') && column !== 'source_id'
+      ...(column.endsWith('_id') && column !== 'source_id' && column !== 'link_id'
         ? { links: column.replace(/^parent_/, '').replace(/_id$/, '') }
         : {}),
     };
@@ -73,7 +79,8 @@ export const TABLES: readonly Table[] = [
   table(
     'phone',
     'phones.csv',
-    'id! location_id service_id organization_id service_at_location_id number! extension type description',
+    'id! location_id service_id organization_id service_at_location_id number! extension type description ' +
+      'text_messages+',
   ),
   table(
     'address',
@@ -87,15 +94,27 @@ export const TABLES: readonly Table[] = [
       'interval byday byweekno bymonthday byyearday description opens_at closes_at schedule_link attending_type notes',
   ),
   table('service_area', 'service_areas.csv', 'id! service_id name description extent extent_type uri'),
+  table(
+    'cost_option',
+    'cost_options.csv',
+    'id! service_id! valid_from valid_to option currency amount amount_description',
+  ),
+  table('required_document', 'required_documents.csv', 'id! service_id document uri'),
   table('language', 'languages.csv', 'id! service_id location_id phone_id organization_id+ name code note'),
   table(
     'accessibility',
     'accessibility.csv',
-    'id! location_id description details url code+ value+ verified_on+',
+    'id! location_id service_id+ description details url code+ value+ verified_on+ verified_by+',
   ),
   table(
     'organization_identifier',
     'organization_identifiers.csv',
     'id! organization_id! identifier_scheme identifier_type! identifier!',
+  ),
+  table('attribute', 'attributes.csv', 'id! link_id! taxonomy_term_id! link_type link_entity! value'),
+  table(
+    'taxonomy_term',
+    'taxonomy_terms.csv',
+    'id! code name! description! parent_id taxonomy language term_uri',
   ),
 ];

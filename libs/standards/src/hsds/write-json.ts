@@ -1,4 +1,5 @@
 import type {
+  DirectoryAttribute,
   DirectoryLocation,
   DirectoryOrganization,
   DirectoryPackage,
@@ -9,15 +10,19 @@ import type {
 import {
   accessibilityRow,
   addressRow,
+  attributeRow,
+  costOptionRow,
   type HsdsRow,
   identifierRow,
   languageRow,
   locationRow,
   organizationRow,
   phoneRow,
+  requiredDocumentRow,
   scheduleRow,
   serviceAreaRow,
   serviceRow,
+  termRow,
 } from './rows.js';
 
 export type HsdsValue = string | number | boolean | HsdsValue[] | { [key: string]: HsdsValue };
@@ -37,12 +42,16 @@ const reachable = (record: { phones: DirectoryPhone[]; schedules: DirectorySched
   schedules: record.schedules.map(scheduleRow),
 });
 
+const marks = (attributes: readonly DirectoryAttribute[], entity: string): HsdsObject[] =>
+  attributes.map((one) => ({ ...attributeRow(one, entity), taxonomy_term: termRow(one.term) }));
+
 const location = (record: DirectoryLocation): HsdsObject =>
   whole(locationRow(record), {
     languages: record.languages.map(languageRow),
     addresses: record.addresses.map(addressRow),
     accessibility: record.accessibility.map(accessibilityRow),
     ...reachable(record),
+    attributes: marks(record.attributes, 'location'),
   });
 
 const byId = <T extends { id: string }>(records: readonly T[]): T[] =>
@@ -55,7 +64,11 @@ function service(record: DirectoryService, locations: Map<string, DirectoryLocat
   return whole(serviceRow(record), {
     languages: record.languages.map(languageRow),
     service_areas: record.serviceAreas.map(serviceAreaRow),
+    cost_options: record.costOptions.map(costOptionRow),
+    required_documents: record.requiredDocuments.map(requiredDocumentRow),
+    accessibility: record.accessibility.map(accessibilityRow),
     ...reachable(record),
+    attributes: marks(record.attributes, 'service'),
     service_at_locations: record.atLocations.map((offered) => {
       const place = locations.get(offered.locationId);
       // the place stands in full under its organization; here it is only named
@@ -83,6 +96,7 @@ export function* hsdsOrganizations(directory: DirectoryPackage): Generator<HsdsO
       organization_identifiers: organization.identifiers.map(identifierRow),
       phones: organization.phones.map(phone),
       languages: organization.languages.map(languageRow),
+      attributes: marks(organization.attributes, 'organization'),
       locations: (locations.get(organization.id) ?? []).map(location),
       services: (services.get(organization.id) ?? []).map((record) => service(record, places)),
     });

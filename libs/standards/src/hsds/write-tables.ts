@@ -1,17 +1,27 @@
 import { writeCsv } from '../csv/write-csv.js';
-import type { DirectoryPackage, DirectoryPhone, DirectorySchedule } from '../directory/directory.js';
+import type {
+  DirectoryAttribute,
+  DirectoryPackage,
+  DirectoryPhone,
+  DirectorySchedule,
+  DirectoryTerm,
+} from '../directory/directory.js';
 import {
   accessibilityRow,
   addressRow,
+  attributeRow,
+  costOptionRow,
   type HsdsRow,
   identifierRow,
   languageRow,
   locationRow,
   organizationRow,
   phoneRow,
+  requiredDocumentRow,
   scheduleRow,
   serviceAreaRow,
   serviceRow,
+  termRow,
 } from './rows.js';
 import { type HsdsTableName, TABLES } from './table-columns.js';
 
@@ -33,6 +43,14 @@ export function hsdsTables(directory: DirectoryPackage): HsdsTables {
   const schedules = (records: DirectorySchedule[], owner: HsdsRow): void => {
     for (const schedule of records) tables.schedule.push({ ...scheduleRow(schedule), ...owner });
   };
+  const terms = new Map<string, DirectoryTerm>();
+  const attributes = (records: DirectoryAttribute[], entity: string, linkId: string): void => {
+    for (const one of records) {
+      const { id } = one.term;
+      tables.attribute.push({ ...attributeRow(one, entity), link_id: linkId, taxonomy_term_id: id });
+      if (!terms.has(id)) terms.set(id, one.term);
+    }
+  };
   const all = <T>(name: HsdsTableName, records: T[], toRow: (record: T) => HsdsRow, owner: HsdsRow): void => {
     for (const record of records) tables[name].push({ ...toRow(record), ...owner });
   };
@@ -43,6 +61,7 @@ export function hsdsTables(directory: DirectoryPackage): HsdsTables {
     all('organization_identifier', organization.identifiers, identifierRow, owner);
     all('language', organization.languages, languageRow, owner);
     phones(organization.phones, owner);
+    attributes(organization.attributes, 'organization', organization.id);
   }
   for (const location of byId(directory.locations)) {
     const owner = { location_id: location.id };
@@ -52,14 +71,19 @@ export function hsdsTables(directory: DirectoryPackage): HsdsTables {
     all('language', location.languages, languageRow, owner);
     phones(location.phones, owner);
     schedules(location.schedules, owner);
+    attributes(location.attributes, 'location', location.id);
   }
   for (const service of byId(directory.services)) {
     const owner = { service_id: service.id };
     tables.service.push({ ...serviceRow(service), organization_id: service.organizationId });
     all('service_area', service.serviceAreas, serviceAreaRow, owner);
+    all('cost_option', service.costOptions, costOptionRow, owner);
+    all('required_document', service.requiredDocuments, requiredDocumentRow, owner);
+    all('accessibility', service.accessibility, accessibilityRow, owner);
     all('language', service.languages, languageRow, owner);
     phones(service.phones, owner);
     schedules(service.schedules, owner);
+    attributes(service.attributes, 'service', service.id);
     for (const offered of service.atLocations) {
       tables.service_at_location.push({
         id: offered.id,
@@ -71,6 +95,7 @@ export function hsdsTables(directory: DirectoryPackage): HsdsTables {
       schedules(offered.schedules, { service_at_location_id: offered.id });
     }
   }
+  tables.taxonomy_term = byId([...terms.values()]).map(termRow);
   return tables;
 }
 

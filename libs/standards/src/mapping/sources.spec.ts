@@ -29,7 +29,15 @@ describe('places of digital help in France (mednum-fr)', () => {
     ]);
     expect(numbers(clic!.identifiers)).toEqual(['SOURCE lieu-2', 'FR_RNA W595000123']);
     expect(found.locations[0]).toMatchObject({
-      ...{ latitude: 50.7239, addressText: '3 rue du Fil, Bâtiment B, Tourcoing, 59200, FR' },
+      latitude: 50.7239,
+      addresses: [
+        {
+          address1: '3 rue du Fil, Bâtiment B',
+          city: 'Tourcoing',
+          stateProvince: '',
+          country: 'FR',
+        },
+      ],
       schedules: [{ description: 'Mo-Fr 09:00-12:00; Sa 08:30-12:00' }],
     });
     expect(found.services.map(({ name, eligibilityText }) => [name, eligibilityText])).toEqual([
@@ -79,7 +87,9 @@ describe('associations of the French register (rna-fr)', () => {
       ...['SOURCE W595000123', 'FR_RNA W595000123', 'FR_SIREN 434933123'],
     ]);
     expect(numbers(sans!.identifiers)).toEqual(['SOURCE W595000124', 'FR_RNA W595000124']);
-    expect(found.locations[0]!.addressText).toBe('3 RUE du Fil, Tourcoing, 59200, FR');
+    expect(found.locations[0]!.addresses).toMatchObject([
+      { address1: '3 RUE du Fil', city: 'Tourcoing', stateProvince: '', postalCode: '59200', country: 'FR' },
+    ]);
   });
 
   it('leave out who represents them', async () => {

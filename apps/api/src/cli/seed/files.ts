@@ -99,6 +99,7 @@ export interface ServiceFile {
   waiting?: { amount: number; unit: string; statedDay: number };
   bookingWays?: string[];
   booking?: LocalText;
+  requiredDocuments?: LocalText;
   delivery?: string[];
   /** What was found in the service itself; the place says the rest. */
   facts?: FactFile[];

@@ -1,26 +1,20 @@
 import { pickText, type AccessibilityFactCode, type LocalText } from '@kalaka/domain';
 import type { DirectoryAccessibility } from '@kalaka/standards';
-import type { Columns } from './from-directory.js';
 
-export interface LocationRow extends Columns {
+/** A fact about a place or a service, as `export-organizations.ts` reads it. */
+export interface FactRow {
   id: string;
-  details: { source?: unknown; from?: string; language?: string };
-  organization_id: string;
-  facts: {
-    id: string;
-    code: AccessibilityFactCode;
-    value: string;
-    text: LocalText;
-    verifiedOn: string | null;
-  }[];
+  code: AccessibilityFactCode;
+  value: string;
+  text: LocalText;
+  verifiedOn: string | null;
+  verifiedBy: string | null;
 }
 
-type Fact = LocationRow['facts'][number];
-
-/** What was found at a place: as the source said it, but for what people found otherwise since, and what they added. */
+/** What was found at a place or in a service: as the source said it, but for what people found otherwise since, and what they added. */
 export function factsOf(
   said: readonly DirectoryAccessibility[],
-  { facts, details }: LocationRow,
+  { facts, details }: { facts: readonly FactRow[]; details: { language?: string } },
   language: string,
 ): DirectoryAccessibility[] {
   const here = new Map(facts.map((fact) => [fact.code, fact]));
@@ -37,14 +31,21 @@ export function factsOf(
   return [...kept, ...found.map((fact) => ({ id: fact.id, ...written(fact, language) }))];
 }
 
-const isSame = ({ value, text, verifiedOn }: Fact, said: DirectoryAccessibility, language: string): boolean =>
+const isSame = (
+  { value, text, verifiedOn, verifiedBy }: FactRow,
+  said: DirectoryAccessibility,
+  language: string,
+): boolean =>
   value === said.value &&
+  // an organization that is not known here was left out when the fact came in
+  (verifiedBy === null || verifiedBy === said.verifiedBy) &&
   verifiedOn === (said.verifiedOn ?? null) &&
   pickText(text, [language])?.text === said.text;
 
-const written = ({ code, value, text, verifiedOn }: Fact, language: string) => ({
+const written = ({ code, value, text, verifiedOn, verifiedBy }: FactRow, language: string) => ({
   code,
   value: value === 'UNKNOWN' ? undefined : (value as DirectoryAccessibility['value']),
   text: pickText(text, [language])?.text,
   verifiedOn: verifiedOn ?? undefined,
+  verifiedBy: verifiedBy ?? undefined,
 });

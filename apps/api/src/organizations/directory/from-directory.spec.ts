@@ -41,7 +41,15 @@ describe('the numbers of an organization from a directory', () => {
 
   it('keep a number of an unknown scheme, or one that fails its check, under the name of its scheme; no bank number', () => {
     const record = {
-      ...{ id: networkId, sourceId: 'a', name: 'A', alternateNames: [], phones: [], languages: [] },
+      ...{
+        id: networkId,
+        sourceId: 'a',
+        name: 'A',
+        alternateNames: [],
+        phones: [],
+        languages: [],
+        attributes: [],
+      },
       identifiers: [
         { id: '1', scheme: 'US-EIN', value: '12-3456789' },
         { id: '2', scheme: 'HU_TAX', value: '1' },

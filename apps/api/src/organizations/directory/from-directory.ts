@@ -17,10 +17,12 @@ import type {
   DirectoryLocation,
   DirectoryOrganization,
   DirectoryPhone,
+  DirectoryRequiredDocument,
   DirectorySchedule,
   DirectoryService,
 } from '@kalaka/standards';
 import { createHash } from 'node:crypto';
+import { codesOf, costKindOf } from './own-terms.js';
 import { waitingColumns } from './waiting-text.js';
 import type { StoredAddress, StoredSchedule } from '../entities/stored-values.js';
 
@@ -53,6 +55,11 @@ export const hashOf = (record: object): string =>
     .update(canonicalJson(JSON.parse(JSON.stringify(record)) as Json))
     .digest('base64url');
 
+const NO_LISTS = { attributes: [], costOptions: [], requiredDocuments: [], accessibility: [] };
+
+/** What the source said last time: a record that an earlier version kept has no list for what came later. */
+export const saidLast = <T extends object>(source: T): T => ({ ...NO_LISTS, ...source });
+
 /** The columns of a record, per kind. What has no column stays in `details.source`. */
 export function columnsOf(
   kind: Kind,
@@ -70,6 +77,7 @@ function organizationColumns(record: DirectoryOrganization, { language }: Recept
     alternate_names: record.alternateNames,
     source_legal_form: record.legalStatusText ?? null,
     founded_on: record.foundedOn ?? null,
+    target_groups: codesOf('target_groups', record.attributes),
     description: textIn(language, record.description),
     languages: codes(record.languages),
     website: record.website ?? null,
@@ -108,7 +116,11 @@ function serviceColumns(record: DirectoryService, reception: Reception): Columns
     eligibility: textIn(language, record.eligibilityText),
     cost: textIn(language, record.feesText),
     booking: textIn(language, record.applicationProcess),
+    cost_kind: costKindOf(record.costOptions),
     ...waitingColumns(record.waitTimeText),
+    booking_ways: codesOf('booking_ways', record.attributes),
+    delivery: codesOf('delivery', record.attributes),
+    required_documents: linesIn(language, record.requiredDocuments),
     status: record.status,
     website: record.url ?? null,
     email: record.email ?? null,
@@ -121,6 +133,12 @@ function serviceColumns(record: DirectoryService, reception: Reception): Columns
 
 const textIn = (language: string, text: string | undefined): LocalText => (text ? { [language]: text } : {});
 
+/** What one has to bring, one thing on each line; null for nothing, as a row has it that never heard of it. */
+const linesIn = (language: string, documents: readonly DirectoryRequiredDocument[]): LocalText | null => {
+  const lines = documents.flatMap(({ document }) => document?.replace(/\s+/g, ' ') ?? []);
+  return lines.length > 0 ? { [language]: lines.join('\n') } : null;
+};
+
 const codes = (languages: readonly DirectoryLanguage[]): string[] => [
   ...new Set(languages.flatMap(({ code }) => languageCode(code) ?? [])),
 ];
@@ -130,7 +148,7 @@ const phone = (one: DirectoryPhone): Phone => ({
   extension: one.extension === undefined ? null : String(one.extension),
   kind: one.type ?? null,
   description: one.description ?? null,
-  smsWelcome: one.type === 'sms' || one.type === 'text',
+  smsWelcome: one.type === 'sms' || one.type === 'text' || one.textMessages === true,
 });
 
 function addressOf({ addresses, addressText }: DirectoryLocation): StoredAddress | null {

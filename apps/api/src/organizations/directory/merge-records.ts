@@ -5,13 +5,13 @@ import {
   columnsOf,
   hashOf,
   identifiersOf,
+  saidLast,
   sourceOf,
   type Columns,
   type DirectoryRecord,
   type Kind,
   type Reception,
 } from './from-directory.js';
-import type { LocationRow } from './access-facts-out.js';
 import {
   addNumbers,
   dropNumbers,
@@ -21,11 +21,13 @@ import {
   saveFacts,
   saveLinks,
   saveRows,
+  type FactIn,
 } from './stored-records.js';
 import {
   locationOf,
   organizationOf,
   serviceOf,
+  type LocationRow,
   type OrganizationRow,
   type ServiceRow,
 } from './to-directory.js';
@@ -148,16 +150,19 @@ export function merged(kind: Kind, source: Source, row: Columns, reception: Rece
   };
 }
 
-const TEXTS: readonly string[] = ['name', 'description', 'eligibility', 'cost', 'booking'];
+const TEXTS: readonly string[] = [
+  ...['name', 'description', 'eligibility', 'cost', 'booking', 'required_documents'],
+];
 
 function inOneLanguage(before: unknown, after: unknown, language: string): object {
-  const { [language]: _replaced, ...others } = before as Record<string, string>;
-  return { ...others, ...(after as Record<string, string>) };
+  const { [language]: _replaced, ...others } = (before ?? {}) as Record<string, string>;
+  return { ...others, ...(after as Record<string, string> | null) };
 }
 
 /** Columns in which the source says something else than it said last. A row that the hub made said what an export of it says. */
 export function newsOf(kind: Kind, source: Source, row: Columns, reception: Reception): [string, unknown][] {
-  const last = (row['details'] as Details).source ?? ownRecord(kind, row as never, reception);
+  const { source: before } = row['details'] as Details;
+  const last = before ? saidLast(before) : ownRecord(kind, row as never, reception);
   const said = columnsOf(kind, last, reception);
   return Object.entries(columnsOf(kind, source, reception)).filter(
     ([column, value]) => !same(value, said[column]),
@@ -172,7 +177,7 @@ function ownRecord(
   if (kind === 'organizations') return organizationOf({ ...row, numbers: [] }, reception);
   return kind === 'locations'
     ? locationOf({ ...row, facts: [] }, reception)
-    : serviceOf({ ...row, places: [] }, reception);
+    : serviceOf({ ...row, facts: [], places: [] }, reception);
 }
 
 const same = (a: unknown, b: unknown): boolean =>
@@ -186,27 +191,34 @@ async function saveParts(
   before: ReadonlyMap<string, Columns>,
   reception: Reception,
 ): Promise<void> {
-  const { networkId, language } = reception;
-  if (kind === 'services') return saveLinks(networkId, tx, records as DirectoryService[]);
-  if (kind === 'locations') {
-    const facts = (records as DirectoryLocation[]).flatMap((place) =>
-      [...new Map(place.accessibility.map((fact) => [fact.code, fact])).values()].flatMap((fact) =>
-        fact.code && fact.value
-          ? {
-              id: fact.id,
-              location_id: place.id,
-              code: fact.code,
-              value: fact.value,
-              text: fact.text ? { [language]: fact.text } : {},
-              verified_on: fact.verifiedOn ?? null,
-            }
-          : [],
-      ),
-    );
-    return saveFacts(networkId, tx, facts);
+  const { networkId } = reception;
+  if (kind === 'services') {
+    const services = records as DirectoryService[];
+    await saveLinks(networkId, tx, services);
+    return saveFacts(networkId, tx, 'service_id', factRows(services, reception));
   }
+  if (kind === 'locations')
+    return saveFacts(networkId, tx, 'location_id', factRows(records as DirectoryLocation[], reception));
   await saveNumbers(tx, records as DirectoryOrganization[], before, reception);
 }
+
+/** Of several sentences of a source on one thing the last one is kept. */
+const factRows = (
+  things: readonly (DirectoryLocation | DirectoryService)[],
+  { language }: Reception,
+): FactIn[] =>
+  things.flatMap(({ id: thing, accessibility }) =>
+    [...new Map(accessibility.map((fact) => [fact.code, fact])).values()].flatMap((fact) =>
+      fact.code && fact.value
+        ? {
+            ...{ id: fact.id, thing, code: fact.code, value: fact.value },
+            text: fact.text ? { [language]: fact.text } : {},
+            verified_on: fact.verifiedOn ?? null,
+            verified_by: fact.verifiedBy ?? null,
+          }
+        : [],
+    ),
+  );
 
 async function saveNumbers(
   tx: Tx,

@@ -18,6 +18,7 @@ const COLUMNS: Readonly<Record<Kind, readonly string[]>> = {
       'alternate_names',
       'source_legal_form',
       'founded_on',
+      'target_groups',
       'description',
       'website',
       'email',
@@ -33,7 +34,11 @@ const COLUMNS: Readonly<Record<Kind, readonly string[]>> = {
       'description',
       'eligibility',
       'cost',
+      'cost_kind',
       'booking',
+      'booking_ways',
+      'delivery',
+      'required_documents',
       'waiting_amount',
       'waiting_unit',
       'waiting_stated_on',
@@ -114,24 +119,34 @@ export async function saveLinks(
   );
 }
 
+/** What a source says of a place or a service. */
+export interface FactIn {
+  id: string;
+  thing: string;
+  code: string;
+  value: string;
+  text: object;
+  verified_on: string | null;
+  /** The organization that looked; left out where this network does not know it, and where nobody looked on a day. */
+  verified_by: string | null;
+}
+
 export async function saveFacts(
   networkId: string,
   tx: Tx,
-  facts: readonly {
-    id: string;
-    location_id: string;
-    code: string;
-    value: string;
-    text: object;
-    verified_on: string | null;
-  }[],
+  column: 'location_id' | 'service_id',
+  facts: readonly FactIn[],
 ): Promise<void> {
   if (facts.length === 0) return;
   await tx.manager.query(
-    `INSERT INTO accessibility_facts (network_id, id, location_id, code, value, text, verified_on)
-     SELECT $1, id, location_id, code, value, text, verified_on FROM jsonb_populate_recordset(NULL::accessibility_facts, $2::jsonb)
-     ON CONFLICT (network_id, location_id, code) DO UPDATE
-       SET value = EXCLUDED.value, text = EXCLUDED.text, verified_on = EXCLUDED.verified_on, verified_by_organization_id = NULL
+    `INSERT INTO accessibility_facts (network_id, id, ${column}, code, value, text, verified_on, verified_by_organization_id)
+     SELECT $1, f.id, f.thing, f.code, f.value, f.text, f.verified_on, o.id
+     FROM jsonb_to_recordset($2::jsonb)
+       AS f (id uuid, thing uuid, code text, value text, text jsonb, verified_on date, verified_by uuid)
+     LEFT JOIN organizations o ON o.network_id = $1 AND o.id = f.verified_by AND f.verified_on IS NOT NULL
+     ON CONFLICT (network_id, ${column}, code) DO UPDATE
+       SET value = EXCLUDED.value, text = EXCLUDED.text, verified_on = EXCLUDED.verified_on,
+           verified_by_organization_id = EXCLUDED.verified_by_organization_id
        -- Who went and looked knows better than a file.
        WHERE accessibility_facts.verified_by IS NULL`,
     [networkId, JSON.stringify(facts)],

@@ -67,6 +67,17 @@ export class ServiceEntity {
   @Column('jsonb')
   booking: LocalText;
 
+  /** Null in the table for nothing. */
+  @Column('jsonb', {
+    name: 'required_documents',
+    nullable: true,
+    transformer: {
+      from: (stored: LocalText | null): LocalText => stored ?? {},
+      to: (text: LocalText): LocalText | null => (Object.keys(text).length > 0 ? text : null),
+    },
+  })
+  requiredDocuments: LocalText;
+
   @Column('text', { array: true })
   delivery: DeliveryMode[];
 

@@ -111,6 +111,15 @@ export class Service {
   @Field(() => [Translation], { description: 'The same in every language it has.' })
   bookingTranslations!: Translation[];
 
+  @Field(() => LocalTextModel, {
+    nullable: true,
+    description: 'What one has to bring, one thing on each line.',
+  })
+  requiredDocuments!: LocalTextModel | null;
+
+  @Field(() => [Translation], { description: 'The same in every language it has.' })
+  requiredDocumentsTranslations!: Translation[];
+
   @Field(() => [DeliveryModes], { description: 'Where it happens.' })
   delivery!: DeliveryMode[];
 

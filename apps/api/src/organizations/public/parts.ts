@@ -3,6 +3,7 @@ import {
   html,
   icon,
   joined,
+  langMark,
   paragraphs,
   safeUrl,
   sentences,
@@ -70,6 +71,11 @@ export function bookingOf(
   if (ways.length === 0 && !booking) return null;
   return html`${ways}${booking && html`<span class="line">${told(booking, reader.language)}</span>`}`;
 }
+
+/** A text of several things, each on its line. */
+export const linesOf = (text: Told | null, page: string): Html | null =>
+  text &&
+  html`${text.text.split('\n').map((line) => html`<span class="line" ${langMark(text.language, page)}>${line}</span>`)}`;
 
 /** Street and town as they are written on a letter: the town first in Hungarian, last elsewhere. */
 export function addressLine(address: Address | null, { reader }: Visit): string {

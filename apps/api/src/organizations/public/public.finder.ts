@@ -94,7 +94,7 @@ const WHOLE = [
   ...['targetGroups', 'languages', 'website', 'seat'],
   ...['description', 'easyDescription', 'identifiers', 'membership', 'services', 'locations'],
   ...['locations.accessibility', 'locations.phones', 'services.eligibility', 'services.phones'],
-  ...['services.bookingWays', 'services.booking', 'services.delivery'],
+  ...['services.bookingWays', 'services.booking', 'services.requiredDocuments', 'services.delivery'],
   ...SERVICE_CARD.map((field) => `services.${field}`),
   ...['services.locations.phones'],
 ];

@@ -19,6 +19,7 @@ import {
   costOf,
   easyBadge,
   easyLines,
+  linesOf,
   textWithEasy,
   tile,
   times,
@@ -118,6 +119,7 @@ function howTo(visit: Visit, { site, organization }: OrganizationView, service: 
       ${factRow(say('organizations.services.cost'), costOf(service, visit))}
       ${factRow(say('services.waitingTitle'), waitingOf(service, visit))}
       ${factRow(say('services.bookingTitle'), bookingOf(service, visit))}
+      ${factRow(say('services.requiredDocuments'), linesOf(service.requiredDocuments, reader.language))}
       ${factRow(say('services.deliveryTitle'), service.delivery.map((mode) => say(`services.delivery.${mode}`)).join(', '))}
       ${factRow(
         say('organizations.field.languages'),

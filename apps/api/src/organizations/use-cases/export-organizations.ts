@@ -3,15 +3,15 @@ import type { DirectoryPackage } from '@kalaka/standards';
 import { Injectable } from '@nestjs/common';
 import { demand } from '../../platform/access/index.js';
 import { UnitOfWork, type Tx } from '../../platform/db/index.js';
-import type { LocationRow } from '../directory/access-facts-out.js';
+import type { Writing } from '../directory/changes.js';
 import { everyRow } from '../directory/stored-records.js';
 import {
   locationOf,
   organizationOf,
   serviceOf,
+  type LocationRow,
   type OrganizationRow,
   type ServiceRow,
-  type Writing,
 } from '../directory/to-directory.js';
 
 /** Rows of one kind, each with what hangs on it. */
@@ -23,15 +23,14 @@ const ORGANIZATIONS = withParts(
   `'numbers', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'scheme', i.scheme, 'value', i.value) ORDER BY i.scheme, i.value), '[]')
      FROM organization_identifiers i WHERE i.network_id = t.network_id AND i.organization_id = t.id)`,
 );
-const LOCATIONS = withParts(
-  'locations',
+const FACTS = (column: 'location_id' | 'service_id'): string =>
   `'facts', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'value', f.value, 'text', f.text,
-       'verifiedOn', f.verified_on) ORDER BY f.code), '[]')
-     FROM accessibility_facts f WHERE f.network_id = t.network_id AND f.location_id = t.id)`,
-);
+       'verifiedOn', f.verified_on, 'verifiedBy', f.verified_by_organization_id) ORDER BY f.code), '[]')
+     FROM accessibility_facts f WHERE f.network_id = t.network_id AND f.${column} = t.id)`;
+const LOCATIONS = withParts('locations', FACTS('location_id'));
 const SERVICES = withParts(
   'services',
-  `'places', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'locationId', s.location_id) ORDER BY s.location_id), '[]')
+  `${FACTS('service_id')}, 'places', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'locationId', s.location_id) ORDER BY s.location_id), '[]')
      FROM service_locations s WHERE s.network_id = t.network_id AND s.service_id = t.id)`,
 );
 

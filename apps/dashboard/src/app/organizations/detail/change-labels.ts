@@ -10,6 +10,7 @@ const PARTS: ReadonlySet<string> = new Set([
   'available',
   'booking',
   'bookingWays',
+  'requiredDocuments',
   'code',
   'conditions',
   'cost',

@@ -28,6 +28,7 @@ export interface ServiceValue {
   readonly waitingConfirmed: boolean;
   readonly bookingWays: string[];
   readonly booking: readonly Translation[];
+  readonly requiredDocuments: readonly Translation[];
   readonly delivery: string[];
   readonly phone: PhoneValue;
   readonly status: string;
@@ -50,6 +51,7 @@ export interface StoredService {
   readonly waiting?: { readonly amount: number; readonly unit: string } | null;
   readonly bookingWays: readonly string[];
   readonly bookingTranslations: readonly Translation[];
+  readonly requiredDocumentsTranslations: readonly Translation[];
   readonly delivery: readonly string[];
   readonly phones: Parameters<typeof phoneFrom>[0];
   readonly status: string;
@@ -76,6 +78,7 @@ export function blankService(languages: readonly string[]): ServiceValue {
     waitingConfirmed: false,
     bookingWays: [],
     booking: texts,
+    requiredDocuments: texts,
     delivery: [],
     phone: NO_PHONE,
     status: 'ACTIVE',
@@ -102,6 +105,7 @@ export function serviceFrom(stored: StoredService, languages: readonly string[])
     waitingConfirmed: false,
     bookingWays: [...stored.bookingWays],
     booking: inLanguages(stored.bookingTranslations, languages),
+    requiredDocuments: inLanguages(stored.requiredDocumentsTranslations, languages),
     delivery: [...stored.delivery],
     phone: phoneFrom(stored.phones),
     status: stored.status,
@@ -136,6 +140,7 @@ export function serviceInput(value: ServiceValue, stored?: Pick<StoredService, '
     waiting: waits(value),
     bookingWays: value.bookingWays as BookingWay[],
     booking: written(value.booking),
+    requiredDocuments: written(value.requiredDocuments),
     delivery: value.delivery as DeliveryMode[],
     phones: phonesInput(value.phone, stored?.phones ?? []),
     status: value.status as ServiceStatus,
@@ -171,6 +176,7 @@ export function serviceProblems(value: ServiceValue, today: PlainDate): RuleRefu
     cost: texts(input.cost),
     waiting: input.waiting && { ...input.waiting, statedOn: '2000-01-01' },
     booking: texts(input.booking),
+    requiredDocuments: texts(input.requiredDocuments),
     delivery: input.delivery,
     schedules: timesForRules(input.schedules),
     locationIds: input.locationIds,
