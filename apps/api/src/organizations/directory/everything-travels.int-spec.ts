@@ -18,6 +18,11 @@ const HUB = 'how the hub keeps its rows';
 const CHECKED = 'who checked what is for each network to find out';
 const NO_ROOM = 'HSDS has no room for it';
 
+const EASY = {
+  ...{ easy_description: NO_ROOM, easy_state: NO_ROOM, easy_missing_since: NO_ROOM },
+  ...{ easy_checked_by: NO_ROOM, easy_checked_on: NO_ROOM },
+};
+
 /** A new column fails here until somebody has decided about it. */
 const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   organizations: {
@@ -35,8 +40,7 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     legal_form: 'goes out as words and stays words: the legal form is what a network has seen papers of',
     ...{ source_legal_form: 'the words above', legal_status: CHECKED, status_entered_by: CHECKED },
     ...{ public_benefit_from: CHECKED, seat: NO_ROOM },
-    ...{ easy_description: NO_ROOM, easy_state: NO_ROOM, easy_missing_since: NO_ROOM },
-    ...{ easy_checked_by: NO_ROOM, easy_checked_on: NO_ROOM },
+    ...EASY,
     expertise: 'what members help each other with stays in the network',
   },
   organization_identifiers: {
@@ -53,7 +57,8 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...{ waiting_amount: TRAVELS, waiting_unit: TRAVELS, waiting_stated_on: TRAVELS, status: TRAVELS },
     ...{ booking_ways: TRAVELS, booking: TRAVELS, delivery: TRAVELS, required_documents: TRAVELS },
     ...{ website: TRAVELS, email: TRAVELS, languages: TRAVELS, areas: TRAVELS, phones: TRAVELS },
-    ...{ schedules: TRAVELS, easy_description: NO_ROOM, easy_state: NO_ROOM, easy_missing_since: NO_ROOM },
+    ...{ schedules: TRAVELS },
+    ...EASY,
   },
   service_locations: { network_id: HUB, id: LINKS, service_id: LINKS, location_id: LINKS },
   accessibility_facts: {
