@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { HubClient } from '@kalaka/testing';
+import { ZipFile } from 'yazl';
 import { url } from './setup/targets.js';
 
 interface Run {
@@ -56,10 +58,13 @@ const list = (title: string, rows: number): string =>
     '\n',
   );
 
-async function matched(title: string, text: string): Promise<Run> {
+const sent = (name: string, content: string | Buffer): Promise<string> => {
   const parentId = coordinator.me?.network.id ?? '';
-  const to = { parentType: 'import', parentId, name: 'list.csv' };
-  const fileIds = [await coordinator.upload(to, text)];
+  return coordinator.upload({ parentType: 'import', parentId, name }, content);
+};
+
+async function matched(title: string, text: string): Promise<Run> {
+  const fileIds = [await sent('list.csv', text)];
   const run = await command('beginImport', 'BeginImportInput', { fileIds, title, language: 'en' });
   const columns = run.columns.map(({ name, field }) => ({ column: name, field }));
   await command('matchImportColumns', 'MatchColumnsInput', {
@@ -155,6 +160,33 @@ describe('an import through the wizard, in a process of its own', () => {
       expect(peak).toBeLessThanOrEqual(512);
       expect(waits.sort((a, b) => a - b)[Math.floor(waits.length * 0.95)]).toBeLessThan(2_000);
       await step('discardImport', over);
+    },
+    LONG,
+  );
+
+  it(
+    'reads a zip of HSDS tables, and several tables that were sent at once, as one directory',
+    async () => {
+      const tables = {
+        'organizations.csv': 'id,name\n1,Zipped Society\n2,Packed Society\n',
+        'services.csv': 'id,organization_id,name,status\n1,1,Advice,active\n',
+      };
+      const zip = new ZipFile();
+      for (const [name, text] of Object.entries(tables)) zip.addBuffer(Buffer.from(text), name);
+      zip.end();
+      const packed = [await sent('directory.zip', await buffer(zip.outputStream))];
+      const apart: string[] = [];
+      for (const [name, text] of Object.entries(tables)) apart.push(await sent(name, text));
+      for (const fileIds of [packed, apart]) {
+        const { id } = await command('beginImport', 'BeginImportInput', {
+          ...{ fileIds, title: 'Tables', language: 'en' },
+        });
+        const run = await until(id, ({ state }) => state !== 'MATCHED');
+        expect(run).toMatchObject({ state: 'CHECKED', wrongRows: 0 });
+        expect(run.counts.map(({ created }) => created)).toEqual([2, 0, 1]);
+        await step('discardImport', run);
+      }
+      await expect(sent('broken.zip', 'id,name')).rejects.toThrow('upload of broken.zip');
     },
     LONG,
   );

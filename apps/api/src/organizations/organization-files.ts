@@ -1,4 +1,4 @@
-import { can, FILE_TYPES, type Operation } from '@kalaka/domain';
+import { can, READABLE_TYPES, type Operation } from '@kalaka/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ParentKinds, type FileReader } from '../platform/files/index.js';
 
@@ -16,7 +16,7 @@ export class OrganizationFiles implements OnModuleInit {
   onModuleInit(): void {
     this.kinds.register({
       name: 'organization',
-      accepts: FILE_TYPES,
+      accepts: READABLE_TYPES,
       canAttach: (reader, id) => mayChange(reader, id, 'organization.edit'),
       canRead: () => Promise.resolve(false),
     });

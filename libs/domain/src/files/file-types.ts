@@ -10,11 +10,14 @@ export const FILE_TYPES = [
   'CSV',
   'TEXT',
   'JSON',
+  'ZIP',
   'VTT',
   'MP4',
   'WEBM',
 ] as const;
 export type FileType = (typeof FILE_TYPES)[number];
+/** What is kept for people to read. An archive is not: nobody sees what is in it before it is open. */
+export const READABLE_TYPES = FILE_TYPES.filter((type) => type !== 'ZIP');
 
 interface Traits {
   /** As it is served, and as its content must look unless it is plain text. */
@@ -40,6 +43,7 @@ const TRAITS: Readonly<Record<FileType, Traits>> = {
   CSV: { media: 'text/csv', endings: ['csv'], text: true },
   TEXT: { media: 'text/plain', endings: ['txt'], text: true },
   JSON: { media: 'application/json', endings: ['json'], text: true },
+  ZIP: { media: 'application/zip', endings: ['zip'] },
   VTT: { media: 'text/vtt', endings: ['vtt'], text: true },
   MP4: { media: 'video/mp4', endings: ['mp4', 'm4v'], video: true },
   WEBM: { media: 'video/webm', endings: ['webm'], video: true },

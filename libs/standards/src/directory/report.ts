@@ -52,6 +52,8 @@ export const WRONG_ROW_CODES = [
   'OLD_SPREADSHEET', // type (xls, ods)
   'NOT_A_TABLE', // type, what the content says it is
   'NOT_A_WORKBOOK', // a zip that is none, or a broken one
+  'NOT_AN_ARCHIVE', // a zip that is broken or locked
+  'FILE_TWICE', // file; two of the same name
   'UNPACKS_TOO_LARGE', // max (bytes): refused before it is unpacked
   'SHEET_MISSING', // sheet, sheets
   'SHEET_EMPTY', // sheet

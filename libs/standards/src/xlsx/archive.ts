@@ -5,14 +5,16 @@ import { type Limits, UnreadableFile } from '../files/limits.js';
 export interface Archive {
   has(name: string): boolean;
   names(): string[];
-  /** The text of a part. @throws UnreadableFile when there is more in it than was declared */
+  /** The bytes of a part. @throws UnreadableFile when there is more in it than was declared */
+  bytes(name: string, maxBytes?: number): AsyncGenerator<Uint8Array>;
+  /** The text of a part, in the same way. */
   text(name: string, maxBytes?: number): AsyncGenerator<string>;
 }
 
-async function held(bytes: AsyncIterable<Uint8Array>, max: number): Promise<Buffer> {
+async function held(content: AsyncIterable<Uint8Array>, max: number): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   let total = 0;
-  for await (const piece of bytes) {
+  for await (const piece of content) {
     total += piece.byteLength;
     if (total > max) throw new UnreadableFile('FILE_TOO_LARGE', 0, { max });
     pieces.push(piece);
@@ -39,8 +41,8 @@ async function entriesOf(zip: ZipFile, limits: Limits): Promise<Map<string, Entr
  * Opens a zip of bounded size: so many parts, so many bytes declared, and while unpacking never more than declared.
  * @throws UnreadableFile FILE_TOO_LARGE, UNPACKS_TOO_LARGE, NOT_A_WORKBOOK
  */
-export async function openArchive(bytes: AsyncIterable<Uint8Array>, limits: Limits): Promise<Archive> {
-  const buffer = await held(bytes, limits.workbookBytes);
+export async function openArchive(content: AsyncIterable<Uint8Array>, limits: Limits): Promise<Archive> {
+  const buffer = await held(content, limits.workbookBytes);
   const asRefusal = (error: unknown): UnreadableFile =>
     error instanceof UnreadableFile ? error : new UnreadableFile('NOT_A_WORKBOOK', 0);
   let zip: ZipFile;
@@ -52,12 +54,11 @@ export async function openArchive(bytes: AsyncIterable<Uint8Array>, limits: Limi
     throw asRefusal(error);
   }
 
-  async function* text(name: string, maxBytes = limits.unpackedBytes): AsyncGenerator<string> {
+  async function* bytes(name: string, maxBytes = limits.unpackedBytes): AsyncGenerator<Uint8Array> {
     const entry = entries.get(name);
     if (!entry) throw new UnreadableFile('NOT_A_WORKBOOK', 0);
     if (entry.uncompressedSize > maxBytes)
       throw new UnreadableFile('UNPACKS_TOO_LARGE', 0, { max: maxBytes });
-    const decoder = new TextDecoder('utf-8', { fatal: true });
     let unpacked = 0;
     try {
       const stream = await zip.openReadStreamPromise(entry);
@@ -65,14 +66,26 @@ export async function openArchive(bytes: AsyncIterable<Uint8Array>, limits: Limi
         unpacked += piece.byteLength;
         // yauzl holds the part to its declared size; this holds it without yauzl
         if (unpacked > maxBytes) throw new UnreadableFile('UNPACKS_TOO_LARGE', 0, { max: maxBytes });
-        yield decoder.decode(piece, { stream: true });
+        yield piece;
       }
-      yield decoder.decode();
     } catch (error) {
       if (/too many bytes/.test((error as Error).message))
         throw new UnreadableFile('UNPACKS_TOO_LARGE', 0, { max: entry.uncompressedSize });
       throw asRefusal(error);
     }
   }
-  return { has: (name) => entries.has(name), names: () => [...entries.keys()], text };
+
+  async function* text(name: string, maxBytes = limits.unpackedBytes): AsyncGenerator<string> {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const decoded = (piece?: Uint8Array): string => {
+      try {
+        return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
+      } catch (error) {
+        throw asRefusal(error);
+      }
+    };
+    for await (const piece of bytes(name, maxBytes)) yield decoded(piece);
+    yield decoded();
+  }
+  return { has: (name) => entries.has(name), names: () => [...entries.keys()], bytes, text };
 }

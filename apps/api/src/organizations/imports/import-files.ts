@@ -1,5 +1,5 @@
 import { ok, type FileType, type Refusal, type Result } from '@kalaka/domain';
-import type { SourceFiles } from '@kalaka/standards';
+import { unpacked, type SourceFiles } from '@kalaka/standards';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/db/index.js';
 import { Attachments } from '../../platform/files/index.js';
@@ -7,7 +7,7 @@ import type { StoredFile } from './stored-values.js';
 
 /** The kind of parent under which files of imports are kept; sent to the network, then given to their import. */
 export const IMPORT_PARENT = 'import';
-export const IMPORT_TYPES: readonly FileType[] = ['CSV', 'TEXT', 'XLSX', 'JSON'];
+export const IMPORT_TYPES: readonly FileType[] = ['CSV', 'TEXT', 'XLSX', 'JSON', 'ZIP'];
 
 /** The files of imports in the store of the platform. */
 @Injectable()
@@ -28,16 +28,16 @@ export class ImportFiles {
     return ok(files);
   }
 
-  /** What a reader sees of them: names and streams. */
+  /** What a reader sees of them: names and streams; of an archive what is in it. */
   open(networkId: string, files: readonly StoredFile[]): SourceFiles {
-    return {
+    return unpacked({
       names: async () => files.map(({ name }) => name).sort(),
       open: (name) => {
         const file = files.find((one) => one.name === name);
         if (!file) throw new Error(`no such file: ${name}`);
         return this.attachments.content(networkId, file.id);
       },
-    };
+    });
   }
 
   async remove(tx: Tx, files: readonly StoredFile[]): Promise<void> {

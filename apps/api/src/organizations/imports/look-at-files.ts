@@ -1,9 +1,9 @@
 import { refused, ok, type Language, type Refusal, type Result } from '@kalaka/domain';
 import {
-  builtInMappings,
   detectDirectory,
-  loadMapping,
+  knownSource,
   previewTable,
+  UnreadableFile,
   type SourceFiles,
   type WrongRow,
 } from '@kalaka/standards';
@@ -19,6 +19,17 @@ const SAMPLE_LENGTH = 80;
  * whose columns a person must match. FILE_UNREADABLE with the reason in words, and nothing is kept.
  */
 export async function lookAt(files: SourceFiles, language: Language): Promise<Result<Preview, Refusal>> {
+  try {
+    return await look(files, language);
+  } catch (error) {
+    // an archive that cannot be opened; whatever else is wrong with a file has its line by now
+    if (!(error instanceof UnreadableFile)) throw error;
+    const file = String(error.values['file'] ?? '');
+    return unreadable({ file, line: 0, code: error.code, values: error.values }, language);
+  }
+}
+
+async function look(files: SourceFiles, language: Language): Promise<Result<Preview, Refusal>> {
   const mapping = await knownSource(files);
   if (mapping) return ok({ format: 'KNOWN_SOURCE', mapping, columns: [] });
   if ((await detectDirectory(files)) !== 'unknown') return ok({ format: 'HSDS', columns: [] });
@@ -48,13 +59,3 @@ export async function lookAt(files: SourceFiles, language: Language): Promise<Re
 
 const unreadable = ({ file, code, values }: WrongRow, language: Language): Result<never, Refusal> =>
   refused('FILE_UNREADABLE', 'files', { file, reason: message(language, `directory.wrong.${code}`, values) });
-
-/** A mapping that comes with the hub, when all the files that it needs are there. */
-async function knownSource(files: SourceFiles): Promise<string | undefined> {
-  const names = new Set(await files.names());
-  for (const name of await builtInMappings()) {
-    const needed = (await loadMapping(name)).tables.filter(({ optional }) => !optional);
-    if (needed.length > 0 && needed.every(({ file }) => names.has(file))) return name;
-  }
-  return undefined;
-}
