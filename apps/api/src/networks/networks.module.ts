@@ -20,6 +20,7 @@ import { RemoveOffice } from './municipalities/use-cases/remove-office.js';
 import { SaveMunicipality } from './municipalities/use-cases/save-municipality.js';
 import { SaveOffice } from './municipalities/use-cases/save-office.js';
 import { NetworksFinder } from './networks.finder.js';
+import { CrawlersController } from './public/crawlers.controller.js';
 import { NetworksPublicController } from './public/networks-public.controller.js';
 import { PublicNetworks } from './public/public-networks.js';
 import { NetworksResolver } from './networks.resolver.js';
@@ -29,7 +30,7 @@ import { StartNaoTerm } from './use-cases/start-nao-term.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature(NETWORK_ENTITIES)],
-  controllers: [NetworksPublicController],
+  controllers: [CrawlersController, NetworksPublicController],
   providers: [
     ...[NetworksResolver, PublicNetworks, NetworksFinder, EditNetwork, CreateNetwork, StartNaoTerm],
     ...[MunicipalitiesResolver, SaveMunicipality, SaveOffice, RemoveMunicipality, RemoveOffice],

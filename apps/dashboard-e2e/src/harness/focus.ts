@@ -23,7 +23,8 @@ export const stop = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
     const memory = window as { lastStop?: Element };
     const el = document.activeElement;
-    if (!(el instanceof HTMLElement) || el === document.body)
+    const drawnOrTold = el instanceof HTMLElement || el instanceof SVGElement;
+    if (!drawnOrTold || el === document.body)
       return { what: 'body', ring: 0, covered: null, backwards: false, end: true };
     const drawn = (place: Element) => {
       const style = getComputedStyle(place);

@@ -51,11 +51,12 @@ export const PUBLIC_PAGES: readonly PublicPage[] = [
   one('accessibility', 'directory/:slug/accessibility', `${NETWORK}/accessibility`),
   one('help', 'directory/:slug/help', `${NETWORK}/help`),
   one('missing', 'directory/:slug/*', `${NETWORK}/no/such/page`),
+  one('directory-map', 'directory/:slug', `${NETWORK}?need=advice&map=1`),
 ];
 
 const ROOMS = path.resolve(import.meta.dirname, '../../../api/src');
 
-/** The addresses of all controllers in a folder `public`, read from their decorators. */
+/** The addresses of all pages of controllers in a folder `public`, read from their decorators; files for machines are no pages. */
 export function publicPatterns(): string[] {
   const files = readdirSync(ROOMS, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /public[\\/][^\\/]+\.controller\.ts$/.test(file),
@@ -65,9 +66,9 @@ export function publicPatterns(): string[] {
       files.flatMap((file) => {
         const text = readFileSync(path.join(ROOMS, file), 'utf8');
         const [, prefix = ''] = /@Controller\('([^']*)'\)/.exec(text) ?? [];
-        return [...text.matchAll(/@Get\((?:'([^']*)')?\)/g)].map(([, rest]) =>
-          [prefix, rest].filter(Boolean).join('/'),
-        );
+        return [...text.matchAll(/@Get\((?:'([^']*)')?\)/g)]
+          .map(([, rest]) => [prefix, rest].filter(Boolean).join('/'))
+          .filter((address) => !/\.(txt|xml)$/.test(address));
       }),
     ),
   ].sort();

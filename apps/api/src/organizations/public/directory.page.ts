@@ -16,6 +16,7 @@ import type { Location } from '../model/location.model.js';
 import { accessSummary, factsThatCount, fitStatus } from './access-facts.part.js';
 import { addresses, frame } from './frame.js';
 import { addressLine, easyBadge, easyLines, iconLine, practical, tile, type EasyText } from './parts.js';
+import { anchorOf, mapPart, mapSwitch } from './map.part.js';
 import { LINES_ON_A_PAGE, type DirectoryView, type Line } from './public.finder.js';
 import { searchBox, wishFields } from './search.part.js';
 import { addressOf, isEmptyWish, type Wish } from './wish.js';
@@ -82,14 +83,22 @@ function results(visit: Visit, view: DirectoryView, wish: Wish): Html {
   const { say } = visit;
   const to = addresses(view.site.slug);
   const all = view.counts.FITS + view.counts.NEARLY + view.counts.ASK;
-  const heading = html`<div class="found" role="status">
+  const count = html`<div role="status">
     <h2 id="found" tabindex="-1">${countOf(view, wish, visit)}</h2>
   </div>`;
-  if (all === 0) return html`${heading}${nothing(visit, view, wish)}`;
-  return html`${heading}
+  if (all === 0)
+    return html`<div class="found">${count}</div>
+      ${nothing(visit, view, wish)}`;
+  const lines = view.lines.map((line, i) => ({
+    ...line,
+    number: (wish.page - 1) * LINES_ON_A_PAGE + i + 1,
+    place: placeOf(line, wish, view.today),
+  }));
+  return html`<div class="found">${count}${mapSwitch(visit, to.directory, wish)}</div>
     <ul>
-      ${view.lines.map((line) => entry(visit, view, line, wish))}
+      ${lines.map((line) => entry(visit, view, line, wish))}
     </ul>
+    ${wish.map && mapPart(visit, lines.map(spotOf))}
     <p class="small soft">${say('public.access.note')}</p>
     ${pager(visit, to.directory, wish, all)}`;
 }
@@ -114,23 +123,41 @@ function nothing({ say }: Visit, { site, organizations }: DirectoryView, wish: W
   </div>`;
 }
 
-function entry(visit: Visit, { site, today }: DirectoryView, line: Line, wish: Wish): Html {
+/** A line with its number in the list and the place whose facts are shown. */
+type Numbered = Line & { readonly number: number; readonly place: Location | undefined };
+
+const bodyOf = ({ service, organization }: Line) => service ?? organization;
+const nameOf = ({ service, organization }: Line): Told => (service ?? organization).name;
+const placeOf = (line: Line, { access }: Wish, today: string): Location | undefined =>
+  bestPlace(bodyOf(line).locations ?? [], line.service?.accessibility ?? [], access, today);
+const spotOf = (line: Numbered) => ({
+  number: line.number,
+  name: nameOf(line).text,
+  latitude: line.place?.latitude,
+  longitude: line.place?.longitude,
+});
+
+function entry(visit: Visit, { site, today }: DirectoryView, line: Numbered, wish: Wish): Html {
   const { say, reader } = visit;
-  const { organization, service, fit } = line;
+  const { organization, service, fit, place, number } = line;
   const to = addresses(site.slug);
-  const name = service?.name ?? organization.name;
+  const name = nameOf(line);
   const href = service ? to.service(service.id) : to.organization(organization.id);
-  const body = service ?? organization;
+  const body = bodyOf(line);
   const when = service && practical(service, visit);
-  const places = body.locations ?? [];
   const own = service?.accessibility ?? [];
-  const place = bestPlace(places, own, wish.access, today);
   const facts = factsThatCount(own, place?.accessibility ?? [], today);
   const where = place ? addressLine(place.address, visit) : '';
-  return html`<li class="entry">
+  return html`<li class="entry" ${wish.map && html`id="${anchorOf(number)}" tabindex="-1"`}>
     ${tile(organization.id, organization.name.text)}
     <div class="flow-s">
-      <h3><a href="${href}" ${langMark(name.language, reader.language)}>${name.text}</a></h3>
+      <h3>
+        ${wish.map && html`<span class="map-no">${number}</span> `}<a
+          href="${href}"
+          ${langMark(name.language, reader.language)}
+          >${name.text}</a
+        >
+      </h3>
       ${service && html`<p><b>${told(organization.name, reader.language)}</b></p>`}
       ${description(visit, body)} ${when?.text && html`<p>${when}</p>`}
       ${service?.status === 'TEMPORARILY_CLOSED' && html`<p class="st st-wait">${icon('s-part')}${say('organizations.serviceStatus.TEMPORARILY_CLOSED')}</p>`}

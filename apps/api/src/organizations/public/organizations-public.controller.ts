@@ -9,7 +9,10 @@ import { helpPage } from './help.page.js';
 import { organizationPage } from './organization.page.js';
 import { PublicFinder } from './public.finder.js';
 import { servicePage } from './service.page.js';
+import { siteMap } from './site-map.js';
 import { wishOf } from './wish.js';
+
+const AN_HOUR = 'public, max-age=3600';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -62,6 +65,13 @@ export class OrganizationsPublicController {
       if (!service) throw notFound();
       return servicePage(visit, view, service);
     });
+  }
+
+  @Get('sitemap.xml')
+  async siteMap(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const { origin } = this.visits.of(request, reply);
+    const text = siteMap(origin, slug, await this.finder.published(slug));
+    return reply.type('application/xml; charset=utf-8').header('cache-control', AN_HOUR).send(text);
   }
 
   @Get('accessibility')

@@ -9,7 +9,13 @@ import type { Organization } from '../model/organization.model.js';
 import { Service } from '../model/service.model.js';
 import { serviceOf, viewOf, type Day, type OrganizationRow } from '../organization.view.js';
 import { DIRECTORY_PAGES } from './directory.queries.js';
-import { PUBLIC_COVERAGE, PUBLIC_HELP, PUBLIC_ORGANIZATION, PUBLIC_SERVICE } from './public.queries.js';
+import {
+  PUBLIC_COVERAGE,
+  PUBLIC_HELP,
+  PUBLIC_ORGANIZATION,
+  PUBLIC_SERVICE,
+  PUBLIC_SITE_MAP,
+} from './public.queries.js';
 import { waysOf, type Wish } from './wish.js';
 
 /** What stands on each page of a network. */
@@ -51,6 +57,12 @@ export interface CoverageView {
     readonly id: string;
     readonly service: boolean;
   } | null;
+}
+
+/** Ids of what has a page. */
+export interface Published {
+  readonly organizations: readonly string[];
+  readonly services: readonly string[];
 }
 
 export const LINES_ON_A_PAGE = 20;
@@ -140,6 +152,11 @@ export class PublicFinder {
     type Row = Day & { site: Site; node: OrganizationRow | null };
     const { site, node, ...day } = await this.page<Row>(slug, 'public.help', PUBLIC_HELP, language, WHOLE);
     return { site, organization: node && viewOf(null, node, day) };
+  }
+
+  /** The same in every language, so any will do. */
+  published(slug: string): Promise<Published> {
+    return this.page(slug, 'public.siteMap', PUBLIC_SITE_MAP, 'en', []);
   }
 
   coverage(slug: string, language: Language): Promise<CoverageView> {

@@ -104,6 +104,19 @@ describe('the search', () => {
     expect(headings(await page(`${HOME}?need=kisbuszz`, 'hu'))).toEqual(['Emelős kisbusz']);
   });
 
+  it('draws a map when it is asked for, with the numbers of the list, and hides it again', async () => {
+    const numbers = (text: string, mark: RegExp): string[] =>
+      [...text.matchAll(mark)].map(([, one]) => one ?? '');
+    expect(await page(HOME)).not.toContain('<svg class="map"');
+    const text = await page(`${HOME}?map=1&access=QUIET_ROOM`);
+    const listed = numbers(text, /<li class="entry" id="place-(\d+)"/g);
+    const [, missing = ''] = /exactly it is: ([\d, ]+)/.exec(text) ?? [];
+    const drawn = numbers(text, /href="#place-(\d+)"/g);
+    expect(drawn.length).toBeGreaterThan(1);
+    expect([...drawn, ...missing.split(', ').filter(Boolean)].sort()).toEqual(listed.sort());
+    expect(text).toContain('href="/directory/szekesfehervar?access=QUIET_ROOM"');
+  });
+
   it('finds by town and by postal code', async () => {
     expect(headings(await page('/directory/lille?place=roubaix')).length).toBeGreaterThan(1);
     expect(headings(await page('/directory/lille?place=59700')).length).toBe(2);

@@ -43,3 +43,13 @@ export const PUBLIC_COVERAGE = `
         'STALE', count(*) FILTER (WHERE easy_state = 'STALE'),
         'MISSING', count(*) FILTER (WHERE easy_state = 'MISSING')) FROM texts))
   FROM ${DAY}`;
+
+/** Which pages there are: organizations that are published, and their services that one can turn to. $1 to $6. */
+export const PUBLIC_SITE_MAP = `
+  SELECT json_build_object(${OF_THE_DAY}, 'site', ${SITE},
+    'organizations', (SELECT coalesce(json_agg(o.id ORDER BY o.id), '[]') FROM organizations o
+      WHERE o.network_id = $1 AND ${ORGANIZATION_SEEN}),
+    'services', (SELECT coalesce(json_agg(s.id ORDER BY s.id), '[]')
+      FROM organizations o JOIN services s ON s.network_id = $1 AND s.organization_id = o.id
+      WHERE o.network_id = $1 AND s.status IN ('ACTIVE', 'TEMPORARILY_CLOSED') AND ${ORGANIZATION_SEEN}))
+  FROM ${DAY}`;

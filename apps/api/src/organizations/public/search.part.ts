@@ -14,7 +14,7 @@ const FIRST: readonly AccessibilityFactCode[] = [
 const OTHERS = ACCESSIBILITY_FACTS.filter((code) => !FIRST.includes(code));
 
 /** What and where; the form goes to the address of the list, so that an answer can be kept and sent on. */
-export function searchBox({ say }: Visit, path: string, { need, place }: Wish): Html {
+export function searchBox({ say }: Visit, path: string, { need, place, map }: Wish): Html {
   return html`<form
     id="find"
     class="cross find-box"
@@ -38,6 +38,7 @@ export function searchBox({ say }: Visit, path: string, { need, place }: Wish): 
         autocomplete="address-level2"
       />
     </div>
+    ${map && html`<input type="hidden" name="map" value="1" />`}
     <button class="btn btn-turn" type="submit">${icon('search')}${say('public.find.do')}</button>
   </form>`;
 }

@@ -15,6 +15,8 @@ export interface Wish {
   readonly group: TargetGroup | null;
   readonly access: readonly AccessibilityFactCode[];
   readonly page: number;
+  /** Whether the answers are also drawn on a map. */
+  readonly map: boolean;
 }
 
 const MAX_TEXT = 200;
@@ -36,6 +38,7 @@ export function wishOf(query: URLSearchParams): Wish {
     place: line(query.get('place')),
     group: TARGET_GROUPS.find((group) => group === query.get('group')) ?? null,
     access: ACCESSIBILITY_FACTS.filter((code) => query.getAll('access').includes(code)),
+    map: query.get('map') === '1',
     page: Number.isInteger(page) && page >= 1 && page <= MAX_PAGE ? page : 1,
   };
 }
@@ -48,6 +51,7 @@ export function addressOf(path: string, wish: Wish, page: number): string {
   if (wish.group) query.set('group', wish.group);
   for (const code of wish.access) query.append('access', code);
   if (page > 1) query.set('page', String(page));
+  if (wish.map) query.set('map', '1');
   return query.size > 0 ? `${path}?${query}` : path;
 }
 

@@ -55,6 +55,7 @@ export function layout(visit: Visit, page: PageParts): Html {
         <link rel="canonical" href="${visit.origin}${page.canonical}" />
         <link rel="alternate" hreflang="en" href="${visit.origin}${page.canonical}?lang=en" />
         <link rel="alternate" hreflang="hu" href="${visit.origin}${page.canonical}?lang=hu" />
+        <link rel="alternate" hreflang="x-default" href="${visit.origin}${page.canonical}" />
         ${page.data}
       </head>
       <body class="public">
