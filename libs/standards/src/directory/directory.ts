@@ -267,12 +267,26 @@ export interface DirectorySourceRecord {
   origin: Origin;
 }
 
+/** What somebody changed in a field of a record, and in whose name. */
+export interface DirectoryChange {
+  id: string;
+  /** YYYY-MM-DD */
+  on: string;
+  action: 'create' | 'update';
+  field: string;
+  before: string;
+  after: string;
+  by: string;
+}
+
 /** Everything one directory brought. Ids are unique per kind of record. */
 export interface DirectoryPackage {
   organizations: DirectoryOrganization[];
   locations: DirectoryLocation[];
   services: DirectoryService[];
   sourceRecords: DirectorySourceRecord[];
+  /** By the id of the record; only written, and only on request. */
+  changes?: ReadonlyMap<string, readonly DirectoryChange[]>;
 }
 
 export const emptyPackage = (): DirectoryPackage => ({

@@ -87,6 +87,25 @@ describe('a directory that goes out and comes in again', () => {
     expect(json).not.toMatch(/javascript:|példa/);
   });
 
+  it('says what people changed only where it is asked for, and in both forms', async () => {
+    const [one] = fc.sample(organization, 1);
+    const change = {
+      ...{ id: '22222222-2222-4222-8222-222222222222', on: '2026-11-26', action: 'update' as const },
+      ...{ field: 'website', before: '', after: 'https://one.example', by: 'Our own' },
+    };
+    const silent = { organizations: [one!], locations: [], services: [], sourceRecords: [] };
+    const telling = { ...silent, changes: new Map([[one!.id, [change]]]) };
+    expect(JSON.parse(jsonOf(telling))).toMatchObject({
+      contents: [{ metadata: [{ field_name: 'website', previous_value: '', updated_by: 'Our own' }] }],
+    });
+    expect(tablesOf(telling)['metadata.csv']).toContain(`${one!.id},organization,2026-11-26,update,website`);
+    expect([jsonOf(silent).includes('metadata'), tablesOf(silent)['metadata.csv']]).toEqual([
+      false,
+      undefined,
+    ]);
+    expect(canonical((await readJson(jsonOf(telling))).package)).toEqual(canonical(silent));
+  });
+
   it('writes an empty directory as an empty page', async () => {
     const nothing: DirectoryPackage = { organizations: [], locations: [], services: [], sourceRecords: [] };
     expect(JSON.parse(jsonOf(nothing))).toMatchObject({ total_items: 0, empty: true, contents: [] });

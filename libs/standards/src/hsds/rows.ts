@@ -2,6 +2,7 @@ import type {
   DirectoryAccessibility,
   DirectoryAddress,
   DirectoryAttribute,
+  DirectoryChange,
   DirectoryCostOption,
   DirectoryIdentifier,
   DirectoryLanguage,
@@ -111,6 +112,17 @@ export const termRow = (term: DirectoryTerm): HsdsRow =>
     taxonomy: term.taxonomy,
     language: term.language,
     term_uri: uri(term.url),
+  });
+
+export const changeRow = (change: DirectoryChange): HsdsRow =>
+  row({
+    id: change.id,
+    last_action_date: change.on,
+    last_action_type: change.action,
+    field_name: change.field,
+    previous_value: change.before,
+    replacement_value: change.after,
+    updated_by: change.by,
   });
 
 export const costOptionRow = (cost: DirectoryCostOption): HsdsRow =>

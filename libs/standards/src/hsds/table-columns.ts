@@ -21,6 +21,7 @@ export type HsdsTableName =
   | 'required_document'
   | 'attribute'
   | 'taxonomy_term'
+  | 'metadata'
   | 'language'
   | 'accessibility'
   | 'organization_identifier';
@@ -37,6 +38,9 @@ const NUMBERS = new Set(
   ),
 );
 
+/** Ids of a source, and of a record in any of the tables. */
+const NO_LINKS = new Set(['source_id', 'link_id', 'resource_id']);
+
 /** `name!` is required by the standard, `name+` is our own. */
 const table = (name: HsdsTableName, file: string, columns: string): Table => ({
   name,
@@ -48,7 +52,7 @@ const table = (name: HsdsTableName, file: string, columns: string): Table => ({
       type: NUMBERS.has(column) ? 'number' : 'string',
       ...(written.endsWith('!') ? { required: true } : {}),
       ...(written.endsWith('+') ? { own: true } : {}),
-      ...(column.endsWith('_id') && column !== 'source_id' && column !== 'link_id'
+      ...(column.endsWith('_id') && !NO_LINKS.has(column)
         ? { links: column.replace(/^parent_/, '').replace(/_id$/, '') }
         : {}),
     };
@@ -116,5 +120,11 @@ export const TABLES: readonly Table[] = [
     'taxonomy_term',
     'taxonomy_terms.csv',
     'id! code name! description! parent_id taxonomy language term_uri',
+  ),
+  table(
+    'metadata',
+    'metadata.csv',
+    'id! resource_id! resource_type! last_action_date! last_action_type! field_name! previous_value! ' +
+      'replacement_value! updated_by!',
   ),
 ];

@@ -11,6 +11,7 @@ import {
   accessibilityRow,
   addressRow,
   attributeRow,
+  changeRow,
   costOptionRow,
   type HsdsRow,
   identifierRow,
@@ -45,13 +46,17 @@ const reachable = (record: { phones: DirectoryPhone[]; schedules: DirectorySched
 const marks = (attributes: readonly DirectoryAttribute[], entity: string): HsdsObject[] =>
   attributes.map((one) => ({ ...attributeRow(one, entity), taxonomy_term: termRow(one.term) }));
 
-const location = (record: DirectoryLocation): HsdsObject =>
+type Changes = DirectoryPackage['changes'];
+const told = (changes: Changes, id: string): HsdsObject[] => (changes?.get(id) ?? []).map(changeRow);
+
+const location = (record: DirectoryLocation, changes: Changes): HsdsObject =>
   whole(locationRow(record), {
     languages: record.languages.map(languageRow),
     addresses: record.addresses.map(addressRow),
     accessibility: record.accessibility.map(accessibilityRow),
     ...reachable(record),
     attributes: marks(record.attributes, 'location'),
+    metadata: told(changes, record.id),
   });
 
 const byId = <T extends { id: string }>(records: readonly T[]): T[] =>
@@ -60,7 +65,11 @@ const byId = <T extends { id: string }>(records: readonly T[]): T[] =>
 const grouped = <T extends { organizationId: string }>(records: readonly T[]): Map<string, T[]> =>
   Map.groupBy(records, ({ organizationId }) => organizationId);
 
-function service(record: DirectoryService, locations: Map<string, DirectoryLocation>): HsdsObject {
+function service(
+  record: DirectoryService,
+  locations: Map<string, DirectoryLocation>,
+  changes: Changes,
+): HsdsObject {
   return whole(serviceRow(record), {
     languages: record.languages.map(languageRow),
     service_areas: record.serviceAreas.map(serviceAreaRow),
@@ -69,6 +78,7 @@ function service(record: DirectoryService, locations: Map<string, DirectoryLocat
     accessibility: record.accessibility.map(accessibilityRow),
     ...reachable(record),
     attributes: marks(record.attributes, 'service'),
+    metadata: told(changes, record.id),
     service_at_locations: record.atLocations.map((offered) => {
       const place = locations.get(offered.locationId);
       // the place stands in full under its organization; here it is only named
@@ -88,6 +98,7 @@ function service(record: DirectoryService, locations: Map<string, DirectoryLocat
 
 /** Organizations with everything that hangs on them, one after another, ordered by id. */
 export function* hsdsOrganizations(directory: DirectoryPackage): Generator<HsdsObject> {
+  const { changes } = directory;
   const places = new Map(directory.locations.map((record) => [record.id, record]));
   const locations = grouped(byId(directory.locations));
   const services = grouped(byId(directory.services));
@@ -97,8 +108,9 @@ export function* hsdsOrganizations(directory: DirectoryPackage): Generator<HsdsO
       phones: organization.phones.map(phone),
       languages: organization.languages.map(languageRow),
       attributes: marks(organization.attributes, 'organization'),
-      locations: (locations.get(organization.id) ?? []).map(location),
-      services: (services.get(organization.id) ?? []).map((record) => service(record, places)),
+      metadata: told(changes, organization.id),
+      locations: (locations.get(organization.id) ?? []).map((place) => location(place, changes)),
+      services: (services.get(organization.id) ?? []).map((record) => service(record, places, changes)),
     });
 }
 

@@ -10,6 +10,7 @@ import {
   accessibilityRow,
   addressRow,
   attributeRow,
+  changeRow,
   costOptionRow,
   type HsdsRow,
   identifierRow,
@@ -43,6 +44,10 @@ export function hsdsTables(directory: DirectoryPackage): HsdsTables {
   const schedules = (records: DirectorySchedule[], owner: HsdsRow): void => {
     for (const schedule of records) tables.schedule.push({ ...scheduleRow(schedule), ...owner });
   };
+  const changes = (type: string, id: string): void => {
+    for (const one of directory.changes?.get(id) ?? [])
+      tables.metadata.push({ ...changeRow(one), resource_id: id, resource_type: type });
+  };
   const terms = new Map<string, DirectoryTerm>();
   const attributes = (records: DirectoryAttribute[], entity: string, linkId: string): void => {
     for (const one of records) {
@@ -62,6 +67,7 @@ export function hsdsTables(directory: DirectoryPackage): HsdsTables {
     all('language', organization.languages, languageRow, owner);
     phones(organization.phones, owner);
     attributes(organization.attributes, 'organization', organization.id);
+    changes('organization', organization.id);
   }
   for (const location of byId(directory.locations)) {
     const owner = { location_id: location.id };
@@ -72,6 +78,7 @@ export function hsdsTables(directory: DirectoryPackage): HsdsTables {
     phones(location.phones, owner);
     schedules(location.schedules, owner);
     attributes(location.attributes, 'location', location.id);
+    changes('location', location.id);
   }
   for (const service of byId(directory.services)) {
     const owner = { service_id: service.id };
@@ -84,6 +91,7 @@ export function hsdsTables(directory: DirectoryPackage): HsdsTables {
     phones(service.phones, owner);
     schedules(service.schedules, owner);
     attributes(service.attributes, 'service', service.id);
+    changes('service', service.id);
     for (const offered of service.atLocations) {
       tables.service_at_location.push({
         id: offered.id,

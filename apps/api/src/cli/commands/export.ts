@@ -25,6 +25,8 @@ export interface ExportOptions {
   /** Only what is published, or what the coordination sees. */
   audience: 'public' | 'internal';
   language?: string;
+  /** Of hsds: with what people changed, as its table `metadata`. */
+  history?: boolean;
   out: string;
 }
 
@@ -36,10 +38,10 @@ export async function exportHsds(
   options: Wish,
 ): Promise<{ files: string[]; register: DirectoryPackage }> {
   const network = await namedNetwork(app, options.network);
-  const { language } = options;
+  const { language, history } = options;
   const exported = await app
     .get(ExportOrganizations, { strict: false })
-    .execute(systemActor(network.id), { language });
+    .execute(systemActor(network.id), { language, history });
   if (!exported.ok) throw new Error(`refused: ${exported.refusal.code}`);
   const register = exported.value;
   if (options.format !== 'tabular') {
@@ -132,6 +134,7 @@ export const exportCommand = (program: Command): Command =>
       '--language <code>',
       "texts in this language where there are some (BCP 47); else the network's own",
     )
+    .option('--history', 'of hsds: with what people changed and in whose name, out of the trail')
     .requiredOption('--out <path>', 'the file (json, org) or the folder (tabular, csv) to write')
     .action((standard: keyof typeof STANDARDS, options: ExportOptions) =>
       withHub(async (app) => {

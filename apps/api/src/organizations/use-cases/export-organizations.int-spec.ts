@@ -104,6 +104,36 @@ describe('exporting the register', () => {
     expect(row).toEqual({ name: { hu: 'Saját', en: 'Our very own' } });
   });
 
+  it('says on request what people changed and in whose name, never who, and no erased part', async () => {
+    const own = await kit.organization(coordinator, { name: { en: 'Our own' } });
+    const editor = await kit.person(coordinator.networkId, 'ED', own);
+    const edit = async (version: number, website: string) =>
+      value(await kit.cases.edit.execute(editor, { organizationId: own, version, changes: { website } }));
+    await edit(1, 'https://one.example');
+    const service = { name: { en: 'Circle' }, cost: { en: 'Free' } };
+    value(await kit.cases.saveService.execute(editor, { organizationId: own, version: 2, service }));
+    const history = async () => {
+      const exporting = new ExportOrganizations(kit.unitOfWork);
+      const { changes, services } = value(
+        await exporting.execute(coordinator, { language: 'en', history: true }),
+      );
+      const told = (id = '') =>
+        (changes?.get(id) ?? []).map((one) => [one.action, one.field, one.after, one.by]);
+      return [told(own), told(services[0]?.id)];
+    };
+    const circle = [
+      ['create', 'name', 'Circle', 'Our own'],
+      ['create', 'status', 'ACTIVE', 'Our own'],
+      ['create', 'fees_description', 'Free', 'Our own'],
+    ];
+    expect(await history()).toEqual([[['update', 'website', 'https://one.example', 'Our own']], circle]);
+    const erase = `UPDATE audit_personal SET personal = NULL, salt = NULL, erased_at = now() WHERE personal -> 'after' ? 'website'`;
+    const network = `SELECT set_config('app.network_id', '${coordinator.networkId}', true)`;
+    await kit.database.pool('owner').query(`BEGIN; ${network}; ${erase}; COMMIT`);
+    expect(await history()).toEqual([[], circle]);
+    expect((await give()).changes).toBeUndefined();
+  });
+
   it('is told in the trail', async () => {
     await give();
     const events = await kit.rows('SELECT event FROM audit_events WHERE network_id = $1', [

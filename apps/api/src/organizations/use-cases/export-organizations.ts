@@ -3,6 +3,7 @@ import type { DirectoryPackage } from '@kalaka/standards';
 import { Injectable } from '@nestjs/common';
 import { demand } from '../../platform/access/index.js';
 import { UnitOfWork, type Tx } from '../../platform/db/index.js';
+import { CHANGES, changesOf, type ChangeRow } from '../directory/changes-out.js';
 import type { Writing } from '../directory/changes.js';
 import { everyRow } from '../directory/stored-records.js';
 import {
@@ -39,7 +40,11 @@ const SERVICES = withParts(
 export class ExportOrganizations {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(actor: Actor, input: { language?: string } = {}): Promise<Result<DirectoryPackage, Refusal>> {
+  /** @param input.history with what people changed */
+  async execute(
+    actor: Actor,
+    input: { language?: string; history?: boolean } = {},
+  ): Promise<Result<DirectoryPackage, Refusal>> {
     const { networkId } = actor;
     demand(actor, 'organization.export', { networkId });
     return this.unitOfWork.run(actor, async (tx) => {
@@ -47,6 +52,7 @@ export class ExportOrganizations {
       const organizations = await everyRow<OrganizationRow>(tx, networkId, ORGANIZATIONS);
       const locations = await everyRow<LocationRow>(tx, networkId, LOCATIONS);
       const services = await everyRow<ServiceRow>(tx, networkId, SERVICES);
+      const changes = input.history ? await everyRow<ChangeRow>(tx, networkId, CHANGES) : [];
       await tx.audit({
         event: 'organization.exported',
         subject: { type: 'network', id: networkId },
@@ -57,6 +63,7 @@ export class ExportOrganizations {
         locations: locations.map((row) => locationOf(row, writing)),
         services: services.map((row) => serviceOf(row, writing)),
         sourceRecords: [],
+        ...(input.history ? { changes: changesOf(changes, networkId, writing.language) } : {}),
       });
     });
   }
