@@ -18,7 +18,7 @@ export default defineConfig<HubOptions>({
   globalTeardown: './src/harness/teardown.ts',
   // One hub for all: pages are looked at while the demo is as it was seeded, tasks change it.
   projects: [
-    { name: 'pages', testMatch: ['routes/**', 'public/**'] },
+    { name: 'pages', testMatch: ['routes/*.spec.ts', 'public/*.spec.ts'] },
     { name: 'tasks', testIgnore: ['routes/**', 'public/**'] },
   ],
   fullyParallel: true,
