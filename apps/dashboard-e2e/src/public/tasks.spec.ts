@@ -15,6 +15,8 @@ const WORDS = {
     easy: 'Easy words',
     larger: 'Larger text',
     language: 'Magyar',
+    map: 'Show them on a map',
+    mark: /^2: /,
   },
   hu: {
     need: 'Mire van szüksége?',
@@ -27,6 +29,8 @@ const WORDS = {
     easy: 'Könnyen érthető szöveg',
     larger: 'Nagyobb betű',
     language: 'English',
+    map: 'Helyek térképen',
+    mark: /^2: /,
   },
 } as const;
 
@@ -83,6 +87,19 @@ for (const language of ['en', 'hu'] as const) {
       const again = await context.newPage();
       await again.goto(start);
       await expect(again.locator('html')).toHaveAttribute('data-text', '130');
+    });
+
+    test('looks where the places are, and a number leads back to its line', async ({ page, watch }) => {
+      const hands = new Hands(page, watch, language);
+      await hands.open(`/directory/lille`);
+      await hands.press('link', words.map);
+      await expect(page.locator('svg.map')).toBeVisible();
+      await hands.look();
+      await hands.press('link', words.mark);
+      expect(hands.interactions).toBe(2);
+      await expect(page.locator('#place-2')).toBeInViewport();
+      await page.keyboard.press('Tab');
+      await expect(page.locator('#place-2').getByRole('link')).toBeFocused();
     });
 
     test('changes the language, and it stays', async ({ page, watch }) => {

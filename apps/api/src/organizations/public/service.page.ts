@@ -88,7 +88,7 @@ function usualMain(visit: Visit, view: OrganizationView, service: Service): Html
       </section>
     </div>
     <div class="flow-l">
-      ${tile(organization.id, organization.name.text, true)}
+      <div>${tile(organization.id, organization.name.text, true)}</div>
       ${signVideoSlot(service.signVideo, service.name.text, visit)} ${howTo(visit, view, service)}
     </div>
   </div>`;

@@ -34,14 +34,19 @@ describe('what search engines are told', () => {
     );
   });
 
-  it('never names an applicant or another network', async () => {
+  it('never names an applicant, what it offers, or another network', async () => {
+    const [offered = ''] = await ids(
+      `INSERT INTO services (network_id, id, organization_id, name, description, status, languages)
+       SELECT o.network_id, gen_random_uuid(), o.id, '{"en": "Choir"}', '{}', 'ACTIVE', '{hu}' FROM organizations o
+       WHERE o.name ->> 'en' LIKE 'Hangmadár%' RETURNING id`,
+    );
     const { text } = await hub.browser().get(`${SITE}/sitemap.xml`);
     const hidden = await ids(
       `SELECT o.id FROM organizations o JOIN networks n ON n.id = o.network_id
        WHERE n.slug = 'lille' OR o.name ->> 'en' LIKE 'Hangmadár%'`,
     );
     expect(hidden.length).toBeGreaterThan(8);
-    expect(hidden.filter((id) => text.includes(id))).toEqual([]);
+    expect([...hidden, offered].filter((id) => text.includes(id))).toEqual([]);
     expect((await hub.browser().get('/directory/nowhere/sitemap.xml')).status).toBe(404);
   });
 
