@@ -71,6 +71,18 @@ describe('the tables that the command line writes', () => {
         facts.map(({ code, value }) => `${code} ${value}`).sort();
       expect(codes(accessibility)).toEqual(codes(places.get(place)!.accessibility));
     }
+    const practical = ({
+      waitTimeText,
+      applicationProcess,
+      costOptions,
+      requiredDocuments,
+    }: (typeof back)['services'][number]) => [
+      ...[waitTimeText, applicationProcess, costOptions.map(({ option }) => option)],
+      requiredDocuments.map(({ document }) => document),
+    ];
+    const offered = byId(exported.value.services);
+    for (const one of back.services) expect(practical(one)).toEqual(practical(offered.get(one.id)!));
+    expect(back.services.some(({ requiredDocuments }) => requiredDocuments.length === 2)).toBe(true);
     expect(back.services.map(({ name }) => name).sort()).toEqual(
       exported.value.services.map(({ name }) => name).sort(),
     );

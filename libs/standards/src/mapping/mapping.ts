@@ -104,6 +104,8 @@ export const TARGET_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'minimum_age maximum_age application_process fees_description interpretation_services wait_time'
   ).split(' '),
   service_areas: 'id service_id name description extent extent_type uri'.split(' '),
+  cost_options: 'id service_id option amount currency amount_description valid_from valid_to'.split(' '),
+  required_documents: 'id service_id document uri'.split(' '),
   service_at_locations: 'id service_id location_id description'.split(' '),
   phones:
     'id organization_id location_id service_id service_at_location_id contact_id number extension type description language'.split(
@@ -125,6 +127,8 @@ export const NEEDED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   accessibility: ['location_id'],
   services: ['name'],
   service_areas: ['service_id', 'name'],
+  cost_options: ['service_id'],
+  required_documents: ['service_id', 'document'],
   service_at_locations: ['service_id', 'location_id'],
   phones: ['number'],
   schedules: [],

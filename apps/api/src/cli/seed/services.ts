@@ -25,6 +25,7 @@ const serviceOf = (story: Story, { key, seat, contact }: OrganizationFile, servi
   costKind: service.costKind ?? null,
   bookingWays: service.bookingWays ?? [],
   booking: service.booking ?? {},
+  requiredDocuments: service.requiredDocuments ?? {},
   delivery: service.delivery ?? (seat ? ['AT_PLACE'] : []),
   status: service.state,
   languages: service.languages ?? [],

@@ -12,7 +12,8 @@ import { message } from '@kalaka/words';
 import type { Address, Phone } from '../model/contact.model.js';
 import type { Location } from '../model/location.model.js';
 import type { Organization } from '../model/organization.model.js';
-import type { Service } from '../model/service.model.js';
+import { waitingText } from '../directory/waiting-text.js';
+import type { Service, Waiting } from '../model/service.model.js';
 
 /** How the words of a table are written: codes for programs, words for people. */
 export interface Wording {
@@ -32,8 +33,19 @@ export interface RegisterColumn<T> {
   value(row: T, wording: Wording): TableValue;
 }
 
+const worded = ({ profile, language }: Wording, word: string, code: string): string =>
+  profile === 'plain' ? code : message(language, `${word}.${code}`);
 const said = (wording: Wording, prefix: string, code: string): string =>
-  wording.profile === 'plain' ? code : message(wording.language, `organizations.${prefix}.${code}`);
+  worded(wording, `organizations.${prefix}`, code);
+
+/** For programs in the one form that is read back, for people in words; the day it was said stands with it. */
+const waits = (waiting: Waiting, { profile, language }: Wording): string =>
+  profile === 'plain'
+    ? waitingText(waiting)
+    : message(language, 'services.statedOn', {
+        time: message(language, `services.waiting.${waiting.unit}`, { count: waiting.amount }),
+        day: waiting.statedOn,
+      });
 
 const numbers = (phones: readonly Phone[]): string[] =>
   phones.map(({ number, extension }) => (extension ? `${number} / ${extension}` : number));
@@ -184,6 +196,28 @@ export const SERVICE_COLUMNS: readonly RegisterColumn<ServiceRow>[] = [
     value: ({ eligibility }) => eligibility?.text,
   },
   { name: 'cost', audience: of.services, type: 'string', value: ({ cost }) => cost?.text },
+  {
+    ...{ name: 'cost_kind', audience: of.services, type: 'string' },
+    value: ({ costKind }, wording) => costKind && worded(wording, 'services.costKind', costKind),
+  },
+  {
+    ...{ name: 'waiting_time', audience: of.services, type: 'string' },
+    value: ({ waiting }, wording) => waiting && waits(waiting, wording),
+  },
+  {
+    ...{ name: 'booking_ways', audience: of.services, type: 'list' },
+    value: ({ bookingWays }, wording) =>
+      bookingWays.map((way) => worded(wording, 'services.bookingWay', way)),
+  },
+  { name: 'booking', audience: of.services, type: 'string', value: ({ booking }) => booking?.text },
+  {
+    ...{ name: 'delivery', audience: of.services, type: 'list' },
+    value: ({ delivery }, wording) => delivery.map((mode) => worded(wording, 'services.delivery', mode)),
+  },
+  {
+    ...{ name: 'required_documents', audience: of.services, type: 'list' },
+    value: ({ requiredDocuments }) => requiredDocuments?.text.split('\n') ?? [],
+  },
   { name: 'languages', audience: of.services, type: 'list', value: ({ languages }) => languages },
   { name: 'areas', audience: of.services, type: 'list', value: ({ areas }) => areas },
   { name: 'website', audience: of.services, type: 'string', value: ({ website }) => website },
