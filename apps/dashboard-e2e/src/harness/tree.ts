@@ -15,6 +15,7 @@ const mask = (line: string) =>
   line
     .replace(ID, '<id>')
     .replace(DAY, '<day>')
+    .replace(/after=[\w%-]+/g, 'after=<key>')
     .replace(/(?<!level=)\b\d+/g, '<n>');
 
 function parse(snapshot: string): Node[] {
