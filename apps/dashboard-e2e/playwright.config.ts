@@ -16,10 +16,11 @@ export default defineConfig<HubOptions>({
   snapshotPathTemplate: '{testDir}/{testFileDir}/snapshots/{arg}{ext}',
   globalSetup: './src/harness/setup.ts',
   globalTeardown: './src/harness/teardown.ts',
-  // One hub for all: pages are looked at while the demo is as it was seeded, tasks change it.
+  // One hub for all: pages are looked at while the demo is as it was seeded, tasks change it. (Patterns are held against
+  // whole paths: a checkout may lie in a folder that is called `public`.)
   projects: [
-    { name: 'pages', testMatch: ['routes/*.spec.ts', 'public/*.spec.ts'] },
-    { name: 'tasks', testIgnore: ['routes/**', 'public/**'] },
+    { name: 'pages', testMatch: ['**/src/routes/*.spec.ts', '**/src/public/*.spec.ts'] },
+    { name: 'tasks', testIgnore: ['**/src/routes/**', '**/src/public/**'] },
   ],
   fullyParallel: true,
   forbidOnly: true,

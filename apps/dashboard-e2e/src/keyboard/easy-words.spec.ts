@@ -1,13 +1,13 @@
 import { Hands } from '../harness/hands.js';
 import { expect, test } from '../harness/test.js';
 
-const PLAY_YARD = 'Play Yard';
+const WORKSHOP = 'Shared Workshop';
 
 test.describe('by keyboard alone', () => {
-  test.use({ persona: 'lille-editor' });
+  test.use({ persona: 'lille-coordinator' });
 
-  test('an editor writes easy words of a service and who read them', async ({ page, watch, world }) => {
-    const id = world.organizations[PLAY_YARD] ?? '';
+  test('the coordinator writes easy words of a service and who read them', async ({ page, watch, world }) => {
+    const id = world.organizations[WORKSHOP] ?? '';
     const service = world.services[id] ?? '';
     const hands = new Hands(page, watch);
     await hands.open(`/organizations/${id}/services/${service}`);
@@ -22,7 +22,7 @@ test.describe('by keyboard alone', () => {
     await hands.type('Month', 'March', day);
     await hands.type('Year', '2026', day);
     await hands.press('button', 'Save the service');
-    await hands.arrive(PLAY_YARD);
+    await hands.arrive(WORKSHOP);
     expect(hands.interactions).toBeLessThanOrEqual(7);
     await expect(page.locator('main')).toContainText('by Le cercle de lecture');
     await page.goto(`/directory/lille/services/${service}?lang=en`);
