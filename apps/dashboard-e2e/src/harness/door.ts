@@ -3,6 +3,8 @@ import type { Persona } from './state.js';
 
 /** A session of its own, for tests that end it or change what it acts in. */
 export async function signInAs(page: Page, persona: Persona): Promise<void> {
+  // The session that the browser has is shared by other tests; signing in over it would end it.
+  await page.context().clearCookies();
   const answer = await page.request.post('/demo/sign-in', { data: { persona } });
   expect(answer.ok()).toBe(true);
 }

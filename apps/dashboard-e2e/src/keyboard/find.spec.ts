@@ -35,6 +35,7 @@ for (const { language, box, action, page: command } of DESKS) {
       await expect(found.getByRole('link')).toHaveCount(0);
       await expect(page.getByLabel(box, { exact: true })).toBeFocused();
       await hands.type(box, action);
+      await expect(found.getByRole('link').first()).toBeVisible();
       await page.keyboard.press('ArrowDown');
       await expect(found.getByRole('link').first()).toBeFocused();
       await page.keyboard.press('ArrowUp');

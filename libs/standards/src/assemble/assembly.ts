@@ -14,7 +14,7 @@ import { harmless } from '../reading/clean.js';
 import { withoutPersons } from '../reading/persons.js';
 import type { Reading } from '../reading/reading.js';
 import type { Row } from '../reading/row.js';
-import type { KnownTerm } from './attributes.js';
+import type { KnownTerm } from './known-term.js';
 import { ENTITY_OF_TABLE } from './entities.js';
 import { RecordIndex } from './record-index.js';
 

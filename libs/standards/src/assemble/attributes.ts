@@ -3,13 +3,6 @@ import type { Row } from '../reading/row.js';
 import type { Assembly } from './assembly.js';
 import { compact } from './compact.js';
 
-/** A term is told by the records that are marked with it; one that marks none is kept as it came. */
-export interface KnownTerm {
-  term: DirectoryTerm;
-  row: Row;
-  used: boolean;
-}
-
 export function placeTerm(assembly: Assembly, row: Row): string | undefined {
   const sourceId = row.key('id');
   const name = row.text('name') ?? row.text('code');
