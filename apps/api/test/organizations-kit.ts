@@ -144,7 +144,7 @@ const cases = ({ unitOfWork }: PlatformKit) => {
     saveIdentifier: new SaveIdentifier(changes),
     removeIdentifier: new RemoveIdentifier(changes),
     verifyIdentifier: new VerifyIdentifier(changes),
-    confirmRegistration: new ConfirmRegistration(changes),
+    confirmRegistration: new ConfirmRegistration(changes, attachments),
     found: new FoundMember(steps),
     apply: new ApplyForMembership(steps),
     withdraw: new WithdrawApplication(steps),

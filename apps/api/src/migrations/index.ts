@@ -21,6 +21,7 @@ import { Capacity1764000431000 } from './1764000431000-capacity.js';
 import { EasyChecksOfServices1764000490100 } from './1764000490100-easy-checks-of-services.js';
 import { MunicipalitiesAndPolicies1764000510000 } from './1764000510000-municipalities-and-policies.js';
 import { SponsorsThatGo1764000511000 } from './1764000511000-sponsors-that-go.js';
+import { RegistrationEvidence1764000512000 } from './1764000512000-registration-evidence.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   MunicipalitiesAndPolicies1764000510000,
   SponsorsThatGo1764000511000,
   RequiredDocuments1764000441000,
+  RegistrationEvidence1764000512000,
 ];

@@ -29,4 +29,10 @@ export class IdentifierCommandInput extends OrganizationCommandInput {
 }
 
 @InputType({ description: 'Says that somebody looked the organization up in the register.' })
-export class ConfirmRegistrationInput extends OrganizationCommandInput {}
+export class ConfirmRegistrationInput extends OrganizationCommandInput {
+  @Field(() => UuidScalar, {
+    description: 'What was found there (PDF, JPEG, PNG): a file that you have sent to the organization.',
+  })
+  @IsUUID()
+  fileId!: string;
+}

@@ -1,6 +1,6 @@
 import { DEFAULT_POLICIES, MEMBERSHIP_STATES, isPublished } from '@kalaka/domain';
 import { accessFacts } from './access-facts/access-facts.sql.js';
-import { DOCUMENTS, PAPERS } from './documents/document.sql.js';
+import { DOCUMENTS, PAPERS, REGISTRATION } from './documents/document.sql.js';
 import { SIGN_VIDEO_OF_ORGANIZATION, SIGN_VIDEO_OF_SERVICE } from './sign-videos/sign-video.sql.js';
 import { spareCapacityOf } from './spare-capacity/spare-capacity.sql.js';
 import { address, asked, askedKey, list, meantFor, phones, text, translations } from './sql-parts.js';
@@ -162,6 +162,7 @@ export const ORGANIZATION_JSON = `json_build_object(
     ),
   )}
   ${askedKey('papers', PAPERS)}
+  ${askedKey('registrationFile', REGISTRATION)}
   ${askedKey('documents', DOCUMENTS)}
   ${askedKey('services', list(SERVICE, 's.name_hu, s.id', 'services s WHERE s.network_id = o.network_id AND s.organization_id = o.id'))}
   ${askedKey('membership', CURRENT_MEMBERSHIP(membership('membership')))}

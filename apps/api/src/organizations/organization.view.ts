@@ -19,6 +19,7 @@ import {
 import { redact } from '../platform/access/index.js';
 import { allowedOperations, type AllowedFacts } from './allowed-operations.js';
 import { AccessibilityFact } from './access-facts/access-fact.model.js';
+import { fileOf, type FileJson } from '../platform/files/index.js';
 import { documentsSeen, type DocumentRow } from './documents/document.view.js';
 import type { Location } from './model/location.model.js';
 import { Membership } from './model/membership.model.js';
@@ -37,7 +38,13 @@ export interface Day {
 
 /** An organization as the SQL of a page builds it: every list that was not asked for is null. */
 type Derived =
-  'allowed' | 'canContractWithCity' | 'contractObstacles' | 'missingDocuments' | 'documents' | 'legalPerson';
+  | 'allowed'
+  | 'canContractWithCity'
+  | 'contractObstacles'
+  | 'missingDocuments'
+  | 'documents'
+  | 'registrationFile'
+  | 'legalPerson';
 export type OrganizationRow = Omit<
   Organization,
   Derived | 'sponsor' | 'sponsorships' | 'assessment' | 'gaps'
@@ -49,6 +56,7 @@ export type OrganizationRow = Omit<
   facts: AllowedFacts | null;
   papers: DocumentFacts[] | null;
   documents: DocumentRow[] | null;
+  registrationFile: FileJson | null;
 };
 
 const LISTS = [
@@ -78,7 +86,7 @@ const LISTS = [
 export function viewOf(actor: Actor | null, row: OrganizationRow, day: Day): Organization {
   const facts = { organizationId: row.id, ...(actor && { networkId: actor.networkId }) };
   const mine = audiencesOf(actor, facts);
-  const { facts: state, papers, documents, ...fields } = row;
+  const { facts: state, papers, documents, registrationFile, ...fields } = row;
   const obstacles = contractObstacles(row, day.policies, papers ?? [], day.today);
   for (const list of LISTS) (fields as Record<string, unknown>)[list] ??= [];
   const inside = mine.has('OWN');
@@ -91,6 +99,7 @@ export function viewOf(actor: Actor | null, row: OrganizationRow, day: Day): Org
     missingDocuments: inside
       ? [...missingKinds(day.policies.contractDocuments, papers ?? [], day.today)]
       : [],
+    registrationFile: inside && registrationFile ? fileOf(registrationFile) : null,
     documents: inside ? documentsSeen(actor, documents ?? [], day.policies, day.today) : [],
     signVideo: signVideoOf(seen.signVideo as SignVideoRow | null),
     legalPerson: legalPerson(row.legalForm) === true,

@@ -23,6 +23,7 @@ import { RegisterReader } from './open/register-reader.js';
 import { MergesResolver } from './merges/merges.resolver.js';
 import { MergeOrganizations } from './merges/use-cases/merge-organizations.js';
 import { OrganizationFields } from './organization.fields.js';
+import { RegistrationFiles } from './registration-files.js';
 import { OrganizationFiles } from './organization-files.js';
 import { OrganizationAnswers } from './organization.answers.js';
 import { OrganizationCommandsResolver } from './organization-commands.resolver.js';
@@ -67,6 +68,7 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
       OpenData,
       RegisterReader,
       OrganizationFiles,
+      RegistrationFiles,
       PublicFinder,
       HandoverAffairs,
       ...ORGANIZATION_USE_CASES,

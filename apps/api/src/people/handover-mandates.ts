@@ -5,6 +5,8 @@ import type { Tx } from '../platform/db/index.js';
 
 const LIVE_ON = (day: string): string =>
   `m.ended_at IS NULL AND ${day} BETWEEN m.from_date AND coalesce(m.to_date, 'infinity')`;
+const called = (language: string): string =>
+  `person_name(a.given_name, a.family_name, a.prefix, a.erased_at, '${language}')`;
 const holds = (role: Role, body: string, day: string): string =>
   `EXISTS (SELECT FROM mandates m WHERE m.network_id = h.network_id AND m.organization_id = ${body}
      AND m.role = '${role}' AND ${LIVE_ON(day)})`;
@@ -36,8 +38,7 @@ export class HandoverMandates implements OnModuleInit {
       code: 'MANDATES_END',
       blocks: false,
       link: '/people',
-      open: `SELECT jsonb_build_object('hu', concat_ws(' ', a.prefix, a.family_name, a.given_name),
-          'en', concat_ws(' ', a.prefix, a.given_name, a.family_name)) AS name
+      open: `SELECT jsonb_build_object('hu', ${called('hu')}, 'en', ${called('en')}) AS name
         FROM mandates m JOIN accounts a ON a.id = m.account_id
         WHERE m.network_id = h.network_id AND m.organization_id = h.outgoing_id AND m.role IN ('COORD', 'FIN')
           AND m.ended_at IS NULL AND coalesce(m.to_date, 'infinity') >= h.change_on

@@ -82,6 +82,7 @@ describe('confirming a registration', () => {
     legalStatus: 'IN_REGISTRATION',
     statusEnteredBy: 'agnes',
     identifiers: [registry, tax],
+    evidence: 'extract.pdf',
   };
   const confirm = (change: Partial<RegistrationFacts>) =>
     confirmRegistration({ ...facts, ...change }, coordinator, today);
@@ -94,6 +95,10 @@ describe('confirming a registration', () => {
         verified: [registry, tax].map((one) => ({ ...one, verifiedBy: 'nora', verifiedOn: today })),
       },
     });
+  });
+
+  it('needs what was found in the register as a file', () => {
+    expect(confirm({ evidence: null })).toMatchObject({ refusal: { code: 'REQUIRED', field: 'file' } });
   });
 
   it('works in France with its two numbers', () => {

@@ -28,6 +28,8 @@ export interface RegistrationFacts {
   readonly legalStatus: LegalStatus | null;
   readonly statusEnteredBy: string | null;
   readonly identifiers: readonly Identifier[];
+  /** A file that shows what stands in the register; null while nobody has sent one. */
+  readonly evidence: string | null;
 }
 
 export interface RegistrationChanges {
@@ -44,9 +46,9 @@ const PAIRS: readonly (readonly [IdentifierScheme, IdentifierScheme])[] = [
 
 /**
  * Says that an organization is registered, after a check in the register by somebody who typed neither the status nor
- * the numbers. The evidence file comes with the room of documents.
+ * the numbers, and with what was found there as a file.
  * Refusals: LEGAL_FORM_REQUIRED, STATUS_NOT_FOR_FORM, WRONG_STATE (already registered, or dissolved),
- * REGISTRATION_INCOMPLETE (a number is missing), BAD_IDENTIFIER, CHECKED_BY_SAME_PERSON.
+ * REGISTRATION_INCOMPLETE (a number is missing), BAD_IDENTIFIER, CHECKED_BY_SAME_PERSON, REQUIRED for the file.
  */
 export function confirmRegistration(
   facts: RegistrationFacts,
@@ -71,6 +73,7 @@ export function confirmRegistration(
   }
   const typedBy = [facts.statusEnteredBy, ...checked.map((one) => one.enteredBy ?? null)];
   if (typedBy.includes(actor.accountId)) return refused('CHECKED_BY_SAME_PERSON');
+  if (!facts.evidence) return refused('REQUIRED', 'file');
   const verified = checked.map((one) =>
     one.verifiedBy ? one : { ...one, verifiedBy: actor.accountId, verifiedOn: today },
   );

@@ -1,8 +1,6 @@
-import { Readable } from 'node:stream';
-import { pickText, type Actor, type Refusal, type Result } from '@kalaka/domain';
-import { message } from '@kalaka/words';
+import { pickText, type Actor } from '@kalaka/domain';
 import type { DocumentFile } from './files.js';
-import { paperPdf } from './paper-pdf.js';
+import { sendPaper } from './send-paper.js';
 import { Order, type Happening, type Story } from './story.js';
 
 /** The papers that each organization sent in, and what a second person said of them. */
@@ -23,7 +21,10 @@ function entered(story: Story, paper: DocumentFile): Happening {
     done: () => story.has('organization_documents', key),
     write: async () => {
       const actor = story.speaker(organization, enteredDay, ['ED', 'AO']);
-      const sent = await send(story, actor, paper);
+      const sent = await sendPaper(story, actor, {
+        ...{ organization, name: `${key.replace('doc:', '')}.pdf`, title: `networks.document.${kind}` },
+        lines: [`${story.clock.day(paper.fromDay)} – ${story.day(paper.toDay) ?? ''}`],
+      });
       if (!sent.ok) return sent;
       return story.pen.addDocument.execute(actor, {
         ...{ id: story.id(key), organizationId: story.id(organization), kind, fileId: sent.value.id },
@@ -32,23 +33,6 @@ function entered(story: Story, paper: DocumentFile): Happening {
       });
     },
   };
-}
-
-/** Every word in it is the demo's own. */
-function send(story: Story, actor: Actor, paper: DocumentFile): Promise<Result<{ id: string }, Refusal>> {
-  const language = story.world.network.defaultLanguage === 'hu' ? 'hu' : 'en';
-  const of = story.world.organizations.find(({ key }) => key === paper.organization);
-  const title = message(language, `networks.document.${paper.kind}`);
-  const lines = [
-    pickText(of?.name ?? {}, [language])?.text ?? '',
-    `${story.clock.day(paper.fromDay)} – ${story.day(paper.toDay) ?? ''}`,
-    language === 'hu' ? 'Minta: minden adata kitalált.' : 'Sample: everything in it is invented.',
-  ];
-  const name = `${paper.key.replace('doc:', '')}.pdf`;
-  return story.pen.upload.take(actor, {
-    parent: { type: 'organization', id: story.id(paper.organization) },
-    ...{ name, stream: Readable.from([paperPdf(title, lines)]), accepts: ['PDF'] },
-  });
 }
 
 /** The coordinator of that day; who entered it for a group without account is not its second person. */

@@ -1,5 +1,6 @@
 import type { IdentifierScheme } from '@kalaka/domain';
 import type { OrganizationFile } from './files.js';
+import { sendPaper } from './send-paper.js';
 import { placesAndServices } from './places-and-services.js';
 import { Order, type Happening, type Story } from './story.js';
 import { readerOf, textsOf } from './texts.js';
@@ -72,11 +73,17 @@ function confirmed(story: Story, { key, legalStatus, membership }: OrganizationF
       order: Order.ASKS,
       what: `registration of ${key}`,
       done: () => story.has('organizations', key, `legal_status = 'REGISTERED'`),
-      write: async () =>
-        story.pen.confirmRegistration.execute(story.coordinator(day), {
-          organizationId: story.id(key),
-          version: await story.version('organizations', key),
-        }),
+      write: async () => {
+        const actor = story.coordinator(day);
+        const sent = await sendPaper(story, actor, {
+          ...{ organization: key, name: `${key.replace('org:', 'register-')}.pdf` },
+          ...{ title: 'organizations.check.registration.file', lines: [story.clock.day(day)] },
+        });
+        if (!sent.ok) return sent;
+        const version = await story.version('organizations', key);
+        const command = { organizationId: story.id(key), version, fileId: sent.value.id };
+        return story.pen.confirmRegistration.execute(actor, command);
+      },
     },
   ];
 }

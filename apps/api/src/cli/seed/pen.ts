@@ -109,7 +109,7 @@ export function makePen({ app, operator, jobs, clock, duties, files }: Desk) {
     stateAccess: new StateAccess(changes),
     recordSpareCapacity: new RecordSpareCapacity(changes),
     pauseSpareCapacity: new PauseSpareCapacity(changes),
-    confirmRegistration: new ConfirmRegistration(changes),
+    confirmRegistration: new ConfirmRegistration(changes, new Attachments(files.store)),
     verifyIdentifier: new VerifyIdentifier(changes),
     found: new FoundMember(steps),
     apply: new ApplyForMembership(steps),

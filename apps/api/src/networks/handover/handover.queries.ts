@@ -2,8 +2,7 @@ import type { DutySource } from './handover-duties.js';
 
 /** How a person is called in the reader's language ($2). */
 const person = (column: string): string =>
-  `(SELECT CASE WHEN $2 = 'hu' THEN concat_ws(' ', a.prefix, a.family_name, a.given_name)
-     ELSE concat_ws(' ', a.prefix, a.given_name, a.family_name) END FROM accounts a WHERE a.id = ${column})`;
+  `(SELECT person_name(a.given_name, a.family_name, a.prefix, a.erased_at, $2) FROM accounts a WHERE a.id = ${column})`;
 
 const organization = (alias: string): string =>
   `jsonb_build_object('id', ${alias}.id, 'name', local_text_json(${alias}.name, $2))`;

@@ -11,10 +11,8 @@ export const PAPER_FACTS = `json_build_object('id', d.id, 'kind', d.kind, 'fromD
 /** Facts of all papers, for what is derived from them; they leave the finder as a state only. */
 export const PAPERS = list(PAPER_FACTS, 'd.id', `organization_documents d WHERE ${OF_ORGANIZATION}`);
 
-const person = (
-  id: string,
-): string => `(SELECT CASE WHEN $2 = 'hu' THEN concat_ws(' ', a.prefix, a.family_name, a.given_name)
-  ELSE concat_ws(' ', a.prefix, a.given_name, a.family_name) END FROM accounts a WHERE a.id = ${id})`;
+const person = (id: string): string =>
+  `(SELECT person_name(a.given_name, a.family_name, a.prefix, a.erased_at, $2) FROM accounts a WHERE a.id = ${id})`;
 
 /** The papers themselves, newest first within a kind: for the organization and the coordination, nobody else. */
 export const DOCUMENTS = list(
@@ -26,6 +24,10 @@ export const DOCUMENTS = list(
   `organization_documents d JOIN attachments f ON f.network_id = d.network_id AND f.id = d.file_id
    WHERE ${OF_ORGANIZATION} AND ${meantFor('OWN', 'o.id')}`,
 );
+
+/** What shows the registration, for the same readers. */
+export const REGISTRATION = `(SELECT ${FILE_JSON('f')} FROM attachments f
+  WHERE f.network_id = o.network_id AND f.id = o.registration_file_id AND ${meantFor('OWN', 'o.id')})`;
 
 /** `inForce` of the domain, as SQL, for a paper `d`. */
 export const IN_FORCE = `d.checked_on IS NOT NULL AND d.returned_on IS NULL

@@ -25,6 +25,10 @@ export class OrganizationEntity {
   @Column('text', { name: 'source_legal_form', nullable: true })
   sourceLegalForm: string | null;
 
+  /** What shows that it stands in the register. */
+  @Column('uuid', { name: 'registration_file_id', nullable: true })
+  registrationFileId: string | null;
+
   @Column('uuid', { name: 'status_entered_by', nullable: true })
   statusEnteredBy: string | null;
 

@@ -12,6 +12,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { LocalTextModel, Translation } from '../../networks/index.js';
 import { Mandate, PersonName } from '../../people/index.js';
 import { Shown } from '../../platform/access/index.js';
+import { FileModel } from '../../platform/files/index.js';
 import { ConnectionOf, DateScalar, UuidScalar } from '../../platform/graphql/index.js';
 import { ContractObstacles, DocumentModel, StandingDocumentKinds } from '../documents/document.model.js';
 import { Address, Phone } from './contact.model.js';
@@ -113,6 +114,13 @@ export class Organization {
   })
   @Shown('OWN')
   documents!: DocumentModel[];
+
+  @Field(() => FileModel, {
+    nullable: true,
+    description: 'What shows that it stands in the register; absent for whom its papers are not meant.',
+  })
+  @Shown('OWN')
+  registrationFile!: FileModel | null;
 
   @Field({ description: 'Whether its form has legal personality. Derived.' })
   legalPerson!: boolean;

@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '@kalaka/domain';
-import { organizationsKit, value, type OrganizationsKit } from '../../../test/organizations-kit.js';
+import { FILES, organizationsKit, value, type OrganizationsKit } from '../../../test/organizations-kit.js';
+import { FileStore, Uploads } from '../../platform/files/index.js';
 
 let kit: OrganizationsKit;
 let coordinator: Actor;
@@ -119,17 +121,39 @@ describe('numbers', () => {
 });
 
 describe('registration', () => {
+  const sent = async (actor: Actor): Promise<string> => {
+    const limits = { file: 10_000, video: 10_000 } as never;
+    const taken = await new Uploads({ limits }, new FileStore(FILES), kit.unitOfWork).take(actor, {
+      parent: { type: 'organization', id: organizationId },
+      ...{ name: 'extract.pdf', stream: Readable.from([Buffer.from('%PDF-1.7 extract')]), accepts: ['PDF'] },
+    });
+    return value(taken).id;
+  };
+
   it('is confirmed by somebody who typed neither status nor numbers, and verifies them', async () => {
     const numbersGiven = [
       { scheme: 'HU_TAX' as const, value: '99001014-1-07' },
       { scheme: 'HU_REGISTRY' as const, value: '07-01-0099001' },
     ];
     organizationId = await kit.organization(coordinator, { identifiers: numbersGiven });
-    const confirm = (actor: Actor) =>
-      kit.cases.confirmRegistration.execute(actor, { organizationId, version: 1 });
+    const confirm = async (actor: Actor, fileId?: string) =>
+      kit.cases.confirmRegistration.execute(actor, {
+        organizationId,
+        version: 1,
+        ...(fileId ? { fileId } : {}),
+      });
     expect(await confirm(coordinator)).toMatchObject({ refusal: { code: 'CHECKED_BY_SAME_PERSON' } });
     const second = await kit.person(coordinator.networkId, 'COORD');
-    value(await confirm(second));
+    expect(await confirm(second)).toMatchObject({ refusal: { code: 'REQUIRED', field: 'file' } });
+    const ofAnother = await sent(coordinator);
+    expect(await confirm(second, ofAnother)).toMatchObject({ refusal: { code: 'FILE_MISSING' } });
+    const extract = await sent(second);
+    value(await confirm(second, extract));
+    const [kept] = await kit.rows(
+      `SELECT parent_type, parent_id, used_at IS NOT NULL AS used FROM attachments WHERE id = $1`,
+      [extract],
+    );
+    expect(kept).toEqual({ parent_type: 'organizationRegistration', parent_id: organizationId, used: true });
     expect(await row()).toMatchObject({ legal_status: 'REGISTERED', version: 2 });
     expect((await numbers()).map((one) => one.verified_by)).toEqual([second.accountId, second.accountId]);
   });

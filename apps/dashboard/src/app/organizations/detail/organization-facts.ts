@@ -40,6 +40,7 @@ export class OrganizationFacts {
   protected readonly legal = computed<Fact[]>(() => {
     const { legalForm, legalStatus, sourceLegalForm, foundedOn, publicBenefitFrom, alternateNames } =
       this.organization();
+    const { registrationFile } = this.organization();
     return [
       ...(alternateNames.length ? [this.fact('alternateNames', alternateNames.join(', '))] : []),
       this.fact(
@@ -52,6 +53,9 @@ export class OrganizationFacts {
         'legalStatus',
         this.t(legalStatus ? label.legalStatus(legalStatus) : 'organizations.notKnown'),
       ),
+      ...(registrationFile
+        ? [{ ...this.fact('registrationFile', registrationFile.name), href: registrationFile.url }]
+        : []),
       ...(publicBenefitFrom ? [this.fact('publicBenefitFrom', this.dates.date(publicBenefitFrom))] : []),
       ...(foundedOn ? [this.fact('foundedOn', this.dates.date(foundedOn))] : []),
     ];

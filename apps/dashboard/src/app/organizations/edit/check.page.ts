@@ -5,13 +5,30 @@ import {
   OrganizationFormDocument,
   VerifyIdentifierDocument,
 } from '@kalaka/contract';
-import { Button, type Crumb, ErrorSummary, injectWords, Notice, Page, Tile, Toaster } from '@kalaka/ui';
+import { endingsOf, type FileType } from '@kalaka/domain';
+import {
+  Button,
+  type Crumb,
+  ErrorSummary,
+  FileField,
+  injectWords,
+  Notice,
+  Page,
+  type SentFile,
+  Tile,
+  Toaster,
+} from '@kalaka/ui';
+import { FileSender } from '../../shell/files/file-sender';
 import { hubForm } from '../../shell/forms/hub-form';
 import { type ApiRefusal, problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
 import { label } from '../labels';
+import { sayingWhat } from './saying-what';
+
+/** What shows a registration; the API looks into the file. */
+const TYPES: readonly FileType[] = ['PDF', 'JPEG', 'PNG'];
 
 /** Numbers that stand for a registration, in the order of a register's page. */
 const OF_A_REGISTER = ['HU_REGISTRY', 'FR_RNA', 'HU_TAX', 'FR_SIREN'];
@@ -22,7 +39,7 @@ const OF_A_REGISTER = ['HU_REGISTRY', 'FR_RNA', 'HU_TAX', 'FR_SIREN'];
  */
 @Component({
   selector: 'app-check',
-  imports: [Button, ErrorSummary, LoadState, Notice, Page, RouterLink, Tile],
+  imports: [Button, ErrorSummary, FileField, LoadState, Notice, Page, RouterLink, Tile],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './check.page.html',
 })
@@ -35,6 +52,7 @@ export class CheckPage {
   private readonly client = inject(GraphqlClient);
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
+  private readonly sender = inject(FileSender);
   private readonly address = inject(ActivatedRoute).snapshot.url.join('/');
 
   protected readonly data = pageData(
@@ -56,11 +74,18 @@ export class CheckPage {
       : 'organization.confirmRegistration';
     return (this.data.value()?.allowed.includes(operation) ?? false) && this.numbers().length > 0;
   });
-  protected readonly form = hubForm<object>({
-    key: `organization.check.${this.address}`,
-    initial: {},
-    send: (_value, key) => this.send(key),
-  });
+  protected readonly accept = endingsOf(TYPES);
+  protected readonly sendFile = computed(() => this.sender.to('organization', this.id()));
+  protected readonly form = sayingWhat(
+    hubForm<{ readonly file: SentFile | null }>({
+      key: `organization.check.${this.address}`,
+      initial: { file: null },
+      rules: ({ file }) =>
+        this.identifier() || file ? [] : [{ code: 'REQUIRED', field: 'registration.file' }],
+      send: ({ file }, key) => this.send(file, key),
+    }),
+    this.t,
+  );
   protected readonly crumbs = computed<Crumb[]>(() => [
     { label: this.t('organizations.list.title'), link: '/organizations' },
     {
@@ -70,15 +95,26 @@ export class CheckPage {
     { label: this.t(`organizations.check.${this.kind()}.crumb`) },
   ]);
 
-  private async send(idempotencyKey: string) {
+  protected keep(file: SentFile | null): void {
+    this.form.value.set({ file });
+  }
+
+  private async send(file: SentFile | null, idempotencyKey: string) {
     const command = { organizationId: this.id(), version: this.data.value()?.version ?? 0, idempotencyKey };
     const identifierId = this.identifier();
     const result = identifierId
       ? (await this.client.request(VerifyIdentifierDocument, { input: { ...command, identifierId } }))
           .verifyIdentifier
-      : (await this.client.request(ConfirmRegistrationDocument, { input: command })).confirmRegistration;
+      : (
+          await this.client.request(ConfirmRegistrationDocument, {
+            input: { ...command, fileId: file?.id ?? '' },
+          })
+        ).confirmRegistration;
     if ((result as Partial<ApiRefusal>).code === 'STALE_VERSION') await this.data.reload();
-    return problemsOf(result);
+    return problemsOf(result).map(({ field, message }) => ({
+      field: field === 'file' ? 'registration.file' : field,
+      message,
+    }));
   }
 
   protected async submit(event: Event): Promise<void> {

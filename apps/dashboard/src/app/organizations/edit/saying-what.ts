@@ -34,6 +34,7 @@ const SPOKEN: ReadonlySet<string> = new Set([
   'paper.kind',
   'question',
   'reason',
+  'registration.file',
   'service.name',
   'stale',
   'unit',
