@@ -17,6 +17,7 @@ interface Question {
 
 /** Costs worked out before: the screens ask the same documents again and again, with the same sizes of pages. */
 const known = new WeakMap<DocumentNode, Map<string, number>>();
+/** So many sizes of pages are remembered for one document. */
 const MOST = 20;
 
 /** What of the variables decides about the cost: sizes of pages, and whether a part is asked for at all. */
