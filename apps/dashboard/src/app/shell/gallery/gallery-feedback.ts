@@ -3,6 +3,7 @@ import {
   Button,
   Chip,
   Confirm,
+  Difference,
   Empty,
   Icon,
   Loading,
@@ -14,10 +15,10 @@ import {
 } from '@kalaka/ui';
 import type { Samples } from './samples';
 
-/** Notices, toast and log, confirmation, the three kinds of empty, loading. */
+/** Notices, toast and log, confirmation, what changed in a text, the three kinds of empty, loading. */
 @Component({
   selector: 'app-gallery-feedback',
-  imports: [Button, Chip, Confirm, Empty, Icon, Loading, Notice, RecentChanges, Section],
+  imports: [Button, Chip, Confirm, Difference, Empty, Icon, Loading, Notice, RecentChanges, Section],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'flow-l block' },
   template: `<div class="cols cols-e">
@@ -56,6 +57,11 @@ import type { Samples } from './samples';
         </ka-section>
       </div>
     </div>
+    <ka-section name="g-difference" [heading]="s().difference">
+      <p class="prose after-thread">
+        <ka-difference [before]="s().differenceBefore" [after]="s().differenceAfter" />
+      </p>
+    </ka-section>
     <ka-section name="g-empty" [heading]="s().empty">
       <div class="flow-l after-thread">
         <ka-empty [framed]="true" [title]="s().emptyNone">
