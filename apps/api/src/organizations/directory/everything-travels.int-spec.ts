@@ -38,7 +38,12 @@ const COLUMNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...{ name: TRAVELS, alternate_names: TRAVELS, description: TRAVELS, founded_on: TRAVELS },
     ...{ target_groups: TRAVELS, languages: TRAVELS, website: TRAVELS, email: TRAVELS, phones: TRAVELS },
     legal_form: 'goes out as words and stays words: the legal form is what a network has seen papers of',
-    ...{ source_legal_form: 'the words above', legal_status: CHECKED, status_entered_by: CHECKED },
+    ...{
+      source_legal_form: 'the words above',
+      legal_status: CHECKED,
+      status_entered_by: CHECKED,
+      registration_file_id: CHECKED,
+    },
     ...{ public_benefit_from: CHECKED, seat: NO_ROOM },
     ...EASY,
     expertise: 'what members help each other with stays in the network',
