@@ -79,6 +79,11 @@ const LISTS = [
   'people',
 ] as const;
 
+/** Lists that were not asked for are empty. One object for all rows, so that rows keep one shape. */
+const without = <K extends string>(lists: readonly K[]): Readonly<Record<K, never[]>> =>
+  Object.freeze(Object.fromEntries(lists.map((list) => [list, Object.freeze([])]))) as Record<K, never[]>;
+const NO_LISTS = without(LISTS);
+
 /**
  * The last step of every finder: what is derived is added, and what is not meant for this reader is taken out, so that
  * no way through the graph shows more than another.
@@ -86,9 +91,10 @@ const LISTS = [
 export function viewOf(actor: Actor | null, row: OrganizationRow, day: Day): Organization {
   const facts = { organizationId: row.id, ...(actor && { networkId: actor.networkId }) };
   const mine = audiencesOf(actor, facts);
-  const { facts: state, papers, documents, registrationFile, ...fields } = row;
+  const { facts: state, papers, documents, registrationFile, ...asked } = row;
   const obstacles = contractObstacles(row, day.policies, papers ?? [], day.today);
-  for (const list of LISTS) (fields as Record<string, unknown>)[list] ??= [];
+  const fields = { ...NO_LISTS, ...asked };
+  for (const list of LISTS) fields[list] ??= [];
   const inside = mine.has('OWN');
   const seen = inside ? fields : redact(Organization, fields, mine);
   const membershipSeen = (one: Membership): Membership => (inside ? one : redact(Membership, one, mine));
@@ -141,16 +147,17 @@ const SERVICE_LISTS = [
   'locations',
 ] as const;
 
-export function serviceOf(service: Service, mine: ReadonlySet<Audience>, today: PlainDate): Service {
-  for (const list of SERVICE_LISTS) (service as unknown as Record<string, unknown>)[list] ??= [];
+const NO_SERVICE_LISTS = without(SERVICE_LISTS);
+
+export function serviceOf(asked: Service, mine: ReadonlySet<Audience>, today: PlainDate): Service {
+  const service: Service = { ...NO_SERVICE_LISTS, ...asked };
+  for (const list of SERVICE_LISTS) service[list] ??= [];
   const { waiting, accessibility, locations, signVideo } = service;
-  return {
-    ...service,
-    signVideo: signVideoOf(signVideo as SignVideoRow | null),
-    waiting: waiting && { ...waiting, fresh: waitingHolds(waiting, today) },
-    accessibility: factsOf(accessibility, mine, today),
-    locations: locations.map((place) => placeOf(place, mine, today)),
-  };
+  if (signVideo) service.signVideo = signVideoOf(signVideo as unknown as SignVideoRow);
+  if (waiting) service.waiting = { ...waiting, fresh: waitingHolds(waiting, today) };
+  if (accessibility.length > 0) service.accessibility = factsOf(accessibility, mine, today);
+  if (locations.length > 0) service.locations = locations.map((place) => placeOf(place, mine, today));
+  return service;
 }
 
 const placeOf = (place: Location, mine: ReadonlySet<Audience>, today: PlainDate): Location => ({
