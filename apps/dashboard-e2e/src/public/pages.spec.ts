@@ -3,6 +3,7 @@ import { check } from '../harness/check.js';
 import { walk } from '../harness/focus.js';
 import { edgeless } from '../harness/forced.js';
 import { clipped, moving, overflowing, spaceText, textSize } from '../harness/layout.js';
+import { shot } from '../harness/shots.js';
 import { expect, test } from '../harness/test.js';
 import { holds, tree } from '../harness/tree.js';
 import { PUBLIC_PAGES, publicPatterns } from './table.js';
@@ -44,6 +45,7 @@ for (const [index, { name, path }] of PUBLIC_PAGES.entries()) {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(withChoices(address, { lang: 'en', theme: theme(0) }));
     await check(page, { watch });
+    await shot(page, name, theme(0));
     await expect(page.locator('script:not([type="application/ld+json"])'), 'no script at all').toHaveCount(0);
     holds(await tree(page.locator('main')), await page.title(), name);
     const english = await built(page, name);
@@ -61,6 +63,7 @@ for (const [index, { name, path }] of PUBLIC_PAGES.entries()) {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(withChoices(address, { lang: 'hu', theme: theme(1) }));
     await check(page, { watch, language: 'hu' });
+    await shot(page, name, theme(1));
     expect(await built(page, name), 'built as in English').toBe(english);
     await page.emulateMedia({ forcedColors: 'active' });
     expect(await edgeless(page)).toEqual([]);
@@ -69,6 +72,7 @@ for (const [index, { name, path }] of PUBLIC_PAGES.entries()) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(withChoices(address, { lang: 'hu', theme: theme(2), text: '200' }));
     await check(page, { watch, language: 'hu' });
+    await shot(page, name, theme(2));
     await page.goto(withChoices(address, { lang: 'en', text: '100' }));
     await page.setViewportSize({ width: 320, height: 256 });
     await fits(page, '400 % on a window of 1280 by 1024');

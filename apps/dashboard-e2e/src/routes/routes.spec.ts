@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { check, settled } from '../harness/check.js';
 import { clipped, moving, overflowing, spaceText, textSize } from '../harness/layout.js';
 import { walk } from '../harness/focus.js';
+import { shot } from '../harness/shots.js';
 import { expect, test } from '../harness/test.js';
 import { holds, tree } from '../harness/tree.js';
 import type { Watch } from '../harness/watch.js';
@@ -84,6 +85,7 @@ for (const [index, route] of ROUTES.entries()) {
       if (route.pattern === '**') watch.allow(/404/);
       await page.goto(route.path(world));
       await check(page, { watch });
+      await shot(page, route.name, wide.theme);
       holds(await tree(page.locator('main')), await page.title(), route.name);
       const english = await tree(page.locator('body'));
       await walk(page);
@@ -98,6 +100,7 @@ for (const [index, route] of ROUTES.entries()) {
       await page.setViewportSize(phone.size);
       await look(page, phone.theme);
       await check(page, { watch, language: 'hu' });
+      await shot(page, route.name, phone.theme);
       await page.emulateMedia({ forcedColors: 'active' });
       expect(await edgeless(page)).toEqual([]);
       await page.emulateMedia({ forcedColors: 'none' });
@@ -106,6 +109,7 @@ for (const [index, route] of ROUTES.entries()) {
       await look(page, small.theme);
       await speak(page, small.language, watch);
       await check(page, { watch, language: small.language });
+      await shot(page, route.name, small.theme);
       await page.setViewportSize({ width: 320, height: 256 });
       await fits(page, '400 % on a window of 1280 by 1024');
       if (index % 3 === 0) await walk(page);
