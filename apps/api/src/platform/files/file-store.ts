@@ -53,12 +53,15 @@ export class FileStore {
     const part = path.join(await this.folder('arriving'), randomUUID());
     const counted = { bytes: 0, hash: createHash('sha256') };
     const timer = setTimeout(() => source.destroy(), PATIENCE_MS);
+    const target = this.open(part);
     // The source is not destroyed with the rest: a request that is cut off must still be answered.
     const chunks = source.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
     try {
-      await pipeline(measured(chunks, counted, limit, timer), this.open(part));
+      await pipeline(measured(chunks, counted, limit, timer), target);
       return { part, bytes: counted.bytes, sha256: counted.hash.digest() };
     } catch (error) {
+      // The file may still be on its way to being opened, and would come into being after it was taken away.
+      if (!target.closed) await new Promise((resolve) => target.once('close', resolve));
       await this.discard(part);
       throw understood(error);
     } finally {
