@@ -11,6 +11,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { prepare } from '../bootstrap.mjs';
+import { startFlags } from '../start-flags.mjs';
 import { SIZES, WORKLOADS } from './workloads.mjs';
 
 await prepare();
@@ -42,12 +43,9 @@ const freePort = () =>
     });
   });
 
-/** As `npm start` has it (package.json). */
-const FLAGS = ['--max-semi-space-size=32'];
-
 async function serve(script, environment) {
   const port = await freePort();
-  const child = spawn(process.execPath, [...FLAGS, script], {
+  const child = spawn(process.execPath, [...startFlags('start'), script], {
     env: { PATH: process.env.PATH, PORT: String(port), ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

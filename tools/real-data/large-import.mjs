@@ -3,12 +3,11 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { startFlags } from '../start-flags.mjs';
 import { HUB } from './hub.mjs';
 
 const ROWS = 100_000;
 const LIMIT = 512;
-/** As `npm run hub` has it (package.json). */
-const HEAP = '--max-old-space-size=340';
 /** Says at the end of the process how much memory it took at most, in MiB. */
 const PEAK =
   'data:text/javascript,process.on("exit",()=>process.stderr.write(`\\npeak ${Math.round(process.resourceUsage().maxRSS/1024)}\\n`))';
@@ -18,7 +17,7 @@ const LIST = `{ organizations(first: 25) { edges { node { id name { text } exper
 /** A command in a process of its own. */
 function command(hub, ...args) {
   const env = { ...process.env, ...hub.env };
-  const child = spawn(process.execPath, [HEAP, `--import=${PEAK}`, HUB, ...args], {
+  const child = spawn(process.execPath, [...startFlags('hub'), `--import=${PEAK}`, HUB, ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,9 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const HUB = path.resolve(import.meta.dirname, '../../../api/dist/cli/hub.js');
-/** As `npm run hub` has it (package.json): with the rest of the process it stays below 512 MiB. */
-const HEAP = '--max-old-space-size=340';
+/** With which `npm run hub` starts it: its heap is bounded, so that the process stays below 512 MiB. */
+const { scripts } = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../../../../package.json'), 'utf8'),
+) as { scripts: { hub: string } };
+const FLAGS = scripts.hub.split(' ').filter((word) => word.startsWith('--'));
 /** Says at the end of the process how much memory it took at most, in MiB. */
 const PEAK =
   'data:text/javascript,process.on("exit",()=>process.stderr.write(`\\npeak ${Math.round(process.resourceUsage().maxRSS/1024)}\\n`))';
@@ -29,7 +33,7 @@ export interface Running {
 export function hubCommand(...args: string[]): Running {
   const env = { ...process.env, DATA_DIR: process.env['API_DATA_DIR'], DEMO: 'true', LOG_LEVEL: 'error' };
   for (const name of ['NODE_ENV', 'NODE_OPTIONS', 'DATABASE_URL']) delete (env as NodeJS.ProcessEnv)[name];
-  const child = spawn(process.execPath, [HEAP, `--import=${PEAK}`, HUB, ...args], {
+  const child = spawn(process.execPath, [...FLAGS, `--import=${PEAK}`, HUB, ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -45,7 +45,7 @@ import {
   type ServiceValue,
 } from './service-value';
 import { TimesFields } from './times-fields';
-import { NO_TIMES } from './times-value';
+import { fewerTimes, moreTimes } from './times-value';
 import { TranslationFields } from './translation-fields';
 
 /** `/organizations/:id/services/:service` and `…/services/new`: one service of an organization. */
@@ -168,14 +168,11 @@ export class ServicePage {
   }
 
   protected addTimes(): void {
-    this.form.value.update((value) => ({ ...value, schedules: [...value.schedules, NO_TIMES] }));
+    this.form.value.update(moreTimes);
   }
 
   protected removeTimes(index: number): void {
-    this.form.value.update((value) => ({
-      ...value,
-      schedules: value.schedules.filter((_, i) => i !== index),
-    }));
+    this.form.value.update((value) => fewerTimes(value, index));
   }
 
   protected async submit(event: Event): Promise<void> {

@@ -18,12 +18,28 @@ export interface StoredTimes {
   readonly description?: string | null;
 }
 
-export const NO_TIMES: TimesValue = Object.freeze({
+const NO_TIMES: TimesValue = Object.freeze({
   byDay: [],
   opens: '',
   closes: '',
   freq: 'WEEKLY',
   description: '',
+});
+
+interface WithTimes {
+  readonly schedules: readonly TimesValue[];
+}
+
+/** What is edited, with one more empty line of times. */
+export const moreTimes = <V extends WithTimes>(value: V): V => ({
+  ...value,
+  schedules: [...value.schedules, NO_TIMES],
+});
+
+/** The same without one of its lines. */
+export const fewerTimes = <V extends WithTimes>(value: V, index: number): V => ({
+  ...value,
+  schedules: value.schedules.filter((_, at) => at !== index),
 });
 
 export const timesFrom = (stored: readonly StoredTimes[]): TimesValue[] =>

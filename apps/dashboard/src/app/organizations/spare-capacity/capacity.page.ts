@@ -32,7 +32,7 @@ import { partCommand } from '../edit/part-command';
 import { PhoneFields } from '../edit/phone-fields';
 import { sayingWhat } from '../edit/saying-what';
 import { TimesFields } from '../edit/times-fields';
-import { NO_TIMES } from '../edit/times-value';
+import { fewerTimes, moreTimes } from '../edit/times-value';
 import { TranslationFields } from '../edit/translation-fields';
 import { iconOfFact, label } from '../labels';
 import { CapacityState } from './capacity-state';
@@ -141,14 +141,11 @@ export class CapacityPage {
   }
 
   protected addTimes(): void {
-    this.form.value.update((value) => ({ ...value, schedules: [...value.schedules, NO_TIMES] }));
+    this.form.value.update(moreTimes);
   }
 
   protected removeTimes(index: number): void {
-    this.form.value.update((value) => ({
-      ...value,
-      schedules: value.schedules.filter((_, i) => i !== index),
-    }));
+    this.form.value.update((value) => fewerTimes(value, index));
   }
 
   protected async submit(event: Event): Promise<void> {
