@@ -1,3 +1,4 @@
+import { todayIn } from '@kalaka/domain';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { HubClient } from '@kalaka/testing';
 import { url } from './setup/targets.js';
@@ -61,7 +62,7 @@ const CHANGED = `membership { id state version } ${ORGANIZATION}`;
 const step = (client: HubClient, mutation: string, input: object) =>
   run(client, mutation, 'MembershipChanged', input, CHANGED);
 
-const today = new Date().toISOString().slice(0, 10);
+const today = todayIn(new Date(), 'Europe/Budapest');
 const named = (text: string) => [{ language: 'hu', text }];
 
 async function registered(name: string): Promise<{ id: string; version: number }> {

@@ -1,12 +1,13 @@
-import type {
-  Actor,
-  Language,
-  LocalText,
-  MembershipState,
-  OrganizationChanges as Changes,
-  Refusal,
-  Result,
-  Role,
+import {
+  todayIn,
+  type Actor,
+  type Language,
+  type LocalText,
+  type MembershipState,
+  type OrganizationChanges as Changes,
+  type Refusal,
+  type Result,
+  type Role,
 } from '@kalaka/domain';
 import path from 'node:path';
 import { v4, v7 } from 'uuid';
@@ -221,7 +222,7 @@ export async function organizationsKit(): Promise<OrganizationsKit> {
       await next((input) => all.requestInfo.execute(coordinator, { ...input, question: 'Hányan vannak?' }));
       return { membershipId, version };
     }
-    const decision = { ...DECISION, date: new Date().toISOString().slice(0, 10) };
+    const decision = { ...DECISION, date: todayIn(kit.clock.now(), 'Europe/Budapest') };
     await next((input) => all.admit.execute(coordinator, { ...input, decision }));
     if (state === 'ADMITTED') return { membershipId, version };
     await person(coordinator.networkId, 'AO', organizationId);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { systemActor, type Actor } from '@kalaka/domain';
+import { systemActor, type Actor, todayIn } from '@kalaka/domain';
 import { organizationsKit, value, type OrganizationsKit } from '../../test/organizations-kit.js';
 import { MembershipClockJob } from './membership-clock.job.js';
 import { MEMBERSHIP_CLOCK } from './use-cases/membership-clock.js';
@@ -79,7 +79,7 @@ describe('the clock of memberships', () => {
   it('lets an announced leaving come true on its day, and comes again when it is too early', async () => {
     const { membershipId, version } = await kit.membership(coordinator, organizationId, 'ACTIVE');
     const officer = await kit.person(coordinator.networkId, 'AO', organizationId);
-    const on = new Date(Date.now() + 10 * DAY).toISOString().slice(0, 10);
+    const on = todayIn(new Date(Date.now() + 10 * DAY), 'Europe/Budapest');
     value(await kit.cases.leave.execute(officer, { membershipId, version, on }));
     const asked = (await visits(membershipId)).length;
     await visit(membershipId);

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { addDays, CAPACITY_FIELDS, type Actor, type CapacityField } from '@kalaka/domain';
+import { addDays, CAPACITY_FIELDS, type Actor, type CapacityField, todayIn } from '@kalaka/domain';
 import { organizationsKit, value, type OrganizationsKit } from '../../../test/organizations-kit.js';
 
 let kit: OrganizationsKit;
 let coordinator: Actor;
 let member: Actor;
 let peer: Actor;
-const today = new Date().toISOString().slice(0, 10);
+const today = todayIn(new Date(), 'Europe/Budapest');
 const levels = (level: number) =>
   Object.fromEntries(CAPACITY_FIELDS.map((field) => [field, level])) as Record<CapacityField, number>;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { addDays, type Actor } from '@kalaka/domain';
+import { addDays, type Actor, todayIn } from '@kalaka/domain';
 import { v4 } from 'uuid';
 import { organizationsKit, value, type OrganizationsKit } from '../../../test/organizations-kit.js';
 import { GapsFinder } from './gaps.finder.js';
@@ -9,7 +9,7 @@ let finder: GapsFinder;
 let coordinator: Actor;
 let asking: Actor;
 let helper: Actor;
-const today = new Date().toISOString().slice(0, 10);
+const today = todayIn(new Date(), 'Europe/Budapest');
 const text = { hu: 'A beszámolók késnek' };
 
 beforeAll(async () => {

@@ -4,6 +4,7 @@ import {
   accessFit,
   type AccessibilityFact,
   type AccessibilityFactCode,
+  todayIn,
 } from '@kalaka/domain';
 import { demoHub, type DemoHub } from '../../../test/demo-hub.js';
 
@@ -44,7 +45,7 @@ describe('the search by what must be there', () => {
          WHERE sl.service_id = s.id) AS facts,
         (SELECT coalesce(json_agg(${fact}), '[]') FROM accessibility_facts f WHERE f.service_id = s.id) AS own
       FROM services s WHERE ${OF_HERE} AND s.status = 'ACTIVE'`);
-    const today = new Date().toISOString().slice(0, 10);
+    const today = todayIn(new Date(), 'Europe/Budapest');
     const pairs = ACCESSIBILITY_FACTS.flatMap((a, i) =>
       ACCESSIBILITY_FACTS.slice(i).map((b) => [a, b] as const),
     );

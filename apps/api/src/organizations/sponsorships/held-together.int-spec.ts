@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { addDays, type Actor } from '@kalaka/domain';
+import { addDays, type Actor, todayIn } from '@kalaka/domain';
 import { v4 } from 'uuid';
 import { organizationsKit, type OrganizationsKit } from '../../../test/organizations-kit.js';
 
@@ -8,7 +8,7 @@ let kit: OrganizationsKit;
 let coordinator: Actor;
 let sponsor: Actor;
 let group: Actor;
-const today = new Date().toISOString().slice(0, 10);
+const today = todayIn(new Date(), 'Europe/Budapest');
 
 beforeAll(async () => {
   kit = await organizationsKit();

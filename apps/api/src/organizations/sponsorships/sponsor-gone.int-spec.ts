@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { addDays, type Actor } from '@kalaka/domain';
+import { addDays, type Actor, todayIn } from '@kalaka/domain';
 import { DECISION, organizationsKit, value, type OrganizationsKit } from '../../../test/organizations-kit.js';
 import { JobWorker } from '../../platform/jobs/index.js';
 import { makeLog } from '../../platform/log/logger.js';
@@ -12,7 +12,7 @@ let job: SponsorGoneJob;
 let coordinator: Actor;
 let sponsor: Actor;
 let group: Actor;
-const today = new Date().toISOString().slice(0, 10);
+const today = todayIn(new Date(), 'Europe/Budapest');
 
 beforeAll(async () => {
   kit = await organizationsKit();
@@ -90,23 +90,23 @@ describe('a sponsor that is excluded or leaves', () => {
 
   it('cannot go and keep a group, whatever writes it', async () => {
     await agreed();
-    const gone = kit.rows(
-      `UPDATE memberships SET state = 'LEFT', to_date = current_date WHERE organization_id = $1`,
-      [sponsor.organizationId],
-    );
+    const gone = kit.rows(`UPDATE memberships SET state = 'LEFT', to_date = $2 WHERE organization_id = $1`, [
+      sponsor.organizationId,
+      today,
+    ]);
     await expect(gone).rejects.toMatchObject({ constraint: 'sponsor_is_member' });
   });
 
   it('cannot take a group on after it has gone, whatever writes it', async () => {
     const sponsorshipId = await propose();
-    await kit.rows(
-      `UPDATE memberships SET state = 'LEFT', to_date = current_date WHERE organization_id = $1`,
-      [sponsor.organizationId],
-    );
-    const taken = kit.rows(
-      `UPDATE sponsorships SET state = 'ACTIVE', accepted_on = current_date WHERE id = $1`,
-      [sponsorshipId],
-    );
+    await kit.rows(`UPDATE memberships SET state = 'LEFT', to_date = $2 WHERE organization_id = $1`, [
+      sponsor.organizationId,
+      today,
+    ]);
+    const taken = kit.rows(`UPDATE sponsorships SET state = 'ACTIVE', accepted_on = $2 WHERE id = $1`, [
+      sponsorshipId,
+      today,
+    ]);
     await expect(taken).rejects.toMatchObject({ constraint: 'sponsor_is_member' });
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { addDays, type Actor } from '@kalaka/domain';
+import { addDays, type Actor, todayIn } from '@kalaka/domain';
 import { newKey, organizationsKit, value, type OrganizationsKit } from '../../../test/organizations-kit.js';
 import { SponsorshipsFinder } from './sponsorships.finder.js';
 
@@ -8,7 +8,7 @@ let finder: SponsorshipsFinder;
 let coordinator: Actor;
 let sponsor: Actor;
 let group: Actor;
-const today = new Date().toISOString().slice(0, 10);
+const today = todayIn(new Date(), 'Europe/Budapest');
 const huf = (amount: number) => ({ amount: String(amount), currency: 'HUF' as const });
 
 beforeAll(async () => {

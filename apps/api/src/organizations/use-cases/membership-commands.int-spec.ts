@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Actor, MembershipState } from '@kalaka/domain';
+import { todayIn, type Actor, type MembershipState } from '@kalaka/domain';
 import { DECISION, organizationsKit, value, type OrganizationsKit } from '../../../test/organizations-kit.js';
 
 let kit: OrganizationsKit;
 let coordinator: Actor;
 let organizationId: string;
-const today = new Date().toISOString().slice(0, 10);
+const today = todayIn(new Date(), 'Europe/Budapest');
 const decision = { ...DECISION, date: today };
 
 beforeAll(async () => {

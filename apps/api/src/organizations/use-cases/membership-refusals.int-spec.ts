@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Actor, MembershipState } from '@kalaka/domain';
+import { todayIn, type Actor, type MembershipState } from '@kalaka/domain';
 import {
   DECISION,
   newKey,
@@ -11,7 +11,7 @@ import {
 let kit: OrganizationsKit;
 let coordinator: Actor;
 let organizationId: string;
-const today = new Date().toISOString().slice(0, 10);
+const today = todayIn(new Date(), 'Europe/Budapest');
 const decision = { ...DECISION, date: today };
 
 beforeAll(async () => {
