@@ -52,11 +52,11 @@ export class Wizard {
   }
 
   async begin(name: string, content: Buffer, title = 'Városi lista', language = 'hu'): Promise<Answered> {
-    return this.send('beginImport', 'BeginImportInput', {
-      fileIds: [await this.upload(name, content)],
-      title,
-      language,
-    });
+    return this.beginWith([await this.upload(name, content)], title, language);
+  }
+
+  beginWith(fileIds: string[], title: string, language: string): Promise<Answered> {
+    return this.send('beginImport', 'BeginImportInput', { fileIds, title, language });
   }
 
   step(mutation: string, run: Pick<Shown, 'id' | 'version'>, more: object = {}): Promise<Answered> {

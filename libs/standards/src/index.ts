@@ -3,6 +3,7 @@ export * from './directory/report.js';
 export * from './directory/duplicates.js';
 export { isUuid, recordId, uuidV5 } from './directory/ids.js';
 export { filesInMemory, type SourceFiles } from './files/source-files.js';
+export { isTableName } from './files/names.js';
 export { filesAt } from './files/folder-files.js';
 export { unpacked } from './files/unpacked.js';
 export { DEFAULT_LIMITS, type Limits, UnreadableFile } from './files/limits.js';

@@ -1,4 +1,5 @@
 import type { ReadResult } from './directory/report.js';
+import { UnreadableFile } from './files/limits.js';
 import { isTableName } from './files/names.js';
 import type { SourceFiles } from './files/source-files.js';
 import { readHsdsJson } from './hsds/read-json.js';
@@ -31,14 +32,26 @@ export async function readDirectory(
 ): Promise<ReadResult> {
   const { mapping } = options;
   const reading = new Reading(options, options.source ?? mapping?.name ?? 'hsds');
-  const names = await files.names();
-  const kind = await detectDirectory(files, mapping);
+  const names = await listed(files, reading);
+  const kind = names.length > 0 ? await detectDirectory(files, mapping) : 'unknown';
   if (kind === 'mapped') return readMapped(files, mapping!, reading);
   if (kind === 'hsds-json') return readHsdsJson(files, names[0]!, reading);
   if (kind === 'hsds-tables') return readHsdsTables(files, reading);
-  reading.wrong('NOT_A_DIRECTORY', { file: names[0] ?? '', line: 0 });
+  if (reading.report.wrongRowCount === 0) reading.wrong('NOT_A_DIRECTORY', { file: names[0] ?? '', line: 0 });
   return {
     package: { organizations: [], locations: [], services: [], sourceRecords: [] },
     report: reading.report,
   };
+}
+
+/** What is there; nothing of an archive that cannot be opened, with the reason in the report. */
+async function listed(files: SourceFiles, reading: Reading): Promise<string[]> {
+  try {
+    return await files.names();
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    const { code, line, values } = error;
+    reading.wrong(code, { file: String(values['file'] ?? ''), line }, { values });
+    return [];
+  }
 }

@@ -16,6 +16,7 @@ export * from './forms/day-text';
 export * from './forms/error-summary';
 export * from './forms/field';
 export * from './forms/file';
+export * from './forms/files';
 export * from './forms/problem';
 export * from './icons/icon';
 export * from './icons/icons';

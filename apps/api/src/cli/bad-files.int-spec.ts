@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Encoding } from '@kalaka/standards';
 import { demoHub, type DemoHub } from '../../test/demo-hub.js';
+import { zipped } from '../../test/zipped.js';
 import { importOrganizations } from './commands/import.js';
 
 let hub: DemoHub;
@@ -82,7 +83,7 @@ describe('a file that is no directory', () => {
       Buffer.from('89504e470d0a1a0a0000000d', 'hex'),
       'no directory of organizations',
     ],
-    ['an archive', 'list.zip', Buffer.from('PK\u0003\u0004broken'), 'no directory of organizations'],
+    ['an archive', 'list.zip', Buffer.from('PK\u0003\u0004broken'), 'no zip that can be opened'],
     ['binary under the name of a table', 'organizations.csv', randomBytes(5_000), 'not text in UTF-8'],
     ['binary under the name of a document', 'list.json', gzipSync('{}'), 'not text in UTF-8'],
     [
@@ -130,6 +131,20 @@ describe('a file that is no directory', () => {
   it('is told in a dry run in the same words', async () => {
     write({ 'organizations.csv': '' });
     expect(await take('', { dryRun: true })).toEqual(await take());
+  });
+});
+
+describe('a zip of tables', () => {
+  it('is read as the folder that it holds', async () => {
+    const zip = await zipped({
+      'organizations.csv': `${HEAD}1,Kapocs,x\n`,
+      'services.csv': 'id,organization_id,name,status\n1,1,Advice,active\n',
+    });
+    write({ 'list.zip': zip });
+    const { whole, lines } = await take('list.zip', { dryRun: true });
+    expect(whole).toBe(true);
+    expect(lines).toContain('organizations: 1 new, 0 changed, 0 same');
+    expect(lines).toContain('services: 1 new, 0 changed, 0 same');
   });
 });
 

@@ -24,7 +24,7 @@ async function chooseFile(
   buffer: Buffer,
 ): Promise<void> {
   await page.getByLabel(label, { exact: true }).setInputFiles({ name, mimeType: 'text/csv', buffer });
-  await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^(Sent|Elküldve):/ })).toBeAttached();
   hands.interactions += 1;
 }
 
@@ -62,7 +62,7 @@ test.describe('by keyboard alone', () => {
     await hands.open('/organizations/imports');
     await hands.press('link', 'Import a list');
     await hands.arrive('Which list do you want to import?');
-    await chooseFile(page, hands, 'The file', 'plums.csv', csv(many(0, 200)));
+    await chooseFile(page, hands, 'The file, or several files', 'plums.csv', csv(many(0, 200)));
     await nameIt(page, hands, 'en', 'Plum list');
     await hands.press('button', 'Go on');
     await hands.arrive('What is in each column?');
@@ -99,7 +99,7 @@ test.describe('by keyboard alone', () => {
       'Ragged,a,b,c,d,e,f',
     ];
     await hands.open('/organizations/imports/new');
-    await chooseFile(page, hands, 'The file', 'faulty.csv', csv(wrong));
+    await chooseFile(page, hands, 'The file, or several files', 'faulty.csv', csv(wrong));
     await nameIt(page, hands, 'en', 'Faulty plums');
     await hands.press('button', 'Go on');
     await hands.arrive('What is in each column?');
@@ -123,6 +123,45 @@ test.describe('by keyboard alone', () => {
   });
 });
 
+test.describe('several files', () => {
+  test.use({ persona: 'lille-coordinator' });
+  test.describe.configure({ timeout: 120_000 });
+
+  test('of one list come together; one that is wrong is taken out by keyboard, and later mended by itself', async ({
+    page,
+    watch,
+  }) => {
+    const hands = new Hands(page, watch);
+    const files = {
+      'organizations.csv': ['id,name', '1,Medlar Society', '2,Quince Society'],
+      'services.csv': ['id,organization_id,name,status', '1,9,Advice,active'],
+      'notes.csv': ['a,b', '1,2'],
+    };
+    await hands.open('/organizations/imports/new');
+    await page
+      .getByLabel('The file, or several files', { exact: true })
+      .setInputFiles(
+        Object.entries(files).map(([name, lines]) => ({ name, mimeType: 'text/csv', buffer: csv(lines) })),
+      );
+    await expect(page.getByRole('status').filter({ hasText: 'Sent: 3 files' })).toBeAttached();
+    await hands.look();
+    await hands.press('button', 'Take out notes.csv');
+    await expect(page.getByRole('button', { name: 'Take out services.csv' })).toBeFocused();
+    await nameIt(page, hands, 'en', 'Medlars');
+    await hands.press('button', 'Go on');
+    await expect(page.locator('main h1')).toHaveText('One row is wrong', WORK);
+    await hands.look();
+    await chooseFile(
+      ...([page, hands, 'The corrected files', 'services.csv'] as const),
+      csv(['id,organization_id,name,status', '1,2,Advice,active']),
+    );
+    await expect(page.getByRole('button', { name: 'Take out organizations.csv' })).toBeVisible();
+    await hands.press('button', 'Check the corrected file');
+    await expect(page.locator('main h1')).toHaveText('The file can be imported', WORK);
+    await expect(page.getByRole('row', { name: /^Organizations 2/ })).toBeVisible();
+  });
+});
+
 test.describe('magyarul', () => {
   test.use({ persona: 'lille-coordinator', language: 'hu' });
   test.describe.configure({ timeout: 120_000 });
@@ -130,7 +169,7 @@ test.describe('magyarul', () => {
   test('a lista útja a fájltól a megerősítésig', async ({ page, watch }) => {
     const hands = new Hands(page, watch, 'hu');
     await hands.open('/organizations/imports/new');
-    await chooseFile(page, hands, 'A fájl', 'szilva.csv', csv(many(400, 402)));
+    await chooseFile(page, hands, 'Egy vagy több fájl', 'szilva.csv', csv(many(400, 402)));
     await nameIt(page, hands, 'hu', 'Szilvalista');
     await hands.press('button', 'Tovább');
     await hands.arrive('Mi van az egyes oszlopokban?');

@@ -1651,7 +1651,7 @@ export type RenamePasskeyInput = {
 
 /** Corrected files in place of those before. */
 export type ReplaceImportFilesInput = {
-  /** Files that were sent for it. */
+  /** Its files from now on: sent for it, or files that it has and keeps. */
   fileIds: Array<string>;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
@@ -2918,7 +2918,7 @@ export type FinishHelpMutation = { finishHelp:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
-export type ImportFactsFragment = { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, files: Array<{ name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null };
+export type ImportFactsFragment = { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null };
 
 export type OrganizationImportsQueryVariables = Exact<{
   first: number;
@@ -2926,7 +2926,7 @@ export type OrganizationImportsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationImportsQuery = { organizationImports: { edges: Array<{ node: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, files: Array<{ name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganizationImportsQuery = { organizationImports: { edges: Array<{ node: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ImportStartQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2939,21 +2939,21 @@ export type ImportPageQueryVariables = Exact<{
 }>;
 
 
-export type ImportPageQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, wrong: { edges: Array<{ node: { position: string, file: string | null, line: number | null, field: string | null, message: string } }> }, conflicts: { edges: Array<{ node: { message: string } }> }, files: Array<{ name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
+export type ImportPageQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, wrong: { edges: Array<{ node: { position: string, file: string | null, line: number | null, field: string | null, message: string } }> }, conflicts: { edges: Array<{ node: { message: string } }> }, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
 
 export type ImportColumnsQueryVariables = Exact<{
   importId: string;
 }>;
 
 
-export type ImportColumnsQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, columns: Array<{ name: string, field: ImportField | null, samples: Array<string> }>, files: Array<{ name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
+export type ImportColumnsQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, columns: Array<{ name: string, field: ImportField | null, samples: Array<string> }>, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
 
 export type ImportPairsQueryVariables = Exact<{
   importId: string;
 }>;
 
 
-export type ImportPairsQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, pairs: Array<{ id: string, reason: string, known: boolean, decision: PairDecision | null, take: Array<MergeField>, fields: Array<{ field: MergeField, first: string | null, second: string | null }> }>, files: Array<{ name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
+export type ImportPairsQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, pairs: Array<{ id: string, reason: string, known: boolean, decision: PairDecision | null, take: Array<MergeField>, fields: Array<{ field: MergeField, first: string | null, second: string | null }> }>, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
 
 export type ImportChangesQueryVariables = Exact<{
   importId: string;
@@ -2961,7 +2961,7 @@ export type ImportChangesQueryVariables = Exact<{
 }>;
 
 
-export type ImportChangesQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, pairs: Array<{ id: string, decision: PairDecision | null }>, changes: { edges: Array<{ node: { position: string, code: string | null, message: string } }>, pageInfo: { hasNextPage: boolean } }, files: Array<{ name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
+export type ImportChangesQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, pairs: Array<{ id: string, decision: PairDecision | null }>, changes: { edges: Array<{ node: { position: string, code: string | null, message: string } }>, pageInfo: { hasNextPage: boolean } }, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
 
 export type BeginImportMutationVariables = Exact<{
   input: BeginImportInput;
@@ -4479,6 +4479,7 @@ export const ImportFactsFragmentDoc = new TypedDocumentString(`
   undoneAt
   allowed
   files {
+    id
     name
     bytes
   }
@@ -7163,6 +7164,7 @@ export const OrganizationImportsDocument = new TypedDocumentString(`
   undoneAt
   allowed
   files {
+    id
     name
     bytes
   }
@@ -7246,6 +7248,7 @@ export const ImportPageDocument = new TypedDocumentString(`
   undoneAt
   allowed
   files {
+    id
     name
     bytes
   }
@@ -7302,6 +7305,7 @@ export const ImportColumnsDocument = new TypedDocumentString(`
   undoneAt
   allowed
   files {
+    id
     name
     bytes
   }
@@ -7365,6 +7369,7 @@ export const ImportPairsDocument = new TypedDocumentString(`
   undoneAt
   allowed
   files {
+    id
     name
     bytes
   }
@@ -7432,6 +7437,7 @@ export const ImportChangesDocument = new TypedDocumentString(`
   undoneAt
   allowed
   files {
+    id
     name
     bytes
   }

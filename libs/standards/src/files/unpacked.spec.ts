@@ -42,6 +42,11 @@ describe('a zip of tables', () => {
     expect(Buffer.concat(pieces)).toEqual(Buffer.from([0x6e, 0xe9, 0x76]));
   });
 
+  it('that cannot be opened is one wrong row of the report', async () => {
+    const { report } = await readDirectory(opened({ 'a.zip': 'name' }), { networkId: NETWORK });
+    expect(report.wrongRows).toMatchObject([{ file: 'a.zip', code: 'NOT_AN_ARCHIVE' }]);
+  });
+
   it('that is no zip, holds a name twice, or unpacks to too much is refused by name', async () => {
     const twice = { 'a.zip': await zipped({ 'x.csv': 'a' }), 'x.csv': 'a' };
     const bomb = { 'a.zip': await zipped({ 'x.csv': Buffer.alloc(2_000_000) }) };

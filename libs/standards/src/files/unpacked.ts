@@ -2,7 +2,7 @@ import { type Archive, openArchive } from '../xlsx/archive.js';
 import { DEFAULT_LIMITS, type Limits, UnreadableFile } from './limits.js';
 import type { SourceFiles } from './source-files.js';
 
-const isArchive = (name: string): boolean => /\.zip$/i.test(name);
+export const isArchive = (name: string): boolean => /\.zip$/i.test(name);
 
 /** What programs put beside the files of people: folders, and notes of the system. */
 const isNote = (name: string): boolean =>

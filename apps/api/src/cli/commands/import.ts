@@ -95,7 +95,7 @@ export const importCommand = (program: Command): Command =>
     .addArgument(new Argument('<kind>', 'what the files hold').choices(['organizations']))
     .argument(
       '<path>',
-      'a file, or a folder of files: HSDS 3.0 JSON or tables, or tables (CSV, XLSX) with a mapping',
+      'a file, or a folder or zip of files: HSDS 3.0 JSON or tables, or tables (CSV, XLSX) with a mapping',
     )
     .option('--network <slug>', 'short name or id of the network; needed when there are several')
     .option(

@@ -1,4 +1,4 @@
-import { MERGE_FIELDS, type MergeField } from '@kalaka/domain';
+import { MAX_IMPORT_FILES, MERGE_FIELDS, type MergeField } from '@kalaka/domain';
 import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
@@ -32,7 +32,7 @@ export class BeginImportInput extends KeyedInput {
     description: 'Files that were sent for it: one table, or all tables of a directory.',
   })
   @IsArray()
-  @ArrayMaxSize(40)
+  @ArrayMaxSize(MAX_IMPORT_FILES)
   @IsUUID(undefined, { each: true })
   fileIds!: string[];
 
@@ -82,9 +82,11 @@ export class MatchColumnsInput extends ImportStepInput {
 
 @InputType({ description: 'Corrected files in place of those before.' })
 export class ReplaceImportFilesInput extends ImportStepInput {
-  @Field(() => [UuidScalar], { description: 'Files that were sent for it.' })
+  @Field(() => [UuidScalar], {
+    description: 'Its files from now on: sent for it, or files that it has and keeps.',
+  })
   @IsArray()
-  @ArrayMaxSize(40)
+  @ArrayMaxSize(MAX_IMPORT_FILES)
   @IsUUID(undefined, { each: true })
   fileIds!: string[];
 }

@@ -1,6 +1,7 @@
 import { refused, ok, type Language, type Refusal, type Result } from '@kalaka/domain';
 import {
   detectDirectory,
+  isTableName,
   knownSource,
   previewTable,
   UnreadableFile,
@@ -33,6 +34,12 @@ async function look(files: SourceFiles, language: Language): Promise<Result<Prev
   const mapping = await knownSource(files);
   if (mapping) return ok({ format: 'KNOWN_SOURCE', mapping, columns: [] });
   if ((await detectDirectory(files)) !== 'unknown') return ok({ format: 'HSDS', columns: [] });
+  const [first = '', ...others] = (await files.names()).filter(isTableName);
+  if (others.length > 0) {
+    const named = others.slice(0, SAMPLES).join(', ');
+    const reason = message(language, 'imports.severalTables', { others: named });
+    return refused('FILE_UNREADABLE', 'files', { file: first, reason });
+  }
   const looked = await previewTable(files);
   if (!looked.ok) return unreadable(looked.wrong, language);
   const { reading, columns, rows, wrongRows, sheets } = looked.preview;

@@ -49,6 +49,8 @@ export const IMPORT_STEPS = {
 } as const satisfies Record<string, Step>;
 export type ImportStep = keyof typeof IMPORT_STEPS;
 
+/** As many as one directory may consist of. */
+export const MAX_IMPORT_FILES = 40;
 /** How long an import can be taken back. */
 export const UNDO_DAYS = 7;
 /** Who works says so every second or so; who has not for as long as this is gone. */

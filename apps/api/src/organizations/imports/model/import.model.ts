@@ -80,6 +80,9 @@ registerEnumType(ImportFields, {
 @ObjectType({ description: 'A file of an import.' })
 @Shown('OWN')
 export class ImportFile {
+  @Field(() => UuidScalar, { description: 'Its id.' })
+  id!: string;
+
   @Field({ description: 'Its name.' })
   name!: string;
 

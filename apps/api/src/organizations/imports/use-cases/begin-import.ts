@@ -1,5 +1,6 @@
 import {
   importSource,
+  MAX_IMPORT_FILES,
   ok,
   refused,
   rememberedMatching,
@@ -36,8 +37,6 @@ export interface BeginImportInput {
 
 export type ImportResult = Result<{ importId: string }, Refusal>;
 
-const MAX_FILES = 40;
-
 /** Looks at the files and makes a run. A source whose columns were matched before is checked at once. */
 @Injectable()
 export class BeginImport {
@@ -58,7 +57,7 @@ export class BeginImport {
     const source = importSource(title);
     if (!source.ok) return source;
     if (fileIds.length === 0) return refused('REQUIRED', 'files');
-    if (fileIds.length > MAX_FILES) return refused('TOO_MANY', 'files', { max: MAX_FILES });
+    if (fileIds.length > MAX_IMPORT_FILES) return refused('TOO_MANY', 'files', { max: MAX_IMPORT_FILES });
     const importId = newId();
     const files = await this.files.claim(tx, fileIds, importId);
     if (!files.ok) return files;

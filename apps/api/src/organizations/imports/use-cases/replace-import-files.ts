@@ -1,4 +1,4 @@
-import { ok, type Actor, type Language } from '@kalaka/domain';
+import { ok, refused, type Actor, type Language } from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
 import { ImportFiles } from '../import-files.js';
 import { lookAt } from '../look-at-files.js';
@@ -10,7 +10,10 @@ export interface ReplaceFilesInput extends ImportStepInput {
   reader: Language;
 }
 
-/** Takes a corrected file in place of the one before. Columns that are the same keep their meaning, and it is checked again. */
+/**
+ * Takes corrected files in place of those before; of several, those that are named again stay. Columns that are the same
+ * keep their meaning, and all is checked again.
+ */
 @Injectable()
 export class ReplaceImportFiles {
   constructor(
@@ -21,13 +24,20 @@ export class ReplaceImportFiles {
   execute(actor: Actor, { fileIds, reader, ...input }: ReplaceFilesInput): Promise<ImportResult> {
     const step = { ...input, fileIds };
     return this.steps.take(actor, 'match', step, async (run, tx) => {
-      const files = await this.files.claim(tx, fileIds, run.id);
-      if (!files.ok) return files;
-      const looked = await lookAt(this.files.open(run.networkId, files.value), reader);
+      if (fileIds.length === 0) return refused('REQUIRED', 'files');
+      const kept = run.files.filter(({ id }) => fileIds.includes(id));
+      const fresh = fileIds.filter((id) => !kept.some((file) => file.id === id));
+      const claimed = await this.files.claim(tx, fresh, run.id);
+      if (!claimed.ok) return claimed;
+      const files = [...kept, ...claimed.value];
+      const looked = await lookAt(this.files.open(run.networkId, files), reader);
       if (!looked.ok) return looked;
-      await this.files.remove(tx, run.files);
+      await this.files.remove(
+        tx,
+        run.files.filter((file) => !kept.includes(file)),
+      );
       const { state, matching } = await startingPoint(tx, run.source, looked.value);
-      const set = { state, matching, files: files.value, preview: looked.value, report: {} };
+      const set = { state, matching, files, preview: looked.value, report: {} };
       return ok(state === 'MATCHED' ? { set, task: 'check' } : { set });
     });
   }

@@ -1,11 +1,21 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { type ImportPageQuery, ReplaceImportFilesDocument } from '@kalaka/contract';
 import {
   Button,
   ErrorSummary,
-  FileField,
+  FilesField,
   injectWords,
   Scroll,
   Section,
@@ -18,11 +28,12 @@ import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { Session } from '../../shell/session/session';
+import { filesProblems } from './import-words';
 
 /** What checking found: what would change, every wrong row with its reason and the way to mend it, what may be the same. */
 @Component({
   selector: 'app-check-result',
-  imports: [Button, ErrorSummary, FileField, FormField, RouterLink, Scroll, Section, Status, Steps],
+  imports: [Button, ErrorSummary, FilesField, FormField, RouterLink, Scroll, Section, Status, Steps],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './check-result.html',
 })
@@ -41,16 +52,28 @@ export class CheckResult {
   protected readonly mayConfirm = computed(() => this.run().allowed.includes('confirm'));
   private newState = '';
 
-  protected readonly form = hubForm<{ corrected: SentFile | null }>({
-    key: 'import.correct',
-    initial: { corrected: null },
-    rules: ({ corrected }) => (corrected ? [] : [{ code: 'REQUIRED', field: 'corrected' }]),
+  protected readonly several = computed(() => this.run().files.length > 1);
+  protected readonly unsent = signal(0);
+  protected readonly form = hubForm<{ corrected: readonly SentFile[] }>({
+    key: `import.correct:${this.router.url}`,
+    initial: { corrected: [] },
+    rules: ({ corrected }) => filesProblems('corrected', corrected, this.unsent()),
     send: ({ corrected }, key) => this.replace(corrected, key),
   });
 
-  private async replace(file: SentFile | null, idempotencyKey: string) {
+  constructor() {
+    // Of several files most are right: they stand there, and one that is mended takes the place of its name.
+    effect(() => {
+      const corrected = this.several()
+        ? this.run().files.map(({ id, name, bytes }) => ({ id, name, bytes }))
+        : [];
+      untracked(() => this.form.rebase({ corrected }));
+    });
+  }
+
+  private async replace(files: readonly SentFile[], idempotencyKey: string) {
     const { id: importId, version } = this.run();
-    const input = { importId, version, fileIds: file ? [file.id] : [], idempotencyKey };
+    const input = { importId, version, fileIds: files.map(({ id }) => id), idempotencyKey };
     const result = (await this.client.request(ReplaceImportFilesDocument, { input })).replaceImportFiles;
     if ('import' in result) this.newState = result.import.state;
     return problemsOf(result).map((problem) => ({ ...problem, field: 'corrected' }));

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { BeginImportDocument, ImportStartDocument } from '@kalaka/contract';
@@ -10,7 +10,7 @@ import {
   type Crumb,
   ErrorSummary,
   Field,
-  FileField,
+  FilesField,
   injectLanguage,
   injectWords,
   Page,
@@ -23,9 +23,10 @@ import { problemsOf, type RuleRefusal } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
+import { filesProblems } from './import-words';
 
 interface NewImport {
-  files: SentFile | null;
+  files: readonly SentFile[];
   /** A source that is known, or '' for another one. */
   source: string;
   title: string;
@@ -34,7 +35,7 @@ interface NewImport {
 
 /** Languages in which lists come, besides those of the network. */
 const LISTS = ['hu', 'en', 'fr'];
-const BLANK: NewImport = { files: null, source: '', title: '', language: '' };
+const BLANK: NewImport = { files: [], source: '', title: '', language: '' };
 
 /** `/organizations/imports/new`: the file, and where it comes from. */
 @Component({
@@ -45,7 +46,7 @@ const BLANK: NewImport = { files: null, source: '', title: '', language: '' };
     Control,
     ErrorSummary,
     Field,
-    FileField,
+    FilesField,
     FormField,
     LoadState,
     Page,
@@ -68,6 +69,7 @@ export class ImportNewPage {
     () => this.client.request(ImportStartDocument),
   );
   protected readonly send = computed(() => this.sender.to('import', this.data.value()?.network.id ?? ''));
+  protected readonly unsent = signal(0);
   protected readonly form = hubForm<NewImport>({
     key: 'import.new',
     initial: BLANK,
@@ -106,14 +108,14 @@ export class ImportNewPage {
   }
 
   private problems(value: NewImport): RuleRefusal[] {
-    const problems: RuleRefusal[] = value.files ? [] : [{ code: 'REQUIRED', field: 'files' }];
+    const problems = filesProblems('files', value.files, this.unsent());
     const title = importSource(this.titleOf(value));
     return title.ok ? problems : [...problems, title.refusal];
   }
 
   private async begin(value: NewImport, idempotencyKey: string) {
     const input = {
-      fileIds: value.files ? [value.files.id] : [],
+      fileIds: value.files.map(({ id }) => id),
       title: this.titleOf(value),
       language: value.language,
       idempotencyKey,

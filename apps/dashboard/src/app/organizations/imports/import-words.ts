@@ -1,4 +1,6 @@
-import { injectWords, type StatusKind } from '@kalaka/ui';
+import { MAX_IMPORT_FILES } from '@kalaka/domain';
+import { injectWords, type SentFile, type StatusKind } from '@kalaka/ui';
+import type { RuleRefusal } from '../../shell/forms/refusals';
 
 /** Shape of each state; the word beside it says the rest. */
 const SHAPES: Readonly<Record<string, StatusKind>> = {
@@ -46,4 +48,12 @@ export function progressLine(
   return total
     ? t('imports.progress.count', { step: said, done, total })
     : t('imports.progress.countOpen', { step: said, done });
+}
+
+/** What keeps chosen files from being taken; `unsent` of them are on their way, or were refused. */
+export function filesProblems(field: string, files: readonly SentFile[], unsent: number): RuleRefusal[] {
+  if (unsent > 0) return [{ code: 'REQUIRED.unsent', field }];
+  if (files.length === 0) return [{ code: 'REQUIRED', field }];
+  const max = MAX_IMPORT_FILES;
+  return files.length > max ? [{ code: 'TOO_MANY', field, values: { max } }] : [];
 }

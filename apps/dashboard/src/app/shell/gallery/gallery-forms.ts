@@ -8,6 +8,7 @@ import {
   ErrorSummary,
   Field,
   FileField,
+  FilesField,
   injectWords,
   type Problem,
   Section,
@@ -19,7 +20,19 @@ import type { Samples } from './samples';
 /** Fields, choices, days, and an error summary that can be tried. */
 @Component({
   selector: 'app-gallery-forms',
-  imports: [Button, Checks, Choices, Control, Day, ErrorSummary, Field, FileField, Section, Steps],
+  imports: [
+    Button,
+    Checks,
+    Choices,
+    Control,
+    Day,
+    ErrorSummary,
+    Field,
+    FileField,
+    FilesField,
+    Section,
+    Steps,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'flow-l block' },
   template: `<div class="cols cols-e">
@@ -46,6 +59,17 @@ import type { Samples } from './samples';
             [error]="s().fileError"
             [send]="keep"
             [value]="{ id: 'g', name: 'statutes.pdf', bytes: 126000 }"
+          />
+          <ka-files
+            at="g-files"
+            accept=".csv"
+            [label]="s().files"
+            [error]="s().filesError"
+            [send]="keep"
+            [value]="[
+              { id: 'g1', name: 'organizations.csv', bytes: 126000 },
+              { id: 'g2', name: 'services.csv', bytes: 48000 },
+            ]"
           />
           <ka-steps [step]="2" [of]="4" [label]="s().steps" />
         </div>

@@ -47,6 +47,8 @@ export const en = {
   amountError: 'Write the amount in whole forints',
   file: 'The statutes',
   fileHint: 'PDF, at most 25 MB',
+  files: 'The tables of a list',
+  filesError: 'Send the places too',
   fileError: 'Choose the newest version',
   choices: 'Choices and days',
   whichDay: 'Which day?',

@@ -49,6 +49,8 @@ export const hu: Samples = {
   amountError: 'Egész forintban írja be az összeget',
   file: 'Alapító okirat',
   fileHint: 'PDF, legfeljebb 25 MB',
+  files: 'A lista táblázatai',
+  filesError: 'Küldje el a helyszíneket is',
   fileError: 'A legújabb változatot válassza',
   choices: 'Választás és nap',
   whichDay: 'Melyik napon?',
