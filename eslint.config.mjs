@@ -172,6 +172,8 @@ export default tseslint.config(
     rules: {
       'max-lines': 'off',
       '@angular-eslint/template/prefer-control-flow': 'error',
+      // The component behind this attribute writes the text of the link.
+      '@angular-eslint/template/elements-content': ['error', { allowList: ['kaAddress'] }],
     },
   },
   prettier,

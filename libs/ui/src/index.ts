@@ -39,6 +39,7 @@ export * from './tables/pager';
 export * from './tables/scroll';
 export * from './tables/sort';
 export * from './tables/tabs';
+export * from './text/address';
 export * from './text/dates';
 export * from './text/file-size';
 export { Difference } from './text/difference-view';

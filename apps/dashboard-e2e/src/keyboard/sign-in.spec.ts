@@ -55,7 +55,7 @@ test.describe('by keyboard alone', () => {
     await hands.open('/');
     await hands.press('link', 'Your profile', page.locator('header'));
     await hands.arrive('What is your name, and which languages do you read?');
-    await hands.press('link', 'Where I am signed in');
+    await hands.press('link', 'Sign-ins');
     await hands.arrive('Where are you signed in?');
     const rows = page.locator('main li');
     const before = await rows.count();

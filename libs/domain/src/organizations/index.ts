@@ -31,6 +31,7 @@ export * from './organization.js';
 export * from './places-and-services.js';
 export * from './registration.js';
 export * from './search.js';
+export * from './day-runs.js';
 export * from './tile-code.js';
 export * from './service-terms.js';
 export * from './sign-videos/index.js';

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { AddressText } from '../text/address';
 
 /** One fact: a term and its value. */
 export interface Fact {
@@ -17,7 +18,7 @@ export interface Fact {
 /** Terms and values. For values with markup write `<dl class="facts">` by hand. */
 @Component({
   selector: 'ka-facts',
-  imports: [RouterLink],
+  imports: [AddressText, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<dl class="facts">
     @for (fact of facts(); track $index) {
@@ -26,7 +27,7 @@ export interface Fact {
         @if (fact.link; as link) {
           <a [routerLink]="$any(link)" [attr.lang]="fact.lang">{{ fact.value }}</a>
         } @else if (fact.href) {
-          <a [href]="fact.href" [attr.lang]="fact.lang">{{ fact.value }}</a>
+          <a [href]="fact.href" [attr.lang]="fact.lang" [kaAddress]="fact.value"></a>
         } @else {
           <span [attr.lang]="fact.lang">{{ fact.value }}</span>
         }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '@testing-library/angular';
 import { testWords } from '../testing/test-words';
+import { AddressText, addressParts } from './address';
 import { dateIn, formatDate, formatMoment, formatTime } from './dates';
 import { LocalTextView } from './local-text';
 
@@ -26,6 +27,18 @@ describe('dates in words', () => {
     expect(formatMoment('2026-11-21T23:30:00Z', 'hu', 'long', 'Europe/Budapest')).toBe(
       '2026. november 22. 0.30'.replace('0.30', '00.30'),
     );
+  });
+});
+
+describe('an address as a link', () => {
+  it('breaks after its @ and its dots, and is read as one word', async () => {
+    expect(addressParts('rampan-innen@kozos.example')).toEqual(['rampan-innen@', 'kozos.', 'example']);
+    expect(addressParts('https://kozos.example/van')).toEqual(['https://', 'kozos.', 'example/', 'van']);
+    const { getByRole } = await render(`<a href="/" [kaAddress]="'a@kozos.example'"></a>`, {
+      imports: [AddressText],
+    });
+    const link = getByRole('link', { name: 'a@kozos.example' });
+    expect(link.textContent).toBe('a@kozos.example');
   });
 });
 

@@ -35,9 +35,9 @@ export function directoryPage(visit: Visit, view: DirectoryView, wish: Wish): Ht
     ? say('public.find.easyLead')
     : joined([towns.text && towns, say('public.find.lead', { count: organizations })], '. ');
   return frame(visit, site, {
-    title: isEmptyWish(wish) && wish.page === 1 ? title : `${countOf(view, wish, visit)}. ${title}`,
+    title: titleOf(title, view, wish, visit),
     description: say('public.find.description'),
-    canonical: to.directory,
+    canonical: isEmptyWish(wish) ? addressOf(to.directory, { ...wish, map: false }, wish.page) : to.directory,
     band: band(visit, { heading: title, lead }),
     main: html`${reader.easy && easyIntroduction(visit, organizations)}
       <div class="wrap">${searchBox(visit, to.directory, wish)}</div>
@@ -46,6 +46,13 @@ export function directoryPage(visit: Visit, view: DirectoryView, wish: Wish): Ht
         <section aria-labelledby="found">${results(visit, view, wish)}</section>
       </div>`,
   });
+}
+
+/** Says what was found, and which page of it this is. */
+function titleOf(title: string, view: DirectoryView, wish: Wish, visit: Visit): string {
+  if (isEmptyWish(wish) && wish.page === 1) return title;
+  const range = wish.page > 1 ? rangeOf(wish, allOf(view), visit) : null;
+  return [range, countOf(view, wish, visit), title].filter(Boolean).join('. ');
 }
 
 /** The page in easy words begins with what it is for: a picture and one sentence on each line. */
@@ -67,9 +74,12 @@ function easyIntroduction({ say }: Visit, organizations: number): Html {
   </div>`;
 }
 
+const allOf = ({ counts }: DirectoryView): number => counts.FITS + counts.NEARLY + counts.ASK;
+
 /** "2 places fit, 1 nearly, 3 to ask first": what fits is counted first; without a need, all there are. */
-function countOf({ counts }: DirectoryView, wish: Wish, { say }: Visit): string {
-  const all = counts.FITS + counts.NEARLY + counts.ASK;
+function countOf(view: DirectoryView, wish: Wish, { say }: Visit): string {
+  const { counts } = view;
+  const all = allOf(view);
   if (wish.access.length === 0 || all === 0) return say('public.count.all', { count: all });
   const [first, ...rest] = ACCESS_FITS.flatMap((fit) =>
     fit === 'NO' || (counts[fit] === 0 && fit !== 'FITS')
@@ -82,7 +92,7 @@ function countOf({ counts }: DirectoryView, wish: Wish, { say }: Visit): string 
 function results(visit: Visit, view: DirectoryView, wish: Wish): Html {
   const { say } = visit;
   const to = addresses(view.site.slug);
-  const all = view.counts.FITS + view.counts.NEARLY + view.counts.ASK;
+  const all = allOf(view);
   const count = html`<div role="status">
     <h2 id="found" tabindex="-1">${countOf(view, wish, visit)}</h2>
   </div>`;
@@ -197,13 +207,23 @@ function bestPlace(
   return places.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
-function pager({ say }: Visit, path: string, wish: Wish, all: number): Html | null {
+/** "21–23 of 23": which of all answers stand on this page; null on a page after the last. */
+function rangeOf({ page }: Wish, all: number, { say }: Visit): string | null {
+  const from = (page - 1) * LINES_ON_A_PAGE + 1;
+  const to = Math.min(from + LINES_ON_A_PAGE - 1, all);
+  return from > to ? null : say('public.pager.where', { from, to, all });
+}
+
+/** Pages lead to the list, past what was asked for. */
+function pager(visit: Visit, path: string, wish: Wish, all: number): Html | null {
+  const { say } = visit;
   const last = Math.ceil(all / LINES_ON_A_PAGE);
-  if (last <= 1) return null;
+  if (last <= 1 && wish.page === 1) return null;
+  const to = (page: number): string => `${addressOf(path, wish, page)}#found`;
   const { page } = wish;
   return html`<nav class="pager" aria-label="${say('public.pager.label')}">
-    ${page > 1 && html`<a href="${addressOf(path, wish, page - 1)}" rel="prev">${icon('prev')}${say('public.pager.previous')}</a>`}
-    <span>${say('public.pager.where', { page, last })}</span>
-    ${page < last && html`<a href="${addressOf(path, wish, page + 1)}" rel="next">${say('public.pager.next')}${icon('next')}</a>`}
+    ${page > 1 && html`<a href="${to(Math.min(page - 1, last))}" rel="prev">${icon('prev')}${say('public.pager.previous')}</a>`}
+    <span>${rangeOf(wish, all, visit)}</span>
+    ${page < last && html`<a href="${to(page + 1)}" rel="next">${say('public.pager.next')}${icon('next')}</a>`}
   </nav>`;
 }

@@ -18,10 +18,10 @@ export function helpPage(visit: Visit, view: { site: Site; organization: Organiz
     title,
     canonical: to.help,
     band: band(visit, { heading: title, lead: say('public.help.lead'), short: true }),
-    main: html`<div class="wrap main narrow flow-l words">
+    main: html`<div class="wrap main narrow flow-l">
       <section class="flow">
         <h2 class="h-thread">${say('public.help.use')}</h2>
-        <ul>
+        <ul class="words">
           ${lines('public.help.useText')}
         </ul>
       </section>
@@ -35,7 +35,7 @@ export function helpPage(visit: Visit, view: { site: Site; organization: Organiz
                 >${told(organization.name, reader.language)}</a
               >
             </p>
-            ${places(visit, organization)}`
+            ${places(visit, organization, organization)}`
         }
       </section>
     </div>`,

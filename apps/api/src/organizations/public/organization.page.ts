@@ -61,7 +61,7 @@ function usualMain(visit: Visit, view: OrganizationView): Html {
       </section>
       <section class="flow" aria-labelledby="places">
         <h2 id="places" class="h-thread">${say('public.access.question')}</h2>
-        ${places(visit, organization)}
+        ${places(visit, organization, organization)}
       </section>
     </div>
     <div class="flow-l">
@@ -92,18 +92,26 @@ export function serviceList(visit: Visit, { site, organization }: OrganizationVi
   </ul>`;
 }
 
-/** Each place with its address, its times, its telephones and what somebody found there. */
-export function places(visit: Visit, { locations }: Pick<Organization, 'locations'>): Html {
+/**
+ * Each place with its address, its times, its telephones and what somebody found there. A place that is called as whoever
+ * is there goes by its address: the name stands above already.
+ */
+export function places(
+  visit: Visit,
+  { locations }: Pick<Organization, 'locations'>,
+  owner: Pick<Organization, 'name'>,
+): Html {
   const { say, reader } = visit;
   if (locations.length === 0) return html`<p>${say('public.places.none')}</p>`;
   return html`${locations.map((place) => {
     const where = addressLine(place.address, visit);
     const rows = contactRows({ phones: place.phones }, visit);
+    const goesBy = place.name.text === owner.name.text && where;
     return html`<div class="place flow-s">
-      <h3${langMark(place.name.language, reader.language)}>${place.name.text}</h3>
-      ${where && iconLine('pin', where)} ${times(place.schedules, visit).map((line) => iconLine('clock', line))}
-      ${rows.length > 0 && html`<dl class="facts">${rows}</dl>`}
-      ${accessFacts(place, visit)}
+      ${goesBy ? html`<h3>${where}</h3>` : html`<h3${langMark(place.name.language, reader.language)}>${place.name.text}</h3>`}
+      ${!goesBy && where && iconLine('pin', where)}
+      ${times(place.schedules, visit).map((line) => iconLine('clock', line))}
+      ${rows.length > 0 && html`<dl class="facts">${rows}</dl>`} ${accessFacts(place, visit)}
     </div>`;
   })}`;
 }
@@ -185,7 +193,7 @@ function easyMain(visit: Visit, view: OrganizationView): Html {
       ${picture('pic-door')}
       <div class="flow">
         <h2>${say('public.access.question')}</h2>
-        ${places(visit, organization)}
+        ${places(visit, organization, organization)}
       </div>
     </div>
   </div>`;

@@ -1,5 +1,6 @@
-import { initialsOf, patternOf } from '@kalaka/domain';
+import { dayRuns, initialsOf, patternOf, type Weekday } from '@kalaka/domain';
 import {
+  breakable,
   html,
   icon,
   joined,
@@ -24,13 +25,21 @@ export const tile = (id: string, name: string, large = false): Html =>
 export const iconLine = (name: string, words: Html | string): Html =>
   html`<p class="ico small">${icon(name)}<span>${words}</span></p>`;
 
+const daysOf = (from: Weekday, to: Weekday | undefined, { say }: Visit): string => {
+  const day = (code: Weekday): string => say(`organizations.weekday.${code}`);
+  return to ? say('organizations.weekday.run', { from: day(from), to: day(to) }) : day(from);
+};
+
 /** "Tuesday, Thursday, 09:00 – 15:00"; Hungarian writes times with a full stop. */
-export function times(schedules: readonly Schedule[], { say, reader }: Visit): string[] {
+export function times(schedules: readonly Schedule[], visit: Visit): string[] {
+  const { say, reader } = visit;
   const time = (text: string): string =>
     reader.language === 'hu' ? text.slice(0, 5).replace(':', '.') : text.slice(0, 5);
   return schedules
     .map((schedule) => {
-      const days = schedule.byDay.map((day) => say(`organizations.weekday.${day}`)).join(', ');
+      const days = dayRuns(schedule.byDay)
+        .map(([from, to]) => daysOf(from, to, visit))
+        .join(', ');
       const hours = [schedule.opens, schedule.closes].flatMap((at) => (at ? [time(at)] : [])).join(' – ');
       const rhythm = schedule.freq === 'MONTHLY' ? say('organizations.schedule.monthly') : '';
       const line = [rhythm, days, hours].filter(Boolean).join(', ');
@@ -110,12 +119,16 @@ export function contactRows({ phones = [], email, website }: Contacts, visit: Vi
   if (email)
     rows.push(
       html`<dt>${say('organizations.field.email')}</dt>
-        <dd><a class="target-line" href="mailto:${email}">${email}</a></dd>`,
+        <dd><a class="target-line" href="mailto:${email}" aria-label="${email}">${breakable(email)}</a></dd>`,
     );
   if (website)
     rows.push(
       html`<dt>${say('organizations.field.website')}</dt>
-        <dd><a class="target-line" href="${safeUrl(website)}" rel="nofollow noopener">${website}</a></dd>`,
+        <dd>
+          <a class="target-line" href="${safeUrl(website)}" rel="nofollow noopener" aria-label="${website}"
+            >${breakable(website)}</a
+          >
+        </dd>`,
     );
   return rows;
 }

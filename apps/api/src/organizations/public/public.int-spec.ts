@@ -129,6 +129,21 @@ describe('the search', () => {
     expect(text).toContain('Show all places');
   });
 
+  it('gives a long answer in pages that say which places they hold and keep what was asked', async () => {
+    const first = await page(`${HOME}?map=1`);
+    const [, next = ''] = /href="([^"]*)"\s+rel="next"/.exec(first) ?? [];
+    expect(next).toBe(`${HOME}?page=2&amp;map=1#found`);
+    const second = await page(`${HOME}?map=1&page=2`);
+    expect(first).toContain('1–20 of 23');
+    expect(second).toContain('21–23 of 23');
+    expect(second).toContain('<title>21–23 of 23. ');
+    const plain = await page(`${HOME}?page=2`);
+    expect(plain).toMatch(/rel="canonical" href="[^"]*szekesfehervar\?page=2"/);
+    expect(new Set([...headings(await page(HOME)), ...headings(plain)]).size).toBe(23);
+    const [, back = ''] = /href="([^"]*)"\s+rel="prev"/.exec(await page(`${HOME}?page=400`)) ?? [];
+    expect(back).toBe(`${HOME}?page=2#found`);
+  });
+
   it('overlooks what is no filter', async () => {
     const all = headings(await page(HOME));
     const odd = `${HOME}?page=-1&access=NONSENSE&group=%00&need=%00%20&page=2e9`;

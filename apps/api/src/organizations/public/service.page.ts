@@ -84,7 +84,7 @@ function usualMain(visit: Visit, view: OrganizationView, service: Service): Html
       }
       <section class="flow" aria-labelledby="places">
         <h2 id="places" class="h-thread">${say('public.access.question')}</h2>
-        ${access(visit, service)}
+        ${access(visit, view, service)}
       </section>
     </div>
     <div class="flow-l">
@@ -95,13 +95,13 @@ function usualMain(visit: Visit, view: OrganizationView, service: Service): Html
 }
 
 /** What is known of the service itself, then of each of its places. */
-function access(visit: Visit, service: Service): Html {
-  if (service.accessibility.length === 0) return places(visit, service);
+function access(visit: Visit, { organization }: OrganizationView, service: Service): Html {
+  if (service.accessibility.length === 0) return places(visit, service, organization);
   return html`<div class="place flow-s">
       <h3>${visit.say('public.access.ofService')}</h3>
       ${accessFacts(service, visit)}
     </div>
-    ${places(visit, service)}`;
+    ${places(visit, service, organization)}`;
 }
 
 function howTo(visit: Visit, { site, organization }: OrganizationView, service: Service): Html {
@@ -158,7 +158,7 @@ function easyMain(visit: Visit, view: OrganizationView, service: Service): Html 
       ${picture('pic-door')}
       <div class="flow">
         <h2>${say('public.access.question')}</h2>
-        ${access(visit, service)}
+        ${access(visit, view, service)}
       </div>
     </div>
   </div>`;

@@ -1,4 +1,4 @@
-/** Text that is HTML already. Only {@link html} makes it, so that nothing gets in unescaped. */
+/** Text that is HTML already. Only {@link html} and its neighbours here make it, so that nothing gets in unescaped. */
 export class Html {
   constructor(readonly text: string) {}
 
@@ -30,6 +30,15 @@ const rendered = (value: HtmlValue): string => {
 /** Tagged template: everything put in is escaped, unless it is HTML made by this tag. Attributes must be quoted. */
 export const html = (parts: TemplateStringsArray, ...values: HtmlValue[]): Html =>
   new Html(parts.reduce((text, part, i) => text + rendered(values[i - 1]) + part));
+
+/**
+ * An address to read: it goes on in the next line after its @, its dots and its slashes, and nowhere inside a word. The link
+ * around it needs the address as its `aria-label`, for a browser reads a place to break as a space.
+ */
+export const breakable = (address: string): Html => {
+  const parts = address.split(/(?<=[@./])(?=[^@./])/).map(escapeHtml);
+  return new Html(`<span>${parts.join('<wbr />')}</span>`);
+};
 
 /** An address for `href`: http, https and mailto, nothing that runs. */
 export const safeUrl = (url: string): string => (/^(https?:\/\/|mailto:|\/)/i.test(url) ? url : '#');

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
+  AddressText,
   Button,
   Facts,
   Icon,
@@ -21,7 +22,19 @@ import { ruleFacts } from './rule-facts';
 
 /** `/network`: who runs it now, who did before, with which municipalities it works, and what was agreed on. */
 @Component({
-  imports: [Button, Facts, Icon, LoadState, LocalTextView, Page, RouterLink, Section, Story, Tile],
+  imports: [
+    AddressText,
+    Button,
+    Facts,
+    Icon,
+    LoadState,
+    LocalTextView,
+    Page,
+    RouterLink,
+    Section,
+    Story,
+    Tile,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [NetworkStore],
   templateUrl: './network.page.html',

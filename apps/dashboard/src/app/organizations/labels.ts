@@ -47,13 +47,13 @@ const FACT_ICON: Readonly<Record<AccessibilityFactCode, IconName>> = {
   STEP_FREE_ENTRANCE: 'ramp',
   LIFT: 'upDown',
   ACCESSIBLE_TOILET: 'wc',
-  ACCESSIBLE_PARKING: 'pin',
+  ACCESSIBLE_PARKING: 'park',
   INDUCTION_LOOP: 'ear',
   SIGN_LANGUAGE: 'hands',
   TACTILE_GUIDANCE: 'eye',
   EASY_SIGNS: 'easy',
-  QUIET_ROOM: 'off',
-  ASSISTANCE_DOG: 'shield',
+  QUIET_ROOM: 'quiet',
+  ASSISTANCE_DOG: 'paw',
 };
 export const iconOfFact = (code: string): IconName => FACT_ICON[code as AccessibilityFactCode] ?? 'check';
 

@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { Icon, injectWords, Section } from '@kalaka/ui';
+import { AddressText, Icon, injectWords, Section } from '@kalaka/ui';
 import { LoadState } from '../shell/graphql/load-state';
 import { CoordinationStore } from './people.store';
 
 /** Whom to write to: everybody in the network, city officials too, may reach its coordination. */
 @Component({
   selector: 'app-coordination',
-  imports: [Icon, LoadState, Section],
+  imports: [AddressText, Icon, LoadState, Section],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [CoordinationStore],
   template: `<ka-section name="coordination" [heading]="t('people.coordination.title')">
@@ -17,9 +17,7 @@ import { CoordinationStore } from './people.store';
         @for (one of store.coordinators.value(); track one.id) {
           <li class="ico">
             <ka-icon name="mail" />
-            <span
-              >{{ one.name }}, <a [href]="'mailto:' + one.email">{{ one.email }}</a></span
-            >
+            <span>{{ one.name }}, <a [href]="'mailto:' + one.email" [kaAddress]="one.email"></a></span>
           </li>
         }
       </ul>

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
+  AddressText,
   Button,
   Empty,
   Icon,
@@ -24,6 +25,7 @@ import { scheduleLine } from './schedule-line';
   selector: 'app-organization-services',
   imports: [
     AccessFacts,
+    AddressText,
     Button,
     EasyStateLine,
     Empty,

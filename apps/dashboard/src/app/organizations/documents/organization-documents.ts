@@ -44,7 +44,8 @@ export class OrganizationDocuments {
   );
 
   protected days({ from, to }: Pick<Paper, 'from' | 'to'>): string {
-    const day = (date: string): string => this.dates.date(date, 'table');
+    // A narrow column breaks between the days, never inside one.
+    const day = (date: string): string => this.dates.date(date, 'table').replaceAll(' ', '\u00a0');
     return to
       ? this.t('documents.days', { from: day(from), to: day(to) })
       : this.t('documents.daysOpen', { from: day(from) });

@@ -29,7 +29,7 @@ import type { Translation } from '../steps/step-form';
         >
       </p>
     }
-    <div class="grid-t">
+    <div class="grid-t" [class.grid-l]="!multiline()">
       @for (row of rows(); track row.id) {
         <ka-field [at]="row.id" [label]="row.label" [error]="error()(row.id)">
           @if (multiline()) {

@@ -36,6 +36,7 @@ import { filesProblems } from './import-words';
   imports: [Button, ErrorSummary, FilesField, FormField, RouterLink, Scroll, Section, Status, Steps],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './check-result.html',
+  host: { class: 'flow' },
 })
 export class CheckResult {
   readonly run = input.required<ImportPageQuery['organizationImport']>();

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { injectDates, injectLanguage, injectWords, LocalTextView, Status } from '@kalaka/ui';
+import { AddressText, injectDates, injectLanguage, injectWords, LocalTextView, Status } from '@kalaka/ui';
 import { scheduleLine } from '../detail/schedule-line';
 import { label } from '../labels';
 import type { CapacityDetail } from '../model';
@@ -7,7 +7,7 @@ import type { CapacityDetail } from '../model';
 /** One thing that may be borrowed: how much, when, on what conditions, whom to ask. The heading is the page's. */
 @Component({
   selector: 'app-capacity-item',
-  imports: [LocalTextView, Status],
+  imports: [AddressText, LocalTextView, Status],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<div class="flow-s">
     @if (capacity().pausedOn; as day) {
@@ -51,9 +51,7 @@ import type { CapacityDetail } from '../model';
             </span>
           }
           @if (capacity().email; as email) {
-            <span class="line"
-              ><a [href]="'mailto:' + email">{{ email }}</a></span
-            >
+            <span class="line"><a [href]="'mailto:' + email" [kaAddress]="email"></a></span>
           }
         </dd>
       }

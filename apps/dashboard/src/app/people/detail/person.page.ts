@@ -12,6 +12,7 @@ import {
 import { RouterLink } from '@angular/router';
 import type { MandateFactsFragment } from '@kalaka/contract';
 import {
+  AddressText,
   Button,
   dateIn,
   type Crumb,
@@ -36,7 +37,7 @@ const EMPLOYED: ReadonlySet<string> = new Set(['COORD', 'FIN']);
 /** `/people/:id`: one person, the mandates with their days, and ending one. */
 @Component({
   imports: [
-    ...[Button, EndMandate, Icon, LoadState, LocalTextView, Page, RouterLink, Status],
+    ...[AddressText, Button, EndMandate, Icon, LoadState, LocalTextView, Page, RouterLink, Status],
     ...[PersonAccess, PersonData, PersonInvitation],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -10,6 +10,7 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import {
+  AddressText,
   Button,
   Chip,
   Control,
@@ -38,6 +39,7 @@ const EMPLOYED: ReadonlySet<string> = new Set(['COORD', 'FIN']);
 /** `/people`: everybody with a mandate in the network, and for whom they act. */
 @Component({
   imports: [
+    AddressText,
     Button,
     Chip,
     Control,

@@ -1,7 +1,17 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { FailedMailsDocument, SendMailAgainDocument } from '@kalaka/contract';
-import { Button, dateIn, Empty, injectDates, injectWords, Page, Status, Toaster } from '@kalaka/ui';
+import {
+  Button,
+  type Crumb,
+  dateIn,
+  Empty,
+  injectDates,
+  injectWords,
+  Page,
+  Status,
+  Toaster,
+} from '@kalaka/ui';
 import { problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
@@ -20,6 +30,10 @@ export class FailedMailsPage {
   private readonly client = inject(GraphqlClient);
   private readonly toaster = inject(Toaster);
 
+  protected readonly crumbs = computed<Crumb[]>(() => [
+    { label: this.t('people.list.title'), link: '/people' },
+    { label: this.t('people.mails.title') },
+  ]);
   protected readonly data = pageData(
     () => null,
     () => this.client.request(FailedMailsDocument),

@@ -9,8 +9,8 @@ const read = (pattern: string): string =>
     .map((file) => readFileSync(path.join(root, file), 'utf8'))
     .join('\n');
 
-/** In the frame around each page, or without a look of its own. */
-const ELSEWHERE = ['ka-language-switch', 'ka-toasts', 'kaArrowKeys'];
+/** In the frame around each page, or without a look of its own; `ka-facts` shows an address. */
+const ELSEWHERE = ['ka-language-switch', 'ka-toasts', 'kaAddress', 'kaArrowKeys'];
 
 it('the gallery shows every component', () => {
   const selectors = [...read('libs/ui/src/**/*.ts').matchAll(/selector: '([^']+)'/g)].map(
