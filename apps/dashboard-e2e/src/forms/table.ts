@@ -163,6 +163,13 @@ export const FORMS: readonly FormCase[] = [
     missing: 3,
   },
   {
+    name: 'confirming a registration',
+    persona: 'lille-coordinator',
+    path: organization('Digital Table', '/registration'),
+    send: 'Confirm the registration',
+    missing: 1,
+  },
+  {
     name: 'excluding a member',
     persona: 'coordinator',
     path: organization(JELFOLYO, '/membership/exclude'),

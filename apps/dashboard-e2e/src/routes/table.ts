@@ -183,8 +183,8 @@ export const ROUTES: readonly Route[] = [
   one(
     'organization-registration',
     'organizations/:id/registration',
-    'coordinator',
-    organization(JELFOLYO, '/registration'),
+    'lille-coordinator',
+    organization('Digital Table', '/registration'),
   ),
   one(
     'membership-answer',
