@@ -5,7 +5,7 @@ import {
   type Currency,
   type LegalForm,
   type NetworkPolicies,
-  type NetworkVocabulary,
+  type GivenVocabulary,
   type Refusal,
   type Result,
 } from '@kalaka/domain';
@@ -28,7 +28,7 @@ export interface Founding {
   currency: Currency;
   /** Rules and terms to begin with, from a template; else the defaults. */
   policies?: Partial<NetworkPolicies> | undefined;
-  vocabulary?: NetworkVocabulary | undefined;
+  vocabulary?: GivenVocabulary | undefined;
   /** Further languages of its content. */
   otherLanguages?: readonly string[] | undefined;
   municipality: { name: string; country: string; offices: string[] };

@@ -37,12 +37,18 @@ describe('a template that comes with the hub', () => {
 
   it.each(templateNames())('%s has its name and its terms in three languages', (name) => {
     const { name: names, vocabulary } = builtInTemplate(name);
-    for (const text of [names, ...vocabulary.expertise])
+    const { expertise = [], targetGroups = [] } = vocabulary;
+    for (const text of [names, ...expertise, ...targetGroups.map((group) => group.name)])
       expect(Object.keys(text)).toEqual(['en', 'fr', 'hu']);
   });
 });
 
 describe('a network as a template', () => {
+  const WORDS = {
+    expertise: [{ hu: 'Jelnyelv' }],
+    targetGroups: [{ code: 'HALLGATOK', name: { hu: 'Hallgatók' }, retired: false, version: 1 }],
+  };
+
   it('gives its rules and words, and not one word of anybody in it', async () => {
     const CANARY = 'kanári-1F426';
     // A mark in every place where somebody's data stands.
@@ -58,15 +64,15 @@ describe('a network as a template', () => {
       [CANARY],
     );
     await hub.rows(
-      `UPDATE networks SET name = jsonb_build_object('hu', $1::text), vocabulary = '{"expertise": [{"hu": "Jelnyelv"}]}'
+      `UPDATE networks SET name = jsonb_build_object('hu', $1::text), vocabulary = $2
        WHERE slug = 'szekesfehervar'`,
-      [CANARY],
+      [CANARY, JSON.stringify(WORDS)],
     );
     const template = await templateOf(hub.settings.databaseOperatorUrl ?? '', 'szekesfehervar');
     expect(JSON.stringify(template)).not.toContain(CANARY);
     const id = await found('testver', template);
     const network = await row(id);
-    expect(network?.['vocabulary']).toEqual({ expertise: [{ hu: 'Jelnyelv' }] });
+    expect(network?.['vocabulary']).toEqual(WORDS);
     const [source] = await hub.rows<{ policies: unknown }>(
       `SELECT policies FROM networks WHERE slug = 'szekesfehervar'`,
     );
@@ -95,7 +101,7 @@ describe('a network as a template', () => {
 
   it('offers its own terms of expertise before anybody uses them', async () => {
     await hub.rows(
-      `UPDATE networks SET vocabulary = '{"expertise": [{"hu": "Tolmácsszervezés", "en": "Booking interpreters"}]}' WHERE slug = 'lille'`,
+      `UPDATE networks SET vocabulary = vocabulary || '{"expertise": [{"hu": "Tolmácsszervezés", "en": "Booking interpreters"}]}' WHERE slug = 'lille'`,
     );
     const { data } = await (
       await hub.as('lille-editor')

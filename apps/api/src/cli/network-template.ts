@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Currency, LocalText, NetworkPolicies, NetworkVocabulary } from '@kalaka/domain';
+import type { Currency, LocalText, NetworkPolicies, GivenVocabulary } from '@kalaka/domain';
 import { Client } from 'pg';
 
 /** What a new network may take over: rules and words. Nothing in it is about anybody. */
@@ -12,7 +12,7 @@ export interface NetworkTemplate {
   timeZone: string;
   currency: Currency;
   policies: Partial<NetworkPolicies>;
-  vocabulary: NetworkVocabulary;
+  vocabulary: GivenVocabulary;
 }
 
 const FOLDER = fileURLToPath(new URL('../../../../templates/', import.meta.url));

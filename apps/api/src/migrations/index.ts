@@ -22,6 +22,7 @@ import { EasyChecksOfServices1764000490100 } from './1764000490100-easy-checks-o
 import { MunicipalitiesAndPolicies1764000510000 } from './1764000510000-municipalities-and-policies.js';
 import { SponsorsThatGo1764000511000 } from './1764000511000-sponsors-that-go.js';
 import { RegistrationEvidence1764000512000 } from './1764000512000-registration-evidence.js';
+import { OwnTargetGroups1764000600000 } from './1764000600000-own-target-groups.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   SponsorsThatGo1764000511000,
   RequiredDocuments1764000441000,
   RegistrationEvidence1764000512000,
+  OwnTargetGroups1764000600000,
 ];

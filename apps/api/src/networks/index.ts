@@ -9,4 +9,7 @@ export { NetworksFinder, type NamedNetwork, type NetworkStory } from './networks
 export { NetworksModule } from './networks.module.js';
 export { CreateNetwork, type CreateNetworkInput } from './use-cases/create-network.js';
 export { StartNaoTerm } from './use-cases/start-nao-term.js';
+export { GroupFollowers, offeredFor, ownGroups } from './target-groups/own-groups.js';
+export { TargetGroupName, TargetGroupScalar } from './target-groups/target-group.model.js';
+export { ownTargetGroups } from './target-groups/target-groups.sql.js';
 export { PublicNetworks } from './public/public-networks.js';

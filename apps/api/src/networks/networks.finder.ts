@@ -4,7 +4,8 @@ import type { HubContext } from '../platform/access/index.js';
 import { CLOCK, type ReadScope } from '../platform/db/index.js';
 import { notFound, unauthenticated } from '../platform/errors/index.js';
 import type { Network } from './model/network.model.js';
-import { NETWORK_NAMED, NETWORK_PAGE, NETWORK_STORY } from './networks.queries.js';
+import type { TargetGroupName } from './target-groups/target-group.model.js';
+import { NETWORK_GROUPS, NETWORK_NAMED, NETWORK_PAGE, NETWORK_STORY } from './networks.queries.js';
 
 /** A network as its addresses name it. */
 export interface NamedNetwork {
@@ -39,6 +40,7 @@ export class NetworksFinder {
       asked.includes('municipalities'),
       asked.includes('naoTerms'),
       asked.includes('nao'),
+      asked.includes('targetGroups.organizations'),
     ]);
     if (!page) throw notFound();
     return page;
@@ -54,8 +56,13 @@ export class NetworksFinder {
     return read.page('network.story', NETWORK_STORY, [networkId, this.clock.now().toISOString()]);
   }
 
+  /** The target groups that the network added, for whoever writes them out in words. */
+  async targetGroups(read: ReadScope, networkId: string, language: string): Promise<TargetGroupName[]> {
+    return (await read.page('network.targetGroups', NETWORK_GROUPS, [networkId, language])) ?? [];
+  }
+
   /** After a change the whole page is read: which part the client wants lies two levels deeper. */
   whole(hub: HubContext): Promise<Network> {
-    return this.own(hub, ['municipalities', 'naoTerms', 'nao']);
+    return this.own(hub, ['municipalities', 'naoTerms', 'nao', 'targetGroups.organizations']);
   }
 }

@@ -19,6 +19,9 @@ import { RemoveMunicipality } from './municipalities/use-cases/remove-municipali
 import { RemoveOffice } from './municipalities/use-cases/remove-office.js';
 import { SaveMunicipality } from './municipalities/use-cases/save-municipality.js';
 import { SaveOffice } from './municipalities/use-cases/save-office.js';
+import { GroupFollowers } from './target-groups/own-groups.js';
+import { TargetGroupsResolver } from './target-groups/target-groups.resolver.js';
+import { ChangeTargetGroups } from './target-groups/use-cases/change-target-groups.js';
 import { NetworksFinder } from './networks.finder.js';
 import { CrawlersController } from './public/crawlers.controller.js';
 import { NetworksPublicController } from './public/networks-public.controller.js';
@@ -34,9 +37,10 @@ import { StartNaoTerm } from './use-cases/start-nao-term.js';
   providers: [
     ...[NetworksResolver, PublicNetworks, NetworksFinder, EditNetwork, CreateNetwork, StartNaoTerm],
     ...[MunicipalitiesResolver, SaveMunicipality, SaveOffice, RemoveMunicipality, RemoveOffice],
+    ...[TargetGroupsResolver, ChangeTargetGroups, GroupFollowers],
     ...[HandoverResolver, HandoverStepsResolver, HandoverAnswers, HandoverFinder, HandoverDuties],
     ...[HandoverSteps, PrepareHandover, AmendHandover, SettleHandoverItem, CompleteHandover, CancelHandover],
   ],
-  exports: [NetworksFinder, PublicNetworks, CreateNetwork, StartNaoTerm, HandoverDuties],
+  exports: [GroupFollowers, NetworksFinder, PublicNetworks, CreateNetwork, StartNaoTerm, HandoverDuties],
 })
 export class NetworksModule {}

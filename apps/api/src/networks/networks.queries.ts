@@ -1,8 +1,11 @@
+import { ownTargetGroups, targetGroupsInFull } from './target-groups/target-groups.sql.js';
+
 /**
  * The network with everything that its page shows, in one statement. Row level security holds municipalities, offices,
  * terms and organizations; the list of networks is global, so the network id is asked for by name.
  * $1 network id · $2 language · $3 moment (decides what day it is in the network's zone) · $4 with municipalities and
- * offices · $5 with the terms of the administration post · $6 with the organization that holds the post today
+ * offices · $5 with the terms of the administration post · $6 with the organization that holds the post today ·
+ * $7 with how many organizations each of its target groups has
  */
 export const NETWORK_PAGE = `
   SELECT jsonb_build_object(
@@ -10,6 +13,7 @@ export const NETWORK_PAGE = `
     'nameTranslations', (SELECT coalesce(jsonb_agg(jsonb_build_object('language', key, 'text', value) ORDER BY key), '[]')
                          FROM jsonb_each_text(n.name)),
     'languages', n.languages, 'defaultLanguage', n.default_language, 'timeZone', n.time_zone, 'currency', n.currency,
+    'targetGroups', ${targetGroupsInFull('$7')},
     'foundedOn', n.founded_on, 'today', day.today, 'version', n.version,
     'policies', jsonb_build_object(
       'decisionRule', n.policies #> '{decisionRule,default}',
@@ -60,6 +64,9 @@ export const ORGANIZATION_NAMES = `
 export const NETWORK_NAMED = `
   SELECT json_build_object('id', n.id, 'slug', n.slug, 'name', n.name, 'languages', n.languages,
     'defaultLanguage', n.default_language) FROM networks n WHERE n.slug = $1`;
+
+/** $1 network · $2 language */
+export const NETWORK_GROUPS = `SELECT ${ownTargetGroups()} FROM networks n WHERE n.id = $1`;
 
 /** $1 network · $2 moment */
 export const NETWORK_STORY = `

@@ -2,12 +2,10 @@ import {
   LEGAL_FORMS,
   MEMBERSHIP_STATES,
   SPARE_CAPACITY_KINDS,
-  TARGET_GROUPS,
   enumOf,
   type LegalForm,
   type MembershipState,
   type SpareCapacityKind,
-  type TargetGroup,
 } from '@kalaka/domain';
 import { ArgsType, Field, InputType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -21,9 +19,10 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { TargetGroupScalar } from '../networks/index.js';
 import { PageArgs, UuidScalar } from '../platform/graphql/index.js';
 import { SpareCapacityKinds } from './spare-capacity/spare-capacity.model.js';
-import { LegalForms, MembershipStates, TargetGroups } from './model/vocabulary.model.js';
+import { LegalForms, MembershipStates } from './model/vocabulary.model.js';
 
 export const ORGANIZATION_SORTS = ['NAME', 'RELEVANCE'] as const;
 export type OrganizationSort = (typeof ORGANIZATION_SORTS)[number];
@@ -51,11 +50,12 @@ export class OrganizationFilter {
   @MaxLength(400)
   search?: string | null;
 
-  @Field(() => [TargetGroups], { nullable: true, description: 'Serves at least one of these groups.' })
+  @Field(() => [TargetGroupScalar], { nullable: true, description: 'Serves at least one of these groups.' })
   @IsOptional()
   @ArrayMaxSize(20)
-  @IsIn(TARGET_GROUPS, { each: true })
-  targetGroups?: TargetGroup[] | null;
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
+  targetGroups?: string[] | null;
 
   @Field(() => [String], {
     nullable: true,

@@ -1,4 +1,12 @@
-import { LANGUAGES, termsOf, type LocalText, type SpareCapacityKind, type TermKind } from '@kalaka/domain';
+import {
+  isCode,
+  LANGUAGES,
+  TARGET_GROUPS,
+  termsOf,
+  type LocalText,
+  type SpareCapacityKind,
+  type TermKind,
+} from '@kalaka/domain';
 import { message } from '@kalaka/words';
 import type { Tx } from '../platform/db/index.js';
 import { kindWords } from './spare-capacity/kind-words.js';
@@ -11,6 +19,8 @@ interface Searchable {
   alternateNames: string[];
   expertise: LocalText[];
   targetGroups: string[];
+  /** Names of those that the network added. */
+  ownGroups: LocalText[];
   description: LocalText;
   seat: StoredAddress | null;
   services: { name: LocalText; description: LocalText; areas: string[] }[];
@@ -22,7 +32,10 @@ interface Searchable {
 const SEARCHABLE = `
   SELECT jsonb_build_object(
     'id', o.id, 'name', o.name, 'alternateNames', o.alternate_names, 'expertise', o.expertise,
-    'targetGroups', o.target_groups, 'description', o.description, 'seat', o.seat,
+    'targetGroups', o.target_groups,
+    'ownGroups', (SELECT coalesce(jsonb_agg(g -> 'name'), '[]') FROM networks n, jsonb_array_elements(n.vocabulary -> 'targetGroups') g
+      WHERE n.id = o.network_id AND g ->> 'code' = ANY (o.target_groups)),
+    'description', o.description, 'seat', o.seat,
     'services', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', s.name, 'description', s.description, 'areas', s.areas)), '[]')
       FROM services s WHERE s.network_id = o.network_id AND s.organization_id = o.id),
     'locations', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', l.name, 'address', l.address)), '[]')
@@ -82,6 +95,23 @@ async function inChunks(
   }
 }
 
+/** The words of everybody who carries a target group, after its name changed. */
+export async function refreshTermsOfGroup(
+  networkId: string,
+  tx: Pick<Tx, 'manager'>,
+  code: string,
+): Promise<void> {
+  const rows = (await tx.manager.query(
+    'SELECT id FROM organizations WHERE network_id = $1 AND $2 = ANY (target_groups) ORDER BY id',
+    [networkId, code],
+  )) as { id: string }[];
+  await refreshTerms(
+    networkId,
+    tx,
+    rows.map(({ id }) => id),
+  );
+}
+
 /** The texts of an organization in all their languages; whom it serves is found in both languages of the interface. */
 export function partsOf(found: Omit<Searchable, 'id'>): { kind: TermKind; text: string }[] {
   const all = (kind: TermKind, texts: readonly (LocalText | null)[]) =>
@@ -89,7 +119,8 @@ export function partsOf(found: Omit<Searchable, 'id'>): { kind: TermKind; text: 
   const plain = (kind: TermKind, texts: readonly (string | null | undefined)[]) =>
     texts.flatMap((text) => (text ? [{ kind, text }] : []));
   const { services, locations, capacities } = found;
-  const labels = found.targetGroups.flatMap((group) =>
+  const common = found.targetGroups.filter((group) => isCode(TARGET_GROUPS, group));
+  const labels = common.flatMap((group) =>
     LANGUAGES.map((language) => message(language, `organizations.targetGroup.${group}`)),
   );
   return [
@@ -116,6 +147,7 @@ export function partsOf(found: Omit<Searchable, 'id'>): { kind: TermKind; text: 
       services.flatMap(({ areas }) => areas),
     ),
     ...plain('TARGET', labels),
+    ...all('TARGET', found.ownGroups),
     ...all(
       'CAPACITY',
       capacities.map(({ text }) => text),

@@ -2,14 +2,12 @@ import {
   IDENTIFIER_SCHEMES,
   LEGAL_FORMS,
   LEGAL_STATUSES,
-  TARGET_GROUPS,
   EASY_STATES,
   type EasyState,
   type IdentifierScheme,
   type LegalForm,
   type LegalStatus,
   type PlainDate,
-  type TargetGroup,
 } from '@kalaka/domain';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -24,16 +22,10 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { TranslationInput } from '../networks/index.js';
+import { TargetGroupScalar, TranslationInput } from '../networks/index.js';
 import { DateScalar, UuidScalar } from '../platform/graphql/index.js';
 import { AddressInput, PhoneInput } from './contact.inputs.js';
-import {
-  EasyStates,
-  IdentifierSchemes,
-  LegalForms,
-  LegalStatuses,
-  TargetGroups,
-} from './model/vocabulary.model.js';
+import { EasyStates, IdentifierSchemes, LegalForms, LegalStatuses } from './model/vocabulary.model.js';
 
 @InputType({ description: 'A number under which somebody else knows the organization.' })
 export class IdentifierInput {
@@ -110,11 +102,12 @@ export abstract class OrganizationProfileInput {
   @IsOptional()
   easyCheckedOn?: PlainDate | null;
 
-  @Field(() => [TargetGroups], { nullable: true, description: 'Whom it serves.' })
+  @Field(() => [TargetGroupScalar], { nullable: true, description: 'Whom it serves.' })
   @IsOptional()
   @ArrayMaxSize(100)
-  @IsIn(TARGET_GROUPS, { each: true })
-  targetGroups?: TargetGroup[];
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
+  targetGroups?: string[];
 
   @Field(() => [[TranslationInput]], {
     nullable: true,

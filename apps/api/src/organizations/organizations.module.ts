@@ -10,6 +10,7 @@ import { DocumentsResolver } from './documents/documents.resolver.js';
 import { ORGANIZATION_ENTITIES } from './entities/index.js';
 import { DeskFinder } from './desk.finder.js';
 import { DeskResolver } from './desk.resolver.js';
+import { GroupWords } from './group-words.js';
 import { HandoverAffairs } from './handover-affairs.js';
 import { IdentifiersResolver } from './identifiers.resolver.js';
 import { IMPORT_PROVIDERS, ImportTablesController, UndoImport, WorkImport } from './imports/index.js';
@@ -70,6 +71,7 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
       OrganizationFiles,
       RegistrationFiles,
       PublicFinder,
+      GroupWords,
       HandoverAffairs,
       ...ORGANIZATION_USE_CASES,
     ],

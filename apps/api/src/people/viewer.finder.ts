@@ -12,6 +12,7 @@ import { OWN_SESSIONS, VIEWER_PAGE } from './viewer.queries.js';
 interface ViewerPage {
   account: StoredAccount;
   mandates: Omit<Mandate, 'person'>[];
+  targetGroups: Viewer['targetGroups'];
 }
 
 export interface Who {
@@ -45,11 +46,19 @@ export class ViewerFinder {
   }
 
   nobody(language: Language): Viewer {
-    return { account: null, mandate: null, mandates: [], network: null, ...this.hub, language };
+    return {
+      account: null,
+      mandate: null,
+      mandates: [],
+      network: null,
+      targetGroups: [],
+      ...this.hub,
+      language,
+    };
   }
 
   async account({ session, read, language }: HubContext): Promise<Account> {
-    const page = session && (await this.page(read, session.accountId, language));
+    const page = session && (await this.page(read, { accountId: session.accountId, actor: null }, language));
     if (!page) throw notFound();
     return accountModel(page.account, language);
   }
@@ -64,7 +73,7 @@ export class ViewerFinder {
   }
 
   private async read(read: ReadScope, who: Who, language: Language): Promise<Viewer> {
-    const page = await this.page(read, who.accountId, language);
+    const page = await this.page(read, who, language);
     if (!page) return this.nobody(language);
     const account = accountModel(page.account, language);
     const person = { id: account.id, name: account.name };
@@ -75,13 +84,16 @@ export class ViewerFinder {
       mandate,
       mandates,
       network: mandate?.network ?? null,
+      targetGroups: page.targetGroups,
       ...this.hub,
       language,
     };
   }
 
-  private page(read: ReadScope, accountId: string, language: Language): Promise<ViewerPage | null> {
-    return read.page<ViewerPage | null>('viewer', VIEWER_PAGE, [accountId, language, this.now()]);
+  private page(read: ReadScope, { accountId, actor }: Who, language: Language): Promise<ViewerPage | null> {
+    return read.page<ViewerPage | null>('viewer', VIEWER_PAGE, [
+      ...[accountId, language, this.now(), actor?.networkId ?? null],
+    ]);
   }
 
   private now(): string {

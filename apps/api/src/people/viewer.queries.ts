@@ -1,14 +1,17 @@
+import { ownTargetGroups } from '../networks/index.js';
+
 /**
  * The signed-in person with the mandates to choose among. `own_mandates` is a function of the database that steps from
  * network to network, because the rows of two networks are never visible at once.
- * $1 account · $2 language · $3 moment
+ * $1 account · $2 language · $3 moment · $4 the network in which one acts, if any
  */
 export const VIEWER_PAGE = `
   SELECT jsonb_build_object(
     'account', jsonb_build_object(
       'id', a.id, 'givenName', a.given_name, 'familyName', a.family_name, 'prefix', a.prefix, 'email', a.email,
       'languages', a.languages, 'displaySettings', a.display_settings, 'version', a.version),
-    'mandates', own_mandates(a.id, $2, $3))
+    'mandates', own_mandates(a.id, $2, $3),
+    'targetGroups', coalesce((SELECT ${ownTargetGroups()} FROM networks n WHERE n.id = $4), '[]'))
   FROM accounts a WHERE a.id = $1`;
 
 /** $1 account · $2 the session that asks · $3 moment */

@@ -221,6 +221,13 @@ export const FORMS: readonly FormCase[] = [
     missing: 1,
   },
   {
+    name: 'a target group',
+    persona: 'coordinator',
+    path: at('/network/target-groups/new'),
+    send: 'Save',
+    missing: 1,
+  },
+  {
     name: 'asking for help',
     persona: 'editor',
     path: organization(JELFOLYO, '/gaps/new'),

@@ -225,6 +225,13 @@ export const ROUTES: readonly Route[] = [
     ({ municipality }) =>
       `/network/municipalities/${must(municipality?.id)}/offices/${must(municipality?.offices[0]?.id)}`,
   ),
+  one('target-group-new', 'network/target-groups/:code', 'coordinator', () => '/network/target-groups/new'),
+  one(
+    'target-group',
+    'network/target-groups/:code',
+    'lille-coordinator',
+    () => '/network/target-groups/SHOPKEEPERS',
+  ),
   one('handovers', 'network/handover', 'viewer'),
   one('handover-new', 'network/handover/new', 'coordinator'),
   one(

@@ -532,7 +532,7 @@ export type EditOrganizationInput = {
   /** Its registered seat. */
   seat?: AddressInput | null | undefined;
   /** Whom it serves. */
-  targetGroups?: Array<TargetGroup> | null | undefined;
+  targetGroups?: Array<string> | null | undefined;
   /** The version that was read. */
   version: number;
   /** Its web address. */
@@ -1110,6 +1110,16 @@ export type OfferState =
   /** It was taken back. */
   | 'WITHDRAWN';
 
+/** The target group that goes out of use, or comes back into use. */
+export type OfferTargetGroupInput = {
+  /** Which one. */
+  code: string;
+  /** Makes sending the same change twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The version that was read; 0 for a new one. */
+  version: number;
+};
+
 /** A field in which the organization wants help. */
 export type OpenGapInput = {
   /** The field. */
@@ -1149,7 +1159,7 @@ export type OrganizationFilter = {
   /** Words in the name of a service. */
   service?: string | null | undefined;
   /** Serves at least one of these groups. */
-  targetGroups?: Array<TargetGroup> | null | undefined;
+  targetGroups?: Array<string> | null | undefined;
 };
 
 /** The order of the list. */
@@ -1510,6 +1520,8 @@ export type RefusalCode =
   | 'STATUS_NOT_FOR_FORM'
   /** There is no room left for files, so this one was not kept. */
   | 'STORAGE_FULL'
+  /** Not saved: there is already a target group of this name. */
+  | 'TARGET_GROUP_EXISTS'
   /** This text is longer than fits here. */
   | 'TOO_LONG'
   /** There are more entries than fit here. */
@@ -1562,7 +1574,7 @@ export type RegisterOrganizationInput = {
   /** Its registered seat. */
   seat?: AddressInput | null | undefined;
   /** Whom it serves. */
-  targetGroups?: Array<TargetGroup> | null | undefined;
+  targetGroups?: Array<string> | null | undefined;
   /** Its web address. */
   website?: string | null | undefined;
 };
@@ -1858,6 +1870,18 @@ export type SaveSignVideoInput = {
   version: number;
   /** The film as it should be. */
   video: SignVideoInput;
+};
+
+/** A target group of the network under the name that it shall have. */
+export type SaveTargetGroupInput = {
+  /** Which one; absent for a new one. */
+  code?: string | null | undefined;
+  /** Makes sending the same change twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name in every language; replaces all of them. */
+  name: Array<TranslationInput>;
+  /** The version that was read; 0 for a new one. */
+  version: number;
 };
 
 /** A view to keep: a new one without `viewId`, else the one that is changed. */
@@ -2227,35 +2251,6 @@ export type StateAccessInput = {
   version: number;
 };
 
-/** Whom an organization serves. */
-export type TargetGroup =
-  /** Everybody. */
-  | 'ALL'
-  /** Autistic people. */
-  | 'AUTISM'
-  /** People who are blind. */
-  | 'BLIND'
-  /** People who care for somebody. */
-  | 'CARERS'
-  /** People who are deaf. */
-  | 'DEAF'
-  /** Older people. */
-  | 'ELDERLY'
-  /** People who are hard of hearing. */
-  | 'HARD_OF_HEARING'
-  /** People with an intellectual disability. */
-  | 'INTELLECTUAL_DISABILITY'
-  /** People who look for work. */
-  | 'JOB_SEEKERS'
-  /** People with low vision. */
-  | 'LOW_VISION'
-  /** Parents. */
-  | 'PARENTS'
-  /** People with a psychosocial disability. */
-  | 'PSYCHOSOCIAL_DISABILITY'
-  /** People with reduced mobility. */
-  | 'REDUCED_MOBILITY';
-
 /** Colours of the interface. */
 export type Theme =
   /** The strongest contrast. */
@@ -2495,12 +2490,12 @@ export type RemoveOfficeMutation = { removeOffice:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
-export type NetworkFactsFragment = { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, offices: Array<{ id: string, email: string | null, version: number | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> | null }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string>, documentWarningDays: Array<number>, documentGraceDays: number, sponsorCeiling: { amount: string, currency: CurrencyCode } | null } };
+export type NetworkFactsFragment = { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, offices: Array<{ id: string, email: string | null, version: number | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> | null }> }>, targetGroups: Array<{ code: string, retired: boolean, organizations: number, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string>, documentWarningDays: Array<number>, documentGraceDays: number, sponsorCeiling: { amount: string, currency: CurrencyCode } | null } };
 
 export type NetworkPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkPageQuery = { network: { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, offices: Array<{ id: string, email: string | null, version: number | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> | null }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string>, documentWarningDays: Array<number>, documentGraceDays: number, sponsorCeiling: { amount: string, currency: CurrencyCode } | null } } };
+export type NetworkPageQuery = { network: { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, offices: Array<{ id: string, email: string | null, version: number | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> | null }> }>, targetGroups: Array<{ code: string, retired: boolean, organizations: number, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string>, documentWarningDays: Array<number>, documentGraceDays: number, sponsorCeiling: { amount: string, currency: CurrencyCode } | null } } };
 
 export type NetworkContactQueryVariables = Exact<{
   organizationId: string;
@@ -2524,7 +2519,49 @@ export type EditNetworkMutationVariables = Exact<{
 export type EditNetworkMutation = { editNetwork:
     | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { __typename: 'NetworkEdited', network: { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, offices: Array<{ id: string, email: string | null, version: number | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> | null }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string>, documentWarningDays: Array<number>, documentGraceDays: number, sponsorCeiling: { amount: string, currency: CurrencyCode } | null } } }
+    | { __typename: 'NetworkEdited', network: { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, offices: Array<{ id: string, email: string | null, version: number | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> | null }> }>, targetGroups: Array<{ code: string, retired: boolean, organizations: number, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string>, documentWarningDays: Array<number>, documentGraceDays: number, sponsorCeiling: { amount: string, currency: CurrencyCode } | null } } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type SaveTargetGroupMutationVariables = Exact<{
+  input: SaveTargetGroupInput;
+}>;
+
+
+export type SaveTargetGroupMutation = { saveTargetGroup:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'NetworkEdited' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RetireTargetGroupMutationVariables = Exact<{
+  input: OfferTargetGroupInput;
+}>;
+
+
+export type RetireTargetGroupMutation = { retireTargetGroup:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'NetworkEdited' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type OfferTargetGroupMutationVariables = Exact<{
+  input: OfferTargetGroupInput;
+}>;
+
+
+export type OfferTargetGroupMutation = { offerTargetGroup:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'NetworkEdited' }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
@@ -2677,7 +2714,7 @@ export type OrganizationFormQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationFormQuery = { network: { id: string, languages: Array<string>, defaultLanguage: string, today: string }, organization: { id: string, version: number, allowed: Array<string>, alternateNames: Array<string>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, publicBenefitFrom: string | null, foundedOn: string | null, easyState: EasyState, easyCheckedBy: string | null, easyCheckedOn: string | null, easyMissingSince: string | null, targetGroups: Array<TargetGroup>, languages: Array<string>, website: string | null, email: string | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, descriptionTranslations: Array<{ language: string, text: string }>, easyTranslations: Array<{ language: string, text: string }>, expertiseTranslations: Array<Array<{ language: string, text: string }>>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedOn: string | null }>, services: Array<{ id: string, name: { text: string, language: string } }> } };
+export type OrganizationFormQuery = { network: { id: string, languages: Array<string>, defaultLanguage: string, today: string }, organization: { id: string, version: number, allowed: Array<string>, alternateNames: Array<string>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, publicBenefitFrom: string | null, foundedOn: string | null, easyState: EasyState, easyCheckedBy: string | null, easyCheckedOn: string | null, easyMissingSince: string | null, targetGroups: Array<string>, languages: Array<string>, website: string | null, email: string | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, descriptionTranslations: Array<{ language: string, text: string }>, easyTranslations: Array<{ language: string, text: string }>, expertiseTranslations: Array<Array<{ language: string, text: string }>>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedOn: string | null }>, services: Array<{ id: string, name: { text: string, language: string } }> } };
 
 export type NetworkLanguagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3179,7 +3216,7 @@ export type RecallMessageMutation = { recallMessage:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
-export type OrganizationRowFragment = { id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null } | null };
+export type OrganizationRowFragment = { id: string, targetGroups: Array<string>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null } | null };
 
 export type OrganizationListQueryVariables = Exact<{
   first: number;
@@ -3193,7 +3230,7 @@ export type OrganizationListQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationListQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { languages?: Array<string>, foundIn: Array<FoundPart>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, officers?: Array<{ id: string, name: string }>, expertise?: Array<{ text: string, language: string }>, spareCapacity?: Array<{ id: string, text: { text: string, language: string } }>, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null } | null } }> } };
+export type OrganizationListQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { languages?: Array<string>, foundIn: Array<FoundPart>, id: string, targetGroups: Array<string>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, officers?: Array<{ id: string, name: string }>, expertise?: Array<{ text: string, language: string }>, spareCapacity?: Array<{ id: string, text: { text: string, language: string } }>, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null } | null } }> } };
 
 export type OrganizationViewsQueryVariables = Exact<{
   coordinates: boolean;
@@ -3224,14 +3261,14 @@ export type AccessFactFactsFragment = { code: AccessibilityCode, value: Accessib
 
 export type StoryEventFragment = { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> };
 
-export type OrganizationHeadFragment = { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } };
+export type OrganizationHeadFragment = { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<string>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } };
 
 export type OrganizationDetailQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganizationDetailQuery = { network: { id: string, today: string, timeZone: string }, organization: { alternateNames: Array<string>, easyCheckedBy: string | null, easyCheckedOn: string | null, easyMissingSince: string | null, languages: Array<string>, website: string | null, email: string | null, legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, sponsor: { id: string, to: string, sponsor: { id: string, name: { text: string, language: string } } } | null, easyDescription: { text: string, language: string } | null, signVideo: { id: string, language: string, seconds: number | null, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null } | null, expertise: Array<{ text: string, language: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, memberships: Array<{ id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null }>, people: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, title: { text: string, language: string } | null, person: { id: string, name: string } }>, spareCapacity: Array<{ id: string, kind: SpareCapacityKind, amount: number | null, unit: SpareCapacityUnit | null, wheelchairPlaces: number | null, access: Array<AccessibilityCode>, email: string | null, pausedOn: string | null, text: { text: string, language: string }, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, available: { text: string, language: string } | null, conditions: { text: string, language: string } | null, phone: { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null } | null }>, locations: Array<{ id: string, name: { text: string, language: string }, address: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, answer: AccessibilityAnswer, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }> }>, services: Array<{ id: string, easyState: EasyState, easyCheckedBy: string | null, easyCheckedOn: string | null, easyMissingSince: string | null, costKind: CostKind | null, bookingWays: Array<BookingWay>, delivery: Array<DeliveryMode>, languages: Array<string>, areas: Array<string>, status: ServiceStatus, website: string | null, email: string | null, name: { text: string, language: string }, signVideo: { id: string, language: string, seconds: number | null, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null } | null, description: { text: string, language: string } | null, easyDescription: { text: string, language: string } | null, eligibility: { text: string, language: string } | null, cost: { text: string, language: string } | null, waiting: { amount: number, unit: WaitingUnit, statedOn: string, fresh: boolean } | null, booking: { text: string, language: string } | null, requiredDocuments: { text: string, language: string } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, answer: AccessibilityAnswer, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string, name: { text: string, language: string } }> }>, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+export type OrganizationDetailQuery = { network: { id: string, today: string, timeZone: string }, organization: { alternateNames: Array<string>, easyCheckedBy: string | null, easyCheckedOn: string | null, easyMissingSince: string | null, languages: Array<string>, website: string | null, email: string | null, legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<string>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, sponsor: { id: string, to: string, sponsor: { id: string, name: { text: string, language: string } } } | null, easyDescription: { text: string, language: string } | null, signVideo: { id: string, language: string, seconds: number | null, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null } | null, expertise: Array<{ text: string, language: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, memberships: Array<{ id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null }>, people: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, title: { text: string, language: string } | null, person: { id: string, name: string } }>, spareCapacity: Array<{ id: string, kind: SpareCapacityKind, amount: number | null, unit: SpareCapacityUnit | null, wheelchairPlaces: number | null, access: Array<AccessibilityCode>, email: string | null, pausedOn: string | null, text: { text: string, language: string }, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, available: { text: string, language: string } | null, conditions: { text: string, language: string } | null, phone: { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null } | null }>, locations: Array<{ id: string, name: { text: string, language: string }, address: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, answer: AccessibilityAnswer, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }> }>, services: Array<{ id: string, easyState: EasyState, easyCheckedBy: string | null, easyCheckedOn: string | null, easyMissingSince: string | null, costKind: CostKind | null, bookingWays: Array<BookingWay>, delivery: Array<DeliveryMode>, languages: Array<string>, areas: Array<string>, status: ServiceStatus, website: string | null, email: string | null, name: { text: string, language: string }, signVideo: { id: string, language: string, seconds: number | null, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null } | null, description: { text: string, language: string } | null, easyDescription: { text: string, language: string } | null, eligibility: { text: string, language: string } | null, cost: { text: string, language: string } | null, waiting: { amount: number, unit: WaitingUnit, statedOn: string, fresh: boolean } | null, booking: { text: string, language: string } | null, requiredDocuments: { text: string, language: string } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, answer: AccessibilityAnswer, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string, name: { text: string, language: string } }> }>, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
 
 export type OrganizationHistoryQueryVariables = Exact<{
   id: string;
@@ -3248,7 +3285,7 @@ export type OrganizationBesideQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationBesideQuery = { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+export type OrganizationBesideQuery = { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<string>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
 
 export type SignVideoFactsFragment = { id: string, language: string, seconds: number | null, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null };
 
@@ -3496,7 +3533,7 @@ export type MembershipStepQueryVariables = Exact<{
 }>;
 
 
-export type MembershipStepQuery = { network: { id: string, languages: Array<string>, today: string, policies: { decisionRule: DecisionRule } }, organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+export type MembershipStepQuery = { network: { id: string, languages: Array<string>, today: string, policies: { decisionRule: DecisionRule } }, organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<string>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
 
 export type FoundMemberMutationVariables = Exact<{
   input: FoundMemberInput;
@@ -4148,7 +4185,7 @@ export type FindOrganizationsQuery = { organizations: { edges: Array<{ node: { i
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { demo: boolean, account: { id: string, name: string, version: number, displaySettings: { textSize: number, theme: Theme, spacing: Spacing, reducedMotion: boolean, easyWords: boolean, signVideoFirst: boolean, language: LanguageCode | null } } | null, mandate: { id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null } | null, mandates: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null }> } };
+export type ViewerQuery = { viewer: { demo: boolean, targetGroups: Array<{ code: string, retired: boolean, name: { text: string } }>, account: { id: string, name: string, version: number, displaySettings: { textSize: number, theme: Theme, spacing: Spacing, reducedMotion: boolean, easyWords: boolean, signVideoFirst: boolean, language: LanguageCode | null } } | null, mandate: { id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null } | null, mandates: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null }> } };
 
 export type ViewerMandatePartsFragment = { id: string, role: Role, from: string, to: string | null, current: boolean, network: { id: string, name: { text: string, language: string } }, organization: { id: string, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null };
 
@@ -4162,7 +4199,7 @@ export type DeskQuery = { network: { id: string, today: string, timeZone: string
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { network: { id: string, today: string, timeZone: string }, home: { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null, sponsorships: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null }>, gaps: Array<{ id: string, field: CapacityField, state: GapState, openedOn: string, closedOn: string | null, hasOffer: boolean, overdue: boolean, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string }, offers: Array<{ id: string, state: OfferState, offeredOn: string, doneOn: string | null, reason: string | null, allowed: Array<string>, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } }> }>, peerRequests: Array<{ id: string, askedOn: string, organization: { id: string, name: { text: string, language: string } } }>, openQuestions: Array<{ id: string, state: MembershipState, question: string | null }>, recent: Array<{ id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> }> } };
+export type HomeQuery = { network: { id: string, today: string, timeZone: string }, home: { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<string>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null, sponsorships: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null }>, gaps: Array<{ id: string, field: CapacityField, state: GapState, openedOn: string, closedOn: string | null, hasOffer: boolean, overdue: boolean, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string }, offers: Array<{ id: string, state: OfferState, offeredOn: string, doneOn: string | null, reason: string | null, allowed: Array<string>, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } }> }>, peerRequests: Array<{ id: string, askedOn: string, organization: { id: string, name: { text: string, language: string } } }>, openQuestions: Array<{ id: string, state: MembershipState, question: string | null }>, recent: Array<{ id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4372,6 +4409,20 @@ export const NetworkFactsFragmentDoc = new TypedDocumentString(`
         language
         text
       }
+    }
+  }
+  targetGroups {
+    code
+    retired
+    organizations
+    version
+    name {
+      text
+      language
+    }
+    nameTranslations {
+      language
+      text
     }
   }
   policies {
@@ -5832,6 +5883,20 @@ export const NetworkPageDocument = new TypedDocumentString(`
       }
     }
   }
+  targetGroups {
+    code
+    retired
+    organizations
+    version
+    name {
+      text
+      language
+    }
+    nameTranslations {
+      language
+      text
+    }
+  }
   policies {
     decisionRule
     quorumPercent
@@ -5959,6 +6024,20 @@ export const EditNetworkDocument = new TypedDocumentString(`
       }
     }
   }
+  targetGroups {
+    code
+    retired
+    organizations
+    version
+    name {
+      text
+      language
+    }
+    nameTranslations {
+      language
+      text
+    }
+  }
   policies {
     decisionRule
     quorumPercent
@@ -5990,6 +6069,69 @@ fragment RefusalFacts on Refusal {
     currentState
   }
 }`) as unknown as TypedDocumentString<EditNetworkMutation, EditNetworkMutationVariables>;
+export const SaveTargetGroupDocument = new TypedDocumentString(`
+    mutation SaveTargetGroup($input: SaveTargetGroupInput!) {
+  saveTargetGroup(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveTargetGroupMutation, SaveTargetGroupMutationVariables>;
+export const RetireTargetGroupDocument = new TypedDocumentString(`
+    mutation RetireTargetGroup($input: OfferTargetGroupInput!) {
+  retireTargetGroup(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RetireTargetGroupMutation, RetireTargetGroupMutationVariables>;
+export const OfferTargetGroupDocument = new TypedDocumentString(`
+    mutation OfferTargetGroup($input: OfferTargetGroupInput!) {
+  offerTargetGroup(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<OfferTargetGroupMutation, OfferTargetGroupMutationVariables>;
 export const AccessFormDocument = new TypedDocumentString(`
     query AccessForm($id: UUID!) {
   network {
@@ -10702,6 +10844,13 @@ export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
     demo
+    targetGroups {
+      code
+      retired
+      name {
+        text
+      }
+    }
     account {
       id
       name

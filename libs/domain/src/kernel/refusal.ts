@@ -129,6 +129,8 @@ export const REFUSAL_CODES = [
   // municipalities and their offices
   'MUNICIPALITY_HAS_OFFICES',
   'OFFICE_IN_USE',
+  // the words of a network
+  'TARGET_GROUP_EXISTS',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -7,7 +7,12 @@ import { checkPolicies, completePolicies } from './check-policies.js';
 import { CURRENCIES, type Currency } from '../kernel/currency.js';
 import type { Network } from './network.js';
 import type { NetworkPolicies } from './policies.js';
-import { checkVocabulary, NO_VOCABULARY, type NetworkVocabulary } from './vocabulary.js';
+import {
+  checkVocabulary,
+  NO_VOCABULARY,
+  type GivenVocabulary,
+  type NetworkVocabulary,
+} from './vocabulary.js';
 
 export interface NewNetwork {
   readonly slug: string;
@@ -30,7 +35,7 @@ export type NetworkChanges = Partial<Pick<Network, 'name' | 'languages' | 'defau
 export function newNetwork(
   request: Omit<NewNetwork, 'policies' | 'vocabulary'> & {
     readonly policies?: Partial<NetworkPolicies>;
-    readonly vocabulary?: NetworkVocabulary;
+    readonly vocabulary?: GivenVocabulary;
   },
 ): Result<NewNetwork, Refusal> {
   if (!/^[a-z0-9-]{2,60}$/.test(request.slug)) return refused('UNKNOWN_CODE', 'slug', { code: request.slug });

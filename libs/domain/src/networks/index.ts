@@ -6,4 +6,5 @@ export * from './nao-term.js';
 export * from './network.js';
 export * from './policies.js';
 export * from './recorded-decision.js';
+export * from './target-groups/target-group.js';
 export * from './vocabulary.js';

@@ -109,6 +109,12 @@ describe('a change of the profile', () => {
     expect(edit({ targetGroups: ['PENGUINS'] }, 7, { extraTargetGroups: ['PENGUINS'] }).ok).toBe(true);
   });
 
+  it('keeps a target group that the network has retired since, and gives it to nobody new', () => {
+    const kept = { ...jelfolyo, targetGroups: ['DEAF', 'PENGUINS'] };
+    expect(editOrganization(kept, { targetGroups: ['PENGUINS'] }, 7, agnes, rules).ok).toBe(true);
+    expect(refusalOf(edit({ targetGroups: ['PENGUINS'] }))).toEqual(['UNKNOWN_CODE', 'targetGroups[0]']);
+  });
+
   it('notes who typed the status, so that somebody else must confirm a registration', () => {
     expect(edit({ legalStatus: 'DISSOLVING' })).toMatchObject({
       value: { set: { legalStatus: 'DISSOLVING', statusEnteredBy: 'agnes' } },

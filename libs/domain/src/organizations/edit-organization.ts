@@ -40,7 +40,7 @@ export type OrganizationChanges = {
 
 export interface OrganizationRules {
   readonly today: PlainDate;
-  /** Target groups that the network added to the closed list. */
+  /** Target groups that the network added and still offers; what an organization has already, it may keep. */
   readonly extraTargetGroups?: readonly string[];
 }
 
@@ -103,7 +103,8 @@ export function editOrganization(
   if (expectedVersion !== null && expectedVersion !== current.version) {
     return refused('STALE_VERSION', undefined, { currentVersion: current.version });
   }
-  const checked = checkFields(changes, rules);
+  const extraTargetGroups = [...(rules.extraTargetGroups ?? []), ...current.targetGroups];
+  const checked = checkFields(changes, { ...rules, extraTargetGroups });
   if (!checked.ok) return checked;
   const said = checked.value.easyState;
   const easy = easyAfter(current, { ...current, ...checked.value }, said, rules.today);

@@ -5,8 +5,9 @@ import { cleanLocalText, languageCode, type LocalText } from '../kernel/local-te
 import { isPlainDate, isTimeZone, type PlainDate } from '../kernel/plain-date.js';
 import { refused, under, type Refusal } from '../kernel/refusal.js';
 import { ok, type Result } from '../kernel/result.js';
+import { TARGET_GROUPS } from '../networks/target-groups/target-group.js';
 import type { Address, Phone, Schedule } from './organization.js';
-import { FREQUENCIES, TARGET_GROUPS, WEEKDAYS } from './vocabulary.js';
+import { FREQUENCIES, WEEKDAYS } from './vocabulary.js';
 
 /** Longest texts, in code points. */
 export const MAX_NAME = 200;
@@ -79,7 +80,7 @@ export function code<const T extends readonly string[]>(codes: T): Check<T[numbe
   };
 }
 
-/** A target group: one of ours, or a term that the network added (`extra`). */
+/** A target group: one of every network, or one that this network added (`extra`). */
 export const targetGroup = (extra: readonly string[]): Check<string> => code([...TARGET_GROUPS, ...extra]);
 
 export const language: Check<string> = (raw) => {

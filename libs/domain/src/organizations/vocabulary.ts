@@ -20,24 +20,6 @@ export const LEGAL_STATUSES = [
 ] as const;
 export type LegalStatus = (typeof LEGAL_STATUSES)[number];
 
-/** Whom an organization serves. It says something about the organization, never about a person. */
-export const TARGET_GROUPS = [
-  'DEAF',
-  'HARD_OF_HEARING',
-  'BLIND',
-  'LOW_VISION',
-  'REDUCED_MOBILITY',
-  'INTELLECTUAL_DISABILITY',
-  'AUTISM',
-  'PSYCHOSOCIAL_DISABILITY',
-  'CARERS',
-  'PARENTS',
-  'ELDERLY',
-  'JOB_SEEKERS',
-  'ALL',
-] as const;
-export type TargetGroup = (typeof TARGET_GROUPS)[number];
-
 export const ACCESSIBILITY_FACTS = [
   'STEP_FREE_ENTRANCE',
   'LIFT',

@@ -27,7 +27,7 @@ const several = (value: string, before: string[]): string[] => [...before, value
 /** What it begins with where nothing else is said. */
 const PLAIN: NetworkTemplate = {
   ...{ name: {}, languages: ['hu'], timeZone: 'Europe/Budapest', currency: 'HUF' },
-  ...{ policies: {}, vocabulary: { expertise: [] } },
+  ...{ policies: {}, vocabulary: {} },
 };
 
 async function templateFor(options: Options, settings: RunSettings): Promise<NetworkTemplate> {

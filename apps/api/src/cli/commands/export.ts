@@ -60,9 +60,9 @@ export async function exportTables(app: INestApplicationContext, options: Wish):
   const language: Language = (options.language ?? (profile === 'plain' ? 'en' : 'hu')) === 'hu' ? 'hu' : 'en';
   const texts = options.language ?? language;
   const reader = app.get(RegisterReader, { strict: false });
-  const { organizations, audiences } = await reader.all({ actor, networkId, language, texts, read });
+  const { organizations, audiences, groups } = await reader.all({ actor, networkId, language, texts, read });
   const about = { name: slug, title: slug };
-  return all(options.out, registerTables(organizations, audiences, about, { profile, language }));
+  return all(options.out, registerTables(organizations, audiences, about, { profile, language, groups }));
 }
 
 /** Writes what is published as one document of the W3C ontology. */

@@ -10,10 +10,10 @@ export function networkChapter(story: Story): Happening[] {
     what: network.key,
     done: () => story.has('networks', network.key),
     write: () => {
-      const { slug, name, languages, defaultLanguage, timeZone, currency, policies } = network;
+      const { slug, name, languages, defaultLanguage, timeZone, currency, policies, vocabulary } = network;
       return pen.createNetwork.execute({
         id: story.networkId,
-        ...{ slug, name, languages, defaultLanguage, timeZone, currency, policies },
+        ...{ slug, name, languages, defaultLanguage, timeZone, currency, policies, vocabulary },
         foundedOn: story.clock.day(network.foundedDay),
         municipalities: municipalities.map(({ key, offices, ...municipality }) => ({
           id: story.id(key),

@@ -8,6 +8,7 @@ import type {
   LocalText,
   Money,
   NetworkPolicies,
+  GivenVocabulary,
   Role,
   StandingDocument,
 } from '@kalaka/domain';
@@ -24,6 +25,7 @@ export interface NetworkFile {
   currency: Currency;
   foundedDay: number;
   policies: Partial<NetworkPolicies>;
+  vocabulary?: GivenVocabulary;
   readers: { key: string; name: string }[];
 }
 

@@ -9,6 +9,7 @@ import {
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Shown } from '../../platform/access/index.js';
 import { DateScalar, MoneyModel, UuidScalar } from '../../platform/graphql/index.js';
+import { OwnTargetGroup } from '../target-groups/target-group.model.js';
 import { LocalTextModel, Translation } from './local-text.model.js';
 import { OrganizationName } from './names.model.js';
 
@@ -199,6 +200,11 @@ export class Network {
     description: 'The organization that holds the post today.',
   })
   nao!: OrganizationName | null;
+
+  @Field(() => [OwnTargetGroup], {
+    description: 'The target groups that it added to those of every network, oldest first.',
+  })
+  targetGroups!: OwnTargetGroup[];
 
   @Field(() => NetworkPolicies, { description: 'The rules it has agreed on.' })
   policies!: NetworkPolicies;

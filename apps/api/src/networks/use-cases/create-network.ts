@@ -5,7 +5,7 @@ import {
   type LocalText,
   type NewNetwork,
   type NetworkPolicies,
-  type NetworkVocabulary,
+  type GivenVocabulary,
   type Refusal,
   type Result,
 } from '@kalaka/domain';
@@ -29,7 +29,7 @@ export interface NewMunicipality {
 export type CreateNetworkInput = Omit<NewNetwork, 'policies' | 'vocabulary'> & {
   id: string;
   policies?: Partial<NetworkPolicies>;
-  vocabulary?: NetworkVocabulary;
+  vocabulary?: GivenVocabulary;
   municipalities: NewMunicipality[];
 };
 

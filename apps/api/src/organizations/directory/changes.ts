@@ -1,4 +1,11 @@
-import { canonicalJson, pickText, type Json, type LocalText, type Phone } from '@kalaka/domain';
+import {
+  canonicalJson,
+  pickText,
+  type Json,
+  type LocalText,
+  type OwnTargetGroup,
+  type Phone,
+} from '@kalaka/domain';
 import {
   uuidV5,
   type DirectoryAttribute,
@@ -29,6 +36,8 @@ export interface Writing {
   /** Texts are written in this language, or in the best there is. */
   language: string;
   timeZone: string;
+  /** Target groups that the network added. */
+  groups: readonly OwnTargetGroup[];
 }
 
 const same = (a: unknown, b: unknown): boolean =>
@@ -50,6 +59,7 @@ export class Changes {
     const reception: Reception = {
       networkId: writing.networkId,
       timeZone: writing.timeZone,
+      groups: writing.groups,
       source: from,
       language,
     };
@@ -90,9 +100,8 @@ export class Changes {
   /** Codes of a closed list of ours, as marks of the record. */
   marks(column: OwnTerms, record: { attributes: DirectoryAttribute[] }): void {
     this.on<string[]>(column, (codes) => {
-      record.attributes = marked(column, record.attributes, codes, (code) =>
-        this.derivedId(`${column}/${code}`),
-      );
+      const idOf = (code: string): string => this.derivedId(`${column}/${code}`);
+      record.attributes = marked(column, record.attributes, codes, { ...this.writing, idOf });
     });
   }
 

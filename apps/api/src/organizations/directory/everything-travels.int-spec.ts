@@ -123,9 +123,14 @@ const RICH = {
 
 /** One organization, place and service that say everything one can say. */
 async function everything(coordinator: Actor): Promise<void> {
+  await kit.rows(
+    `UPDATE networks SET vocabulary = jsonb_set(vocabulary, '{targetGroups}',
+       '[{"code": "STUDENTS", "name": {"en": "Students"}, "retired": false, "version": 1}]') WHERE id = $1`,
+    [coordinator.networkId],
+  );
   const organizationId = await kit.organization(coordinator, {
     ...{ name: { en: 'Our own' }, alternateNames: ['OO'], description: { en: 'What we do' } },
-    ...{ legalForm: 'FOUNDATION', foundedOn: '2015-12-14', targetGroups: ['DEAF', 'CARERS'] },
+    ...{ legalForm: 'FOUNDATION', foundedOn: '2015-12-14', targetGroups: ['DEAF', 'STUDENTS', 'CARERS'] },
     ...{ website: 'https://ours.example', email: 'us@ours.example' },
     ...{ phones: RICH.phones, languages: RICH.languages },
   });
@@ -193,6 +198,9 @@ async function travelled(networkId: string): Promise<Record<string, unknown>> {
   return tables;
 }
 
+const groupsOf = (networkId: string): Promise<object[]> =>
+  kit.rows(`SELECT vocabulary -> 'targetGroups' AS groups FROM networks WHERE id = $1`, [networkId]);
+
 describe('a register that says everything', () => {
   const give = async (actor: Actor): Promise<DirectoryPackage> =>
     value(await new ExportOrganizations(kit.unitOfWork).execute(actor, { language: 'en' }));
@@ -224,6 +232,7 @@ describe('a register that says everything', () => {
       const input = { package: read.package, source: 'hub', language: 'en' };
       value(await new ImportOrganizations(kit.unitOfWork).execute(second, input));
       expect(await travelled(second.networkId)).toEqual(before);
+      expect(await groupsOf(second.networkId)).toEqual(await groupsOf(first.networkId));
       expect(written(await give(second))).toEqual(files);
     },
   );

@@ -3,7 +3,7 @@ import { filesInMemory, readDirectory, writeHsdsJson, type DirectoryOrganization
 import { identifiersOf, type Reception } from './from-directory.js';
 
 const networkId = '11111111-1111-4111-8111-111111111111';
-const reception: Reception = { networkId, source: 'my-town', language: 'en', timeZone: 'UTC' };
+const reception: Reception = { networkId, source: 'my-town', language: 'en', groups: [], timeZone: 'UTC' };
 
 async function read(files: Record<string, string>, source = 'my-town'): Promise<DirectoryOrganization> {
   const { package: directory, report } = await readDirectory(filesInMemory(files), { networkId, source });

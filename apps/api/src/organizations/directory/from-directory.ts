@@ -8,6 +8,7 @@ import {
   normalizeIdentifier,
   type Json,
   type LocalText,
+  type OwnTargetGroup,
   type Phone,
   type Weekday,
 } from '@kalaka/domain';
@@ -35,6 +36,8 @@ export interface Reception {
   language: string;
   /** Zone of the network, in which opening times are meant. */
   timeZone: string;
+  /** Target groups that the network added, and those that this directory brings. */
+  groups: readonly OwnTargetGroup[];
   /** Records that were merged into others: what belonged to them belongs to those. */
   moved?: ReadonlyMap<string, { intoId: string }>;
 }
@@ -71,13 +74,13 @@ export function columnsOf(
   return serviceColumns(record as DirectoryService, reception);
 }
 
-function organizationColumns(record: DirectoryOrganization, { language }: Reception): Columns {
+function organizationColumns(record: DirectoryOrganization, { language, groups }: Reception): Columns {
   return {
     name: { [language]: record.name },
     alternate_names: record.alternateNames,
     source_legal_form: record.legalStatusText ?? null,
     founded_on: record.foundedOn ?? null,
-    target_groups: codesOf('target_groups', record.attributes),
+    target_groups: codesOf('target_groups', record.attributes, groups),
     description: textIn(language, record.description),
     languages: codes(record.languages),
     website: record.website ?? null,

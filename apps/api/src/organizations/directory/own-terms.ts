@@ -5,6 +5,7 @@ import {
   isCode,
   TARGET_GROUPS,
   type CostKind,
+  type OwnTargetGroup,
 } from '@kalaka/domain';
 import {
   uuidV5,
@@ -13,6 +14,7 @@ import {
   type DirectoryTerm,
 } from '@kalaka/standards';
 import { message } from '@kalaka/words';
+import { groupTerm, isNetworkGroup } from './network-groups.js';
 
 /**
  * Closed lists of the hub in HSDS: each is a taxonomy, each code a term, and a record is marked with it. A term has the
@@ -31,31 +33,42 @@ const OWN = {
 } as const;
 export type OwnTerms = keyof typeof OWN;
 
-function termOf(column: OwnTerms, code: string): DirectoryTerm {
-  const { taxonomy, words } = OWN[column];
+/** In which network, language and words a term is written. */
+interface Written {
+  readonly networkId: string;
+  readonly language: string;
+  readonly groups: readonly OwnTargetGroup[];
+}
+
+function termOf(column: OwnTerms, code: string, written: Written): DirectoryTerm {
+  const { codes, taxonomy, words } = OWN[column];
+  if (!isCode(codes as readonly string[], code)) return groupTerm(code, written);
   const id = uuidV5(SPACE, `${column}/${code}`);
   return { id, name: message('en', `${words}.${code}`), code, taxonomy, language: 'en' };
 }
 
 /** The codes that a record is marked with. Terms of other taxonomies stay in the record of the source. */
-export function codesOf(column: OwnTerms, attributes: readonly DirectoryAttribute[]): string[] {
-  const { codes } = OWN[column];
-  return attributes.flatMap(({ term }) =>
-    isOwn(column, term) && isCode(codes as readonly string[], term.code) ? term.code : [],
-  );
+export function codesOf(
+  column: OwnTerms,
+  attributes: readonly DirectoryAttribute[],
+  groups: readonly OwnTargetGroup[] = [],
+): string[] {
+  const codes = [...OWN[column].codes, ...(column === 'target_groups' ? groups.map(({ code }) => code) : [])];
+  return attributes.flatMap(({ term }) => (isOwn(column, term) && isCode(codes, term.code) ? term.code : []));
 }
 
-const isOwn = (column: OwnTerms, { taxonomy }: DirectoryTerm): boolean => taxonomy === OWN[column].taxonomy;
+const isOwn = (column: OwnTerms, term: DirectoryTerm): boolean =>
+  term.taxonomy === OWN[column].taxonomy || (column === 'target_groups' && isNetworkGroup(term));
 
 /** The marks of a record after its codes changed. @param idOf gives the mark of a code its id */
 export const marked = (
   column: OwnTerms,
   attributes: readonly DirectoryAttribute[],
   codes: readonly string[],
-  idOf: (code: string) => string,
+  written: Written & { idOf: (code: string) => string },
 ): DirectoryAttribute[] => [
   ...attributes.filter(({ term }) => !isOwn(column, term)),
-  ...codes.map((code) => ({ id: idOf(code), term: termOf(column, code) })),
+  ...codes.map((code) => ({ id: written.idOf(code), term: termOf(column, code, written) })),
 ];
 
 /** Written and read back word for word, so they never change, whatever the interface says. */

@@ -9,7 +9,7 @@ import {
   type TermKind,
 } from '@kalaka/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { LocalTextModel, Translation } from '../../networks/index.js';
+import { LocalTextModel, TargetGroupScalar, Translation } from '../../networks/index.js';
 import { Mandate, PersonName } from '../../people/index.js';
 import { Shown } from '../../platform/access/index.js';
 import { FileModel } from '../../platform/files/index.js';
@@ -24,14 +24,7 @@ import { Gap, HelpGiven } from '../gaps/model/gap.model.js';
 import { Sponsorship } from '../sponsorships/model/sponsorship.model.js';
 import { Membership } from './membership.model.js';
 import { Service } from './service.model.js';
-import {
-  EasyStates,
-  FoundParts,
-  IdentifierSchemes,
-  LegalForms,
-  LegalStatuses,
-  TargetGroups,
-} from './vocabulary.model.js';
+import { EasyStates, FoundParts, IdentifierSchemes, LegalForms, LegalStatuses } from './vocabulary.model.js';
 
 /** Which numbers a reader sees at all depends on the scheme (`identifierAudience` of the domain), see the finder. */
 @ObjectType({ description: 'A number under which somebody else knows the organization.' })
@@ -161,7 +154,7 @@ export class Organization {
   @Field(() => [Translation], { description: 'The easy-to-read text in every language it has.' })
   easyTranslations!: Translation[];
 
-  @Field(() => [TargetGroups], { description: 'Whom it serves.' })
+  @Field(() => [TargetGroupScalar], { description: 'Whom it serves.' })
   targetGroups!: string[];
 
   @Field(() => [LocalTextModel], { description: 'What it can help other members with.' })

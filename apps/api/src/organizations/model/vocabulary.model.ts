@@ -11,7 +11,6 @@ import {
   LEGAL_STATUSES,
   MEMBERSHIP_STATES,
   SERVICE_STATUSES,
-  TARGET_GROUPS,
   TERM_KINDS,
   WAITING_UNITS,
   WEEKDAYS,
@@ -55,22 +54,6 @@ export const LegalStatuses = registered(
     DISSOLVED: 'No longer exists.',
   },
 );
-
-export const TargetGroups = registered('TargetGroup', 'Whom an organization serves.', TARGET_GROUPS, {
-  DEAF: 'People who are deaf.',
-  HARD_OF_HEARING: 'People who are hard of hearing.',
-  BLIND: 'People who are blind.',
-  LOW_VISION: 'People with low vision.',
-  REDUCED_MOBILITY: 'People with reduced mobility.',
-  INTELLECTUAL_DISABILITY: 'People with an intellectual disability.',
-  AUTISM: 'Autistic people.',
-  PSYCHOSOCIAL_DISABILITY: 'People with a psychosocial disability.',
-  CARERS: 'People who care for somebody.',
-  PARENTS: 'Parents.',
-  ELDERLY: 'Older people.',
-  JOB_SEEKERS: 'People who look for work.',
-  ALL: 'Everybody.',
-});
 
 export const IdentifierSchemes = registered(
   'IdentifierScheme',

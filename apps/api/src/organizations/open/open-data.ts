@@ -57,8 +57,8 @@ export class OpenData {
     const language = wordsFor(texts);
     const eyes = { actor: null, networkId: network.id, language, texts, read };
     const story = form === 'jsonld' ? await this.networks.published(read, network.id) : undefined;
-    const { organizations, audiences } = await this.register.all(eyes);
-    const wording = { profile, language };
+    const { organizations, audiences, groups } = await this.register.all(eyes);
+    const wording = { profile, language, groups };
     if (story) {
       const address = `${this.settings.publicUrl}/directory/${network.slug}`;
       return joined(writeOrg(orgDocument(address, story, organizations)));

@@ -19,6 +19,8 @@ import type { Service, Waiting } from '../model/service.model.js';
 export interface Wording {
   profile: CsvProfile;
   language: Language;
+  /** Names of the target groups that the network added, by code. */
+  groups?: ReadonlyMap<string, string>;
 }
 
 /** A column, for whom it is meant, and what stands in it. */
@@ -37,6 +39,9 @@ const worded = ({ profile, language }: Wording, word: string, code: string): str
   profile === 'plain' ? code : message(language, `${word}.${code}`);
 const said = (wording: Wording, prefix: string, code: string): string =>
   worded(wording, `organizations.${prefix}`, code);
+
+const groupWord = (wording: Wording, code: string): string =>
+  (wording.profile === 'plain' ? undefined : wording.groups?.get(code)) ?? said(wording, 'targetGroup', code);
 
 /** For programs in the one form that is read back, for people in words; the day it was said stands with it. */
 const waits = (waiting: Waiting, { profile, language }: Wording): string =>
@@ -117,7 +122,7 @@ export const ORGANIZATION_COLUMNS: readonly RegisterColumn<Organization>[] = [
   },
   {
     ...{ name: 'target_groups', audience: of.targetGroups, type: 'list' },
-    value: ({ targetGroups }, wording) => targetGroups.map((code) => said(wording, 'targetGroup', code)),
+    value: ({ targetGroups }, wording) => targetGroups.map((code) => groupWord(wording, code)),
   },
   {
     ...{ name: 'expertise', audience: of.expertise, type: 'list' },

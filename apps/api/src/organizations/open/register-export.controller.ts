@@ -23,8 +23,9 @@ export class RegisterExportController {
     @Req() req: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const wording = { profile: profileOf(profile), language: hub.language };
-    const { organizations, audiences } = await this.register.own(hub, await filterOf(filter));
+    const form = profileOf(profile);
+    const { organizations, audiences, groups } = await this.register.own(hub, await filterOf(filter));
+    const wording = { profile: form, language: hub.language, groups };
     const about = { name: 'organizations', title: 'Kaláka' };
     const body = await zipped(registerTables(organizations, audiences, about, wording));
     const cache = 'private, no-store';

@@ -1,6 +1,7 @@
 import { audiencesOf, type Audience } from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
 import type { HubContext } from '../../platform/access/index.js';
+import { NetworksFinder } from '../../networks/index.js';
 import { HubError, unauthenticated } from '../../platform/errors/hub-error.js';
 import type { Organization } from '../model/organization.model.js';
 import type { OrganizationFilter } from '../organization-list.inputs.js';
@@ -57,12 +58,17 @@ export interface Register {
   organizations: Organization[];
   /** To whom a column must be meant for any of its cells to be filled. */
   audiences: ReadonlySet<Audience>;
+  /** What the target groups are called that the network added, by code. */
+  groups: ReadonlyMap<string, string>;
 }
 
 /** Reads a whole register as the list reads its pages, in one snapshot: what a page does not show, a file does not hold. */
 @Injectable()
 export class RegisterReader {
-  constructor(private readonly finder: OrganizationsFinder) {}
+  constructor(
+    private readonly finder: OrganizationsFinder,
+    private readonly networks: NetworksFinder,
+  ) {}
 
   /** The register as the person who asks sees it. @throws HubError UNAUTHENTICATED, TOO_COSTLY */
   own(hub: Pick<HubContext, 'actor' | 'language' | 'read'>, filter: OrganizationFilter): Promise<Register> {
@@ -73,8 +79,11 @@ export class RegisterReader {
   /** @throws HubError TOO_COSTLY where there is more than one file should hold */
   async all(eyes: Eyes, filter: OrganizationFilter = {}): Promise<Register> {
     const organizations: Organization[] = [];
+    let groups: Register['groups'];
     eyes.read.shareSnapshot();
     try {
+      const own = await this.networks.targetGroups(eyes.read, eyes.networkId, eyes.texts ?? eyes.language);
+      groups = new Map(own.map(({ code, name }) => [code, name.text]));
       for (let after: string | null = null; ;) {
         const page = await this.finder.pageFor(eyes, { first: PAGE, after, filter }, FIELDS);
         organizations.push(...page.edges.map(({ node }) => node));
@@ -88,6 +97,6 @@ export class RegisterReader {
     const { actor, networkId } = eyes;
     // the own organization is among them, and of it everything may be read
     const own = actor?.organizationId ? { networkId, organizationId: actor.organizationId } : { networkId };
-    return { organizations, audiences: audiencesOf(actor, own) };
+    return { organizations, audiences: audiencesOf(actor, own), groups };
   }
 }

@@ -16,6 +16,7 @@ import type { Location } from '../model/location.model.js';
 import { accessSummary, factsThatCount, fitStatus } from './access-facts.part.js';
 import { addresses, frame } from './frame.js';
 import { addressLine, easyBadge, easyLines, iconLine, practical, tile, type EasyText } from './parts.js';
+import { groupName } from './groups.part.js';
 import { anchorOf, mapPart, mapSwitch } from './map.part.js';
 import { LINES_ON_A_PAGE, type DirectoryView, type Line } from './public.finder.js';
 import { searchBox, wishFields } from './search.part.js';
@@ -42,7 +43,7 @@ export function directoryPage(visit: Visit, view: DirectoryView, wish: Wish): Ht
     main: html`${reader.easy && easyIntroduction(visit, organizations)}
       <div class="wrap">${searchBox(visit, to.directory, wish)}</div>
       <div class="wrap cols cols-r find">
-        <div class="flow-l">${wishFields(visit, wish)}</div>
+        <div class="flow-l">${wishFields(visit, site, wish)}</div>
         <section aria-labelledby="found">${results(visit, view, wish)}</section>
       </div>`,
   });
@@ -114,12 +115,13 @@ function results(visit: Visit, view: DirectoryView, wish: Wish): Html {
 }
 
 /** Nothing yet, or nothing that matches: never the same words for both. */
-function nothing({ say }: Visit, { site, organizations }: DirectoryView, wish: Wish): Html {
+function nothing(visit: Visit, { site, organizations }: DirectoryView, wish: Wish): Html {
+  const { say } = visit;
   if (organizations === 0 || isEmptyWish(wish)) return html`<p>${say('public.empty.none')}</p>`;
   const asked = [
     wish.need && say('public.empty.need', { text: wish.need }),
     wish.place && say('public.empty.place', { text: wish.place }),
-    wish.group && say(`organizations.targetGroup.${wish.group}`),
+    wish.group && groupName(visit, site, wish.group),
     ...wish.access.map((code) => say(`organizations.accessibility.${code}`)),
   ].filter(Boolean);
   return html`<div class="flow">

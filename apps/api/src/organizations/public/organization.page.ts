@@ -1,7 +1,8 @@
-import { band, html, langMark, picture, type Html, type Visit } from '../../platform/html/index.js';
+import { band, html, joined, langMark, picture, type Html, type Visit } from '../../platform/html/index.js';
 import type { Identifier, Organization } from '../model/organization.model.js';
 import { accessFacts } from './access-facts.part.js';
 import { addresses, frame } from './frame.js';
+import { groupName } from './groups.part.js';
 import {
   addressLine,
   contactRows,
@@ -129,9 +130,10 @@ export const factRow = (term: string, value: Html | string | null | undefined): 
 
 const PUBLIC_NUMBERS: readonly string[] = ['HU_REGISTRY', 'FR_SIREN', 'FR_RNA'];
 
-function facts(visit: Visit, { organization }: OrganizationView): Html {
+function facts(visit: Visit, { site, organization }: OrganizationView): Html {
   const { say } = visit;
   const { legalForm, membership } = organization;
+  const groups = organization.targetGroups.map((code) => groupName(visit, site, code));
   const contact = contactRows(
     { website: organization.website, email: organization.email, phones: organization.phones },
     visit,
@@ -146,10 +148,7 @@ function facts(visit: Visit, { organization }: OrganizationView): Html {
     <section aria-labelledby="facts">
       <h2 id="facts" class="h-thread">${say('public.organization.facts')}</h2>
       <dl class="facts after-thread">
-        ${factRow(
-          say('organizations.field.targetGroups'),
-          organization.targetGroups.map((code) => say(`organizations.targetGroup.${code}`)).join(', '),
-        )}
+        ${factRow(say('organizations.field.targetGroups'), groups.length > 0 ? joined(groups, ', ') : null)}
         ${factRow(say('organizations.field.languages'), languagesIn(organization.languages, visit))}
         ${factRow(say('organizations.field.legalForm'), legalForm && say(`organizations.legalForm.${legalForm}`))}
         ${factRow(say('organizations.fact.founded'), organization.foundedOn && say('public.day', { day: organization.foundedOn }))}

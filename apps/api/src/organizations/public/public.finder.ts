@@ -23,6 +23,8 @@ export interface Site {
   readonly slug: string;
   readonly name: Told;
   readonly towns: readonly Told[];
+  /** Those that the network added. */
+  readonly targetGroups: readonly { readonly code: string; readonly name: Told; readonly retired: boolean }[];
   readonly coordinator: { readonly id: string; readonly name: Told } | null;
 }
 

@@ -1,6 +1,8 @@
-import { ACCESSIBILITY_FACTS, TARGET_GROUPS, type AccessibilityFactCode } from '@kalaka/domain';
+import { ACCESSIBILITY_FACTS, type AccessibilityFactCode } from '@kalaka/domain';
 import { html, icon, type Html, type Visit } from '../../platform/html/index.js';
 import { iconOfFact } from './access-facts.part.js';
+import { groupName, groupsOf } from './groups.part.js';
+import type { Site } from './public.finder.js';
 import type { Wish } from './wish.js';
 
 /** Asked for most; the others stand behind one word, so that a phone shows the answers sooner. */
@@ -44,7 +46,8 @@ export function searchBox({ say }: Visit, path: string, { need, place, map }: Wi
 }
 
 /** What must be there and for whom: part of the same form, beside the answers. */
-export function wishFields({ say }: Visit, { access, group }: Wish): Html {
+export function wishFields(visit: Visit, site: Site, { access, group }: Wish): Html {
+  const { say } = visit;
   const box = (code: AccessibilityFactCode): Html =>
     html`<label class="choice"
       ><input
@@ -70,10 +73,10 @@ export function wishFields({ say }: Visit, { access, group }: Wish): Html {
       <label for="group">${say('public.find.group')}</label>
       <select id="group" name="group" form="find">
         <option value="">${say('public.find.anyGroup')}</option>
-        ${TARGET_GROUPS.map(
+        ${groupsOf(site, group).map(
           (code) =>
             html`<option value="${code}" ${code === group ? html`selected` : ''}>
-              ${say(`organizations.targetGroup.${code}`)}
+              ${groupName(visit, site, code)}
             </option>`,
         )}
       </select>

@@ -2,9 +2,7 @@ import {
   ACCESSIBILITY_FACTS,
   MATCH_WEIGHT,
   queryWords,
-  TARGET_GROUPS,
   type AccessibilityFactCode,
-  type TargetGroup,
   type TermKind,
 } from '@kalaka/domain';
 
@@ -12,7 +10,7 @@ import {
 export interface Wish {
   readonly need: string;
   readonly place: string;
-  readonly group: TargetGroup | null;
+  readonly group: string | null;
   readonly access: readonly AccessibilityFactCode[];
   readonly page: number;
   /** Whether the answers are also drawn on a map. */
@@ -22,6 +20,9 @@ export interface Wish {
 const MAX_TEXT = 200;
 /** Nobody turns so many pages; an address beyond asks the database for nothing more. */
 const MAX_PAGE = 500;
+
+/** A target group of this network or of another: whether it is one, its network knows. */
+const CODE = /^[A-Z][A-Z0-9_]{0,59}$/;
 
 const line = (text: string | null): string =>
   (text ?? '')
@@ -36,7 +37,7 @@ export function wishOf(query: URLSearchParams): Wish {
   return {
     need: line(query.get('need')),
     place: line(query.get('place')),
-    group: TARGET_GROUPS.find((group) => group === query.get('group')) ?? null,
+    group: CODE.exec(query.get('group') ?? '')?.[0] ?? null,
     access: ACCESSIBILITY_FACTS.filter((code) => query.getAll('access').includes(code)),
     map: query.get('map') === '1',
     page: Number.isInteger(page) && page >= 1 && page <= MAX_PAGE ? page : 1,

@@ -7,6 +7,7 @@ import {
   type OrganizationChanges as Changes,
 } from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
+import { offeredFor } from '../../networks/index.js';
 import type { OrganizationEntity } from '../entities/index.js';
 import { identifiersOf } from '../organizations.repository.js';
 import { OrganizationChanges, type ChangeInput, type OrganizationResult } from './organization-changes.js';
@@ -26,7 +27,9 @@ export class EditOrganization {
       // Plain copies: the rule compares by canonical JSON, which knows no classes.
       const identifiers = (await identifiersOf(actor.networkId, tx, current.id)).map((one) => ({ ...one }));
       const profile = { ...current, identifiers };
-      const edited = editOrganization(profile, input.changes, input.version, actor, { today: tx.today });
+      const extraTargetGroups = await offeredFor(actor.networkId, tx, input.changes.targetGroups);
+      const rules = { today: tx.today, extraTargetGroups };
+      const edited = editOrganization(profile, input.changes, input.version, actor, rules);
       if (!edited.ok) return edited;
       const { diff, set } = edited.value;
       const missingSince = easyMissingSince(current.easyMissingSince, { ...current, ...set }, tx.today);

@@ -1,4 +1,4 @@
-import { ok, type Actor, type Refusal, type Result } from '@kalaka/domain';
+import { ok, type Actor, type OwnTargetGroup, type Refusal, type Result } from '@kalaka/domain';
 import type { DirectoryPackage } from '@kalaka/standards';
 import { Injectable } from '@nestjs/common';
 import { demand } from '../../platform/access/index.js';
@@ -71,15 +71,17 @@ export class ExportOrganizations {
 
 async function writingOf(tx: Tx, networkId: string, language?: string): Promise<Writing> {
   const [network] = (await tx.manager.query(
-    'SELECT time_zone, default_language FROM networks WHERE id = $1',
+    `SELECT time_zone, default_language, vocabulary -> 'targetGroups' AS groups FROM networks WHERE id = $1`,
     [networkId],
   )) as {
     time_zone: string;
     default_language: string;
+    groups: OwnTargetGroup[];
   }[];
   return {
     networkId,
     timeZone: network?.time_zone ?? 'UTC',
     language: language ?? network?.default_language ?? 'en',
+    groups: network?.groups ?? [],
   };
 }

@@ -2,6 +2,7 @@ import { ok, type Actor, type Refusal, type Result } from '@kalaka/domain';
 import { likelyDuplicates, type DirectoryPackage, type LikelyDuplicate } from '@kalaka/standards';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
+import { ownGroups } from '../../networks/index.js';
 import { demand } from '../../platform/access/index.js';
 import { UnitOfWork, type Tx } from '../../platform/db/index.js';
 import { orRefuse } from '../broken-constraints.js';
@@ -12,6 +13,7 @@ import {
   type Kind,
   type Reception,
 } from '../directory/from-directory.js';
+import { groupsWith, keepGroups } from '../directory/network-groups.js';
 import { mergeRecords, type Counts, type RecordChange, type Touched } from '../directory/merge-records.js';
 import { everyOrganization, inChunks, saveSourceRecords } from '../directory/stored-records.js';
 import { finishRun, startRun, tellWhenDone } from '../imports/import-run.repository.js';
@@ -69,7 +71,10 @@ async function take(tx: Tx, networkId: string, input: ImportInput): Promise<Resu
   if (!dryRun) await startRun(tx, importId, { source, language });
   const moved = await movedRecords(networkId, tx);
   const timeZone = await zoneOf(tx, networkId);
-  const reception: Reception = { networkId, source, language, timeZone, moved };
+  const known = await ownGroups(networkId, tx);
+  const groups = groupsWith(input.package.organizations, known, language);
+  const reception: Reception = { networkId, source, language, timeZone, moved, groups };
+  if (!dryRun) await keepGroups(tx, networkId, known, groups);
   const existing = await everyOrganization(networkId, tx);
   const counts = {} as Record<Kind, Counts>;
   const touched: Touched = { fresh: new Set(), known: new Set() };

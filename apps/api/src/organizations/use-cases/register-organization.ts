@@ -11,6 +11,7 @@ import {
 } from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
+import { offeredFor } from '../../networks/index.js';
 import { demand } from '../../platform/access/index.js';
 import { UnitOfWork, type Tx } from '../../platform/db/index.js';
 import { idempotent } from '../../platform/idempotency/index.js';
@@ -47,7 +48,8 @@ export class RegisterOrganization {
 
 async function register(tx: Tx, actor: Actor, { id, idempotencyKey: _key, ...changes }: RegisterInput) {
   const { networkId } = actor;
-  const rule = registerOrganization(changes, actor, { today: tx.today });
+  const extraTargetGroups = await offeredFor(networkId, tx, changes.targetGroups);
+  const rule = registerOrganization(changes, actor, { today: tx.today, extraTargetGroups });
   if (!rule.ok) return rule;
   const { identifiers, statusEnteredBy, ...profile } = rule.value;
   const organizationId = id ?? newId();

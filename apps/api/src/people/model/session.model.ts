@@ -1,6 +1,6 @@
 import type { Language } from '@kalaka/domain';
 import { Field, ObjectType } from '@nestjs/graphql';
-import { NetworkName } from '../../networks/index.js';
+import { NetworkName, TargetGroupName } from '../../networks/index.js';
 import { Shown } from '../../platform/access/index.js';
 import { DateTimeScalar, UuidScalar } from '../../platform/graphql/index.js';
 import { Account, LanguageCodes } from './account.model.js';
@@ -45,6 +45,12 @@ export class Viewer {
 
   @Field(() => NetworkName, { nullable: true, description: 'The network in which you act.' })
   network!: NetworkName | null;
+
+  @Field(() => [TargetGroupName], {
+    description:
+      'The target groups that this network added to those of every network, retired ones included.',
+  })
+  targetGroups!: TargetGroupName[];
 
   @Field({ description: 'Whether this hub shows demo networks with invented people.' })
   demo!: boolean;

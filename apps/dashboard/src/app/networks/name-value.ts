@@ -22,11 +22,11 @@ export const namesInput = (names: readonly NameIn[]): NameIn[] =>
 const nameAt = (names: readonly NameIn[], index: number): string => `name.${names[index]?.language ?? ''}`;
 
 /** One language is enough; each text is judged at its own control. */
-export function nameProblems(names: readonly NameIn[]): RuleRefusal[] {
+export function nameProblems(names: readonly NameIn[], max = 200): RuleRefusal[] {
   const problems: RuleRefusal[] = [];
   if (names.every(({ text }) => !text.trim())) problems.push({ code: 'REQUIRED', field: nameAt(names, 0) });
   names.forEach(({ text }, index) => {
-    const clean = cleanText(text, { max: 200 });
+    const clean = cleanText(text, { max });
     if (!clean.ok) problems.push({ ...clean.refusal, field: nameAt(names, index) });
   });
   return problems;

@@ -19,21 +19,13 @@ import { Session } from '../shell/session/session';
 import { NetworkStore } from './network.store';
 import { postStory } from './post-story';
 import { ruleFacts } from './rule-facts';
+import { NetworkTargetGroups } from './target-groups/network-target-groups';
 
 /** `/network`: who runs it now, who did before, with which municipalities it works, and what was agreed on. */
 @Component({
   imports: [
-    AddressText,
-    Button,
-    Facts,
-    Icon,
-    LoadState,
-    LocalTextView,
-    Page,
-    RouterLink,
-    Section,
-    Story,
-    Tile,
+    ...[AddressText, Button, Facts, Icon, LoadState, LocalTextView, NetworkTargetGroups, Page, RouterLink],
+    ...[Section, Story, Tile],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [NetworkStore],

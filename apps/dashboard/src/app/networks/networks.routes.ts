@@ -24,6 +24,11 @@ const routes: Routes = [
     loadComponent: () => import('./municipalities/office.page').then((m) => m.OfficePage),
   },
   {
+    path: 'target-groups/:code',
+    canActivate: [mayOpen('network.edit')],
+    loadComponent: () => import('./target-groups/target-group.page').then((m) => m.TargetGroupPage),
+  },
+  {
     path: 'handover',
     canActivate: [mayOpen('handover.read')],
     loadComponent: () => import('./handover/handover-list.page').then((m) => m.HandoverListPage),

@@ -1,4 +1,4 @@
-import type { AccessibilityFactCode, MembershipState } from '@kalaka/domain';
+import { TARGET_GROUPS, type AccessibilityFactCode, type MembershipState } from '@kalaka/domain';
 import type { IconName, StatusKind } from '@kalaka/ui';
 
 /** The shape of each state; its word is `organizations.state.<CODE>`. */
@@ -86,6 +86,16 @@ const NAMED_FIELDS: ReadonlySet<string> = new Set([
 ]);
 export const fieldKey = (field: string): string | null =>
   NAMED_FIELDS.has(field) ? `organizations.field.${field}` : null;
+
+/** What a form offers: the groups of every network, those of this one that are in use, and what is chosen already. */
+export const offeredTargetGroups = (
+  own: readonly { readonly code: string; readonly retired: boolean }[],
+  chosen: readonly string[] = [],
+): string[] => [
+  ...TARGET_GROUPS.filter((code) => code !== 'ALL'),
+  ...own.filter(({ code, retired }) => !retired || chosen.includes(code)).map(({ code }) => code),
+  'ALL',
+];
 
 /** Labels in a row: what follows the first begins small, as in a sentence. */
 export const inARow = (labels: readonly string[]): string =>

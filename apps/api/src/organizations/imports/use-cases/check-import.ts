@@ -66,7 +66,13 @@ async function keep(
   const wrong = inOrder(report.wrongRows);
   const unlisted = report.wrongRowCount - report.wrongRows.length;
   await saveFindings(tx, run.id, [...findingsOf(wrong, report), ...changes]);
-  const reception = { networkId: run.networkId, source: run.source, language: run.language, timeZone: 'UTC' };
+  const reception = {
+    networkId: run.networkId,
+    source: run.source,
+    language: run.language,
+    timeZone: 'UTC',
+    groups: [],
+  };
   const pairs = await sideBySide(tx, would.likelyDuplicates, read.organizations, reception);
   await savePairs(tx, run.id, pairs);
   const { organizations, locations, services, sourceRecords } = would;

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@a
 import { FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { NetworkLanguagesDocument, RegisterOrganizationDocument } from '@kalaka/contract';
-import { LEGAL_FORMS, TARGET_GROUPS } from '@kalaka/domain';
+import { LEGAL_FORMS } from '@kalaka/domain';
 import {
   Button,
   Checks,
@@ -21,7 +21,8 @@ import { problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
-import { label } from '../labels';
+import { Session } from '../../shell/session/session';
+import { label, offeredTargetGroups } from '../labels';
 import { blankProfile, inputOf, profileProblems, type ProfileValue } from './profile-value';
 import { sayingWhat } from './saying-what';
 import { TranslationFields } from './translation-fields';
@@ -49,6 +50,7 @@ export class OrganizationNewPage {
   protected readonly t = injectWords();
   private readonly client = inject(GraphqlClient);
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
   private readonly toaster = inject(Toaster);
   /** Id of the organization that was just registered, to open its page. */
   private registered = '';
@@ -74,7 +76,10 @@ export class OrganizationNewPage {
     LEGAL_FORMS.map((value) => ({ value, label: this.t(label.legalForm(value)) })),
   );
   protected readonly targetGroups = computed(() =>
-    TARGET_GROUPS.map((value) => ({ value, label: this.t(label.targetGroup(value)) })),
+    offeredTargetGroups(this.session.targetGroups()).map((value) => ({
+      value,
+      label: this.t(label.targetGroup(value)),
+    })),
   );
 
   constructor() {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { LEGAL_FORMS, TARGET_GROUPS } from '@kalaka/domain';
+import { LEGAL_FORMS } from '@kalaka/domain';
 import {
   Button,
   Checks,
@@ -13,7 +13,8 @@ import {
   injectWords,
 } from '@kalaka/ui';
 import type { HubForm } from '../../shell/forms/hub-form';
-import { label } from '../labels';
+import { Session } from '../../shell/session/session';
+import { label, offeredTargetGroups } from '../labels';
 import { COMMON_LANGUAGES, languageName } from '../languages';
 import type { EasyWords } from '../detail/easy-state-line';
 import { EasyCheckFields } from './easy-check-fields';
@@ -38,12 +39,21 @@ export class ProfileFields {
   readonly status = input<string | null>();
   /** What is stored of the easy words; nothing for a new organization. */
   readonly easy = input<EasyWords | null>(null);
+  /** The target groups of the record as it was read. */
+  readonly stored = input<readonly string[]>([]);
   protected readonly t = injectWords();
   private readonly language = injectLanguage();
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly legalForms = this.choices(LEGAL_FORMS, label.legalForm);
-  protected readonly targetGroups = this.choices(TARGET_GROUPS, label.targetGroup);
+  private readonly session = inject(Session);
+  /** What the record has already stays on offer, also while it is unticked. */
+  protected readonly targetGroups = computed<Choice[]>(() =>
+    offeredTargetGroups(this.session.targetGroups(), this.stored()).map((value) => ({
+      value,
+      label: this.t(label.targetGroup(value)),
+    })),
+  );
   protected readonly statuses = computed<Choice[]>(() => {
     const stored = this.status();
     const codes = [...TYPED_STATUSES, ...(stored === 'REGISTERED' ? [stored] : [])];

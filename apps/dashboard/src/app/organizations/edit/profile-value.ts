@@ -5,7 +5,6 @@ import {
   type LegalStatus,
   type OrganizationChanges,
   type PlainDate,
-  type TargetGroup,
 } from '@kalaka/domain';
 import type { RuleRefusal } from '../../shell/forms/refusals';
 import { localTextFrom, type Translation } from '../steps/step-form';
@@ -156,7 +155,7 @@ export function inputOf(value: ProfileValue) {
     description: written(value.description),
     easyDescription: written(value.easyDescription),
     ...easyCheckInput(value.easyCheck),
-    targetGroups: value.targetGroups as TargetGroup[],
+    targetGroups: [...value.targetGroups],
     expertise: value.expertise.map(written).filter((texts) => texts.length > 0),
     languages: value.languages,
     legalForm: (value.legalForm || null) as LegalForm | null,
@@ -211,10 +210,12 @@ const onTheForm = (field: string): string =>
  */
 export function profileProblems(value: ProfileValue, today: PlainDate): RuleRefusal[] {
   const changes = changesOf({ ...value, easyCheck: NO_CHECK });
+  // Chosen from a list, never typed: whether the network still offers a group, the API judges.
+  const rules = { today, extraTargetGroups: value.targetGroups };
   const start = { ...BLANK_ORGANIZATION, name: { und: '-' }, version: 1 };
   const single = (Object.keys(changes) as (keyof OrganizationChanges)[]).flatMap((field) => {
     if (field === 'legalStatus') return [];
-    const judged = editOrganization(start, { [field]: changes[field] }, null, { accountId: '' }, { today });
+    const judged = editOrganization(start, { [field]: changes[field] }, null, { accountId: '' }, rules);
     if (judged.ok) return [];
     const { code, field: where, values } = judged.refusal;
     return [{ code, field: onTheForm(where ?? field), values }];

@@ -3,6 +3,7 @@ import {
   Component,
   computed,
   effect,
+  inject,
   input,
   output,
   signal,
@@ -13,14 +14,13 @@ import {
   LEGAL_FORMS,
   MEMBERSHIP_STATES,
   SPARE_CAPACITY_KINDS,
-  TARGET_GROUPS,
   type LegalForm,
   type MembershipState,
   type SpareCapacityKind,
-  type TargetGroup,
 } from '@kalaka/domain';
 import { Button, Checks, Control, Field, Icon, injectWords } from '@kalaka/ui';
-import { label } from '../labels';
+import { Session } from '../../shell/session/session';
+import { label, offeredTargetGroups } from '../labels';
 import { changed, type ListView } from './list-view';
 
 /** What the form holds while somebody chooses; nothing is asked before it is sent. */
@@ -62,7 +62,13 @@ export class ListFilters {
     states: [],
   });
   protected readonly fields = form(this.typed);
-  protected readonly targetGroups = this.choices(TARGET_GROUPS, label.targetGroup);
+  private readonly session = inject(Session);
+  protected readonly targetGroups = computed(() =>
+    offeredTargetGroups(this.session.targetGroups(), this.view().targetGroups).map((value) => ({
+      value,
+      label: this.t(label.targetGroup(value)),
+    })),
+  );
   protected readonly legalForms = this.choices(LEGAL_FORMS, label.legalForm);
   protected readonly lent = this.choices(SPARE_CAPACITY_KINDS, label.capacityKind);
   protected readonly states = this.choices(MEMBERSHIP_STATES, label.state);
@@ -99,7 +105,7 @@ export class ListFilters {
     this.applied.emit(
       changed(this.view(), {
         search: typed.search.trim(),
-        targetGroups: typed.targetGroups as TargetGroup[],
+        targetGroups: typed.targetGroups,
         expertise: typed.expertise ? [typed.expertise] : [],
         lends: typed.lends as SpareCapacityKind[],
         service: typed.service.trim(),

@@ -7,7 +7,6 @@ import {
   type LegalForm,
   type MembershipState,
   type SpareCapacityKind,
-  type TargetGroup,
 } from '@kalaka/domain';
 import { areUsual, type Column, columnsFrom } from './columns';
 
@@ -21,7 +20,7 @@ export const PAGE_SIZES = [25, 50, 100] as const;
 export interface ListView {
   readonly view: ViewName;
   readonly search: string;
-  readonly targetGroups: readonly TargetGroup[];
+  readonly targetGroups: readonly string[];
   readonly expertise: readonly string[];
   readonly lends: readonly SpareCapacityKind[];
   readonly service: string;
@@ -44,7 +43,7 @@ export type Params = Readonly<Record<string, string | readonly string[] | undefi
 /** The part of `OrganizationFilter` (libs/contract) that this list uses. */
 export interface ListFilter {
   search?: string;
-  targetGroups?: TargetGroup[];
+  targetGroups?: string[];
   expertise?: string[];
   lends?: SpareCapacityKind[];
   service?: string;
@@ -97,7 +96,7 @@ export function readView(params: Params): ListView {
   return {
     view: VIEWS.find((view) => view === one(params['view'])) ?? 'all',
     search: one(params['q']),
-    targetGroups: codes(TARGET_GROUPS, params['group']),
+    targetGroups: many(params['group']),
     expertise: many(params['expertise']),
     lends: codes(SPARE_CAPACITY_KINDS, params['lends']),
     service: one(params['service']),
@@ -110,6 +109,12 @@ export function readView(params: Params): ListView {
     saved: one(params['saved']),
     beside: one(params['beside']),
   };
+}
+
+/** Target groups that this network knows: a link from another one, or a mistyped one, still opens. */
+export function inNetwork(view: ListView, own: readonly { readonly code: string }[]): ListView {
+  const known = new Set<string>([...TARGET_GROUPS, ...own.map(({ code }) => code)]);
+  return { ...view, targetGroups: view.targetGroups.filter((code) => known.has(code)) };
 }
 
 /** The address of a view: only what differs from the plain list. Lists become repeated parameters. */

@@ -27,6 +27,7 @@ import {
   changed,
   chipsOf,
   cleared,
+  inNetwork,
   isLike,
   type ListView,
   PAGE_SIZES,
@@ -84,7 +85,7 @@ export class OrganizationListPage {
   );
   protected readonly view = computed(
     () => {
-      const view = readView(this.params());
+      const view = inNetwork(readView(this.params()), this.session.targetGroups());
       return this.views().includes(view.view) ? view : { ...view, view: 'all' as const };
     },
     { equal: sameView },

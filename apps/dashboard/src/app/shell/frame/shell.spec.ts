@@ -76,7 +76,7 @@ describe('the frame', () => {
   });
 
   it('says that a demo is one, and nothing elsewhere', async () => {
-    await open({ demo: true, account: null, mandate: null, mandates: [] });
+    await open({ demo: true, account: null, mandate: null, mandates: [], targetGroups: [] });
     expect(screen.getByText('shell.demo.title')).toBeTruthy();
   });
 

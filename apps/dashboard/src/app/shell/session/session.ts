@@ -5,7 +5,7 @@ import { DisplaySettings } from '../display/display-settings';
 import { fromProfile } from '../display/profile-display';
 import { codeOf } from '../graphql/api-error';
 import { GraphqlClient } from '../graphql/graphql-client';
-import { toViewer, type Viewer, type ViewerAnswer } from './viewer';
+import { groupWords, toViewer, type Viewer, type ViewerAnswer } from './viewer';
 
 /** Asks the API who is signed in. */
 export type ViewerSource = () => Promise<ViewerAnswer>;
@@ -35,6 +35,8 @@ export class Session {
   readonly demo = this.invented.asReadonly();
   readonly signedIn = computed(() => this.is() === 'in' || this.is() === 'ended');
   readonly mandate = computed(() => this.who()?.mandate ?? null);
+  /** The target groups that the network added, retired ones included. */
+  readonly targetGroups = computed(() => this.who()?.targetGroups ?? []);
   readonly network = computed(() => this.mandate()?.network ?? null);
   /** Coordinator, finance and audit work at a desk with a rail; everybody else on simple pages. */
   readonly atDesk = computed(() => DESK_ROLES.has(this.mandate()?.role ?? ''));
@@ -89,6 +91,7 @@ export class Session {
       const answer = await this.source();
       const viewer = toViewer(answer);
       this.invented.set(answer.demo);
+      this.words.learn(groupWords(answer.targetGroups));
       this.who.set(viewer);
       this.is.set(viewer ? 'in' : 'out');
     } catch (failure) {

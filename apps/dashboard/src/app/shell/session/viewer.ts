@@ -15,11 +15,17 @@ export interface Viewer {
   readonly display: NonNullable<ViewerAnswer['account']>['displaySettings'];
   readonly mandate: ViewerMandate | null;
   readonly mandates: readonly ViewerMandate[];
+  /** Whom organizations may serve here, beside the groups of every network. */
+  readonly targetGroups: ViewerAnswer['targetGroups'];
 }
 
 /** The person in the answer, if there is one. */
-export function toViewer({ account, mandate, mandates }: ViewerAnswer): Viewer | null {
+export function toViewer({ account, mandate, mandates, targetGroups }: ViewerAnswer): Viewer | null {
   if (!account) return null;
   const { id, name, version, displaySettings } = account;
-  return { accountId: id, name, version, display: displaySettings, mandate, mandates };
+  return { accountId: id, name, version, display: displaySettings, mandate, mandates, targetGroups };
 }
+
+/** The names of the network's own target groups by the keys of the words. */
+export const groupWords = (groups: Viewer['targetGroups']): Record<string, string> =>
+  Object.fromEntries(groups.map(({ code, name }) => [`organizations.targetGroup.${code}`, name.text]));

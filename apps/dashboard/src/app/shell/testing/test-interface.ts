@@ -10,7 +10,7 @@ import { VIEWER_SOURCE } from '../session/session';
 import type { ViewerAnswer } from '../session/viewer';
 import { InterfaceWords } from '../words/interface-words';
 
-const NOBODY: ViewerAnswer = { demo: false, account: null, mandate: null, mandates: [] };
+const NOBODY: ViewerAnswer = { demo: false, account: null, mandate: null, mandates: [], targetGroups: [] };
 
 /** Somebody with one mandate in one network, as the API answers. */
 export function someone(
@@ -38,7 +38,7 @@ export function someone(
     language: null,
   };
   const account = { id: 'account', name: 'Anna Kovács', version: 1, displaySettings };
-  return { demo: false, account, mandate, mandates: [mandate] };
+  return { demo: false, account, mandate, mandates: [mandate], targetGroups: [] };
 }
 
 /**
@@ -53,6 +53,7 @@ export function testInterface(
   const words = {
     language: signal(language),
     translate,
+    learn: () => undefined,
     use: () => Promise.resolve(),
     prefer: () => Promise.resolve(),
     start: () => Promise.resolve(),

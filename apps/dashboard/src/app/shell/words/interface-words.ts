@@ -21,14 +21,23 @@ export class InterfaceWords implements WordSource {
   private readonly loaded = toSignal(this.transloco.events$);
   private readonly chosen = signal<Language>('en');
   readonly language = this.chosen.asReadonly();
+  /** Words of the network's own: plain texts, no messages. */
+  private readonly own = signal<Readonly<Record<string, string>>>({});
 
   constructor() {
     effect(() => this.root.setAttribute('lang', this.chosen()));
   }
 
   translate(key: string, values: WordValues = {}): string {
+    const own = this.own()[key];
+    if (own !== undefined) return own;
     this.loaded();
     return this.transloco.translate(key, values, this.chosen());
+  }
+
+  /** Takes the words of the network in which one acts, in the place of those of another. */
+  learn(words: Readonly<Record<string, string>>): void {
+    this.own.set(words);
   }
 
   /** Loads the catalogue first, then changes everything at once. */
