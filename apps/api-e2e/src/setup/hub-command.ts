@@ -1,13 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const HUB = path.resolve(import.meta.dirname, '../../../api/dist/cli/hub.js');
-/** With which `npm run hub` starts it: its heap is bounded, so that the process stays below 512 MiB. */
-const { scripts } = JSON.parse(
-  readFileSync(path.resolve(import.meta.dirname, '../../../../package.json'), 'utf8'),
-) as { scripts: { hub: string } };
-const FLAGS = scripts.hub.split(' ').filter((word) => word.startsWith('--'));
+/** With which `npm run hub` starts it: its heap is bounded, so that the process stays below 512 MiB (`start-api.mjs`). */
+const FLAGS = (process.env['HUB_FLAGS'] ?? '').split(' ').filter(Boolean);
 /** Says at the end of the process how much memory it took at most, in MiB. */
 const PEAK =
   'data:text/javascript,process.on("exit",()=>process.stderr.write(`\\npeak ${Math.round(process.resourceUsage().maxRSS/1024)}\\n`))';
@@ -30,8 +26,11 @@ export interface Running {
 }
 
 /** A command of the operator in a process of its own, beside the hub that runs for these specs. */
-export function hubCommand(...args: string[]): Running {
-  const env = { ...process.env, DATA_DIR: process.env['API_DATA_DIR'], DEMO: 'true', LOG_LEVEL: 'error' };
+export const hubCommand = (...args: string[]): Running => commandOn(process.env['API_DATA_DIR'] ?? '', args);
+
+/** The same on the data of another folder, with a database of its own there. */
+export function commandOn(dataDir: string, args: readonly string[]): Running {
+  const env = { ...process.env, DATA_DIR: dataDir, DEMO: 'true', LOG_LEVEL: 'error' };
   for (const name of ['NODE_ENV', 'NODE_OPTIONS', 'DATABASE_URL']) delete (env as NodeJS.ProcessEnv)[name];
   const child = spawn(process.execPath, [...FLAGS, `--import=${PEAK}`, HUB, ...args], {
     env,

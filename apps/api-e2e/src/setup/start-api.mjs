@@ -4,6 +4,7 @@ import { chmodSync, createWriteStream, mkdirSync, mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { startFlags } from '../../../../tools/start-flags.mjs';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 const PATIENCE = 90_000; // ms until the demo networks are loaded on a busy machine
@@ -48,4 +49,5 @@ export default async function startApi() {
   await ready(url, api);
   process.env.API_URL = url;
   process.env.API_DATA_DIR = dataDir; // for commands that run beside it
+  process.env.HUB_FLAGS = startFlags('hub').join(' ');
 }
