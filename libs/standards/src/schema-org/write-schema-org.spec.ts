@@ -88,6 +88,23 @@ describe('a service in the words of schema.org', () => {
     });
   });
 
+  it('says how one can use it also where it has no place', () => {
+    const features = [{ name: 'Sign language spoken here', value: true }];
+    const { availableChannel } = schemaService({
+      ...{ url: 'u', name: 'n', areas: [], languages: [], phones: [], hours: [] },
+      ...{ places: [{ phones: [], features, hours: [] }], provider: { url: 'p', name: 'o' } },
+    });
+    expect(availableChannel).toEqual([
+      {
+        '@type': 'ServiceChannel',
+        serviceLocation: {
+          '@type': 'Place',
+          amenityFeature: [{ '@type': 'LocationFeatureSpecification', ...features[0] }],
+        },
+      },
+    ]);
+  });
+
   it('without a place can still be reached', () => {
     const { availableChannel } = schemaService({
       url: 'u',

@@ -24,7 +24,8 @@ export interface SchemaHours {
 }
 
 export interface SchemaPlace {
-  readonly name: string;
+  /** None where a service has no place, and something is known of how one can use it. */
+  readonly name?: string | null;
   readonly address?: SchemaAddress | null;
   readonly latitude?: number | null;
   readonly longitude?: number | null;

@@ -1,7 +1,10 @@
+import type { PlainDate } from '@kalaka/domain';
 import { schemaOrganization, schemaService, type SchemaFeature, type SchemaPlace } from '@kalaka/standards';
 import { dataBlock, type Html, type Visit } from '../../platform/html/index.js';
+import type { AccessibilityFact } from '../access-facts/access-fact.model.js';
 import type { Location } from '../model/location.model.js';
 import type { Service } from '../model/service.model.js';
+import { factsThatCount } from './access-facts.part.js';
 import { addresses } from './frame.js';
 import type { OrganizationView } from './public.finder.js';
 
@@ -9,14 +12,27 @@ const TYPE = 'application/ld+json';
 
 const numbersOf = (phones: readonly { number: string }[]): string[] => phones.map(({ number }) => number);
 
-function placeOf(place: Location, { say }: Visit): SchemaPlace {
-  const features = place.accessibility.flatMap(({ code, value, fresh }): SchemaFeature[] =>
+const featuresOf = (facts: readonly AccessibilityFact[], { say }: Visit): SchemaFeature[] =>
+  facts.flatMap(({ code, value, fresh }) =>
     fresh && (value === 'YES' || value === 'NO')
       ? [{ name: say(`organizations.accessibility.${code}`), value: value === 'YES' }]
       : [],
   );
+
+function placeOf(place: Location, visit: Visit, facts = place.accessibility): SchemaPlace {
   const { name, address, latitude, longitude, phones, schedules: hours } = place;
+  const features = featuresOf(facts, visit);
   return { name: name.text, address, latitude, longitude, phones: numbersOf(phones), features, hours };
+}
+
+/** Where a service is to be had, with what counts there; what is known of the service itself also where it has no place. */
+function placesOf(service: Service, today: PlainDate, visit: Visit): SchemaPlace[] {
+  const own = service.accessibility;
+  const features = featuresOf(own, visit);
+  if (service.locations.length === 0) return features.length > 0 ? [{ phones: [], features, hours: [] }] : [];
+  return service.locations.map((place) =>
+    placeOf(place, visit, factsThatCount(own, place.accessibility, today)),
+  );
 }
 
 /** The page of an organization for machines. It says what the page says, and nothing else. */
@@ -37,7 +53,11 @@ export function organizationData(visit: Visit, { site, organization }: Organizat
   );
 }
 
-export function serviceData(visit: Visit, { site, organization }: OrganizationView, service: Service): Html {
+export function serviceData(
+  visit: Visit,
+  { site, today, organization }: OrganizationView,
+  service: Service,
+): Html {
   const to = addresses(site.slug);
   return dataBlock(
     TYPE,
@@ -50,7 +70,7 @@ export function serviceData(visit: Visit, { site, organization }: OrganizationVi
       eligibility: service.eligibility?.text ?? null,
       phones: numbersOf(service.phones),
       hours: service.schedules,
-      places: service.locations.map((place) => placeOf(place, visit)),
+      places: placesOf(service, today, visit),
       provider: { url: visit.origin + to.organization(organization.id), name: organization.name.text },
     }),
   );
