@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Limits } from '../config/settings.js';
@@ -12,7 +11,7 @@ import {
   type RequestScope,
 } from '../log/request-scope.js';
 import type { Log } from '../log/logger.js';
-import { contentPolicy } from './headers.js';
+import { securityHeaders } from './headers.js';
 import type { Metrics } from './metrics.js';
 
 /**
@@ -49,9 +48,10 @@ export async function prepare(
   log: Log,
   metrics: Metrics,
 ): Promise<void> {
+  const security = securityHeaders(https);
   fastify.addHook('onRequest', (request: Scoped, reply, done) => {
     request.scope = newRequestScope(request.id, languageOf(request.headers['accept-language']));
-    reply.header('x-request-id', request.id).header('content-security-policy', contentPolicy(https));
+    reply.headers(security).header('x-request-id', request.id);
     if (request.routeOptions.url !== '/files')
       request.late = setTimeout(() => request.raw.destroy(), BODY_MS).unref();
     withRequestScope(request.scope, done);
@@ -75,14 +75,6 @@ export async function prepare(
         { requestId: request.id, method: request.method, route, status: reply.statusCode, ms },
         'http',
       );
-  });
-  await fastify.register(helmet, {
-    contentSecurityPolicy: false, // set above, because the dashboard's shell needs its own
-    crossOriginEmbedderPolicy: false,
-    crossOriginOpenerPolicy: https, // browsers ignore it on plain http, and say so on the console
-    frameguard: { action: 'deny' },
-    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-    referrerPolicy: { policy: 'same-origin' },
   });
   await fastify.register(cookie);
 }
