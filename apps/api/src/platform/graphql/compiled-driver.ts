@@ -16,7 +16,9 @@ export class CompiledDriver extends ApolloDriver {
   override async start(options: ApolloDriverConfig & Partial<ExecutorChoice>): Promise<void> {
     const { compiled, ...rest } = options;
     // Nest's type knows no gateway, Apollo Server takes it.
-    const gateway = compiled && rest.schema ? { gateway: new CompiledExecutor(rest.schema) } : {};
-    await super.start({ ...rest, ...gateway } as ApolloDriverConfig);
+    if (!compiled || !rest.schema) return super.start(rest);
+    const executor = new CompiledExecutor(rest.schema);
+    const plugins = [...(rest.plugins ?? []), executor];
+    return super.start({ ...rest, plugins, gateway: executor } as ApolloDriverConfig);
   }
 }
