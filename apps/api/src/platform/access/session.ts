@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Role } from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
-import { ReadPool } from '../db/read-pool.js';
+import { ask, ReadPool } from '../db/read-pool.js';
 
 /** A signed-in person: the account, and the device's session. */
 export interface Session {
@@ -44,8 +44,8 @@ export class Sessions {
         text: 'SELECT session_actor($1) AS found',
         values: [hashToken(token)],
       };
-      const { rows } = await client.query<{ found: SessionRow | null }>(statement);
-      const found = rows[0]?.found;
+      const { rows } = await ask(client, statement);
+      const found = (rows as { found: SessionRow | null }[])[0]?.found;
       if (!found) return null;
       const { mandate, ...session } = found;
       return { session, actor: mandate && actorOf(session.accountId, mandate) };

@@ -2,7 +2,7 @@ import type { Actor } from '@kalaka/domain';
 import type { PoolClient, QueryResult } from 'pg';
 import { currentRequest } from '../log/request-scope.js';
 import { asAnswer, isConnectionLost } from './failures.js';
-import type { ReadPool } from './read-pool.js';
+import { ask, type ReadPool } from './read-pool.js';
 import { localSettings, type Whose } from './settings-sql.js';
 import { shaped, type Shape } from './shaped-statement.js';
 
@@ -45,15 +45,15 @@ export class ReadScope {
     count();
     if (this.oneSnapshot || this.held) {
       const client = await this.snapshot();
-      return firstCell<T>(await client.query(statement));
+      return firstCell<T>(await ask(client, statement));
     }
     const client = await this.pool.connect();
     let lost: Error | undefined;
     try {
       const inOneWrite = corked(client, () => [
-        client.query(`BEGIN READ ONLY; ${localSettings(this.whose)}`),
-        client.query(statement),
-        client.query('COMMIT'),
+        ask(client, `BEGIN READ ONLY; ${localSettings(this.whose)}`),
+        ask(client, statement),
+        ask(client, 'COMMIT'),
       ]);
       const [begun, rows, ended] = await Promise.allSettled(inOneWrite);
       for (const step of [begun, rows, ended]) {
@@ -73,8 +73,8 @@ export class ReadScope {
     try {
       const client = await this.snapshot();
       count();
-      const result = await client.query<T & Record<string, unknown>>({ name, text: sql, values: params });
-      return result.rows;
+      const { rows } = await ask(client, { name, text: sql, values: params });
+      return rows as T[];
     } catch (error) {
       throw asAnswer(error);
     }
@@ -88,7 +88,7 @@ export class ReadScope {
     const client = await held.catch(() => undefined);
     if (!client) return;
     try {
-      await client.query('COMMIT');
+      await ask(client, 'COMMIT');
       client.release();
     } catch (error) {
       client.release(error as Error);
@@ -108,7 +108,7 @@ export class ReadScope {
   private async open(): Promise<PoolClient> {
     const client = await this.pool.connect();
     try {
-      await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${localSettings(this.whose)}`);
+      await ask(client, `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${localSettings(this.whose)}`);
       return client;
     } catch (error) {
       client.release(error as Error);
