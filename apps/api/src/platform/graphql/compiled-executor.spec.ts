@@ -1,7 +1,10 @@
+import type { GraphQLRequestListener } from '@apollo/server';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, parse, type GraphQLSchema } from 'graphql';
+import type { HubContext } from '../access/hub-context.js';
 import { CompiledExecutor } from './compiled-executor.js';
 
+type Question = Parameters<NonNullable<GraphQLRequestListener<HubContext>['responseForOperation']>>[0];
 type Executor = NonNullable<Awaited<ReturnType<CompiledExecutor['load']>>['executor']>;
 
 function schemaThatSays(word: string): { schema: GraphQLSchema; say: (next: string) => void } {
@@ -16,19 +19,23 @@ function schemaThatSays(word: string): { schema: GraphQLSchema; say: (next: stri
   return { schema, say };
 }
 
+/** Asks as Apollo does: the plugin first, and the gateway where the plugin has no answer. */
 async function executorOf(
   schema: GraphQLSchema,
 ): Promise<(query: string, variables?: object) => Promise<unknown>> {
-  const { executor } = await new CompiledExecutor(schema).load();
-  return (query, variables) => {
+  const compiled = new CompiledExecutor(schema);
+  const { executor } = await compiled.load();
+  const { responseForOperation } = await compiled.requestDidStart();
+  return async (query, variables) => {
     const document = parse(query);
+    const request = { variables };
+    const context = {};
     const asked = {
-      document,
-      operation: document.definitions[0],
-      queryHash: query,
-      context: {},
-      request: { variables },
+      ...{ document, operation: document.definitions[0], queryHash: query },
+      ...{ context, contextValue: context, request },
     };
+    const response = await responseForOperation?.(asked as unknown as Question);
+    if (response?.body.kind === 'single') return response.body.singleResult;
     return (executor as Executor)(asked as unknown as Parameters<Executor>[0]);
   };
 }
@@ -59,6 +66,25 @@ describe('the compiled executor', () => {
       const result = (await ask('query q($n: Int!) { number(n: $n) }', { n: 'four' })) as { data?: unknown };
       expect(result.data).toBeUndefined();
       expect(JSON.stringify(result)).toContain('got invalid value');
+    }
+  });
+
+  it('hands over an answer with errors as it stands, and asks nobody twice', async () => {
+    const { schema } = schemaThatSays('x');
+    let asked = 0;
+    const fields = schema.getQueryType()?.getFields();
+    if (fields?.['word'])
+      fields['word'].resolve = () => {
+        asked += 1;
+        throw new Error('no word today');
+      };
+    const ask = await executorOf(schema);
+    for (const time of [1, 2, 3]) {
+      expect(await ask('{ word }')).toMatchObject({
+        data: { word: null },
+        errors: [{ message: 'no word today', path: ['word'], extensions: {} }],
+      });
+      expect(asked).toBe(time);
     }
   });
 });
