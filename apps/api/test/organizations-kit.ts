@@ -14,6 +14,7 @@ import { v4, v7 } from 'uuid';
 import {
   AcceptOffer,
   AcceptSponsorship,
+  AttachAgreement,
   AdmitMember,
   AnswerApplicationInfo,
   ApplyForMembership,
@@ -127,6 +128,7 @@ const cases = ({ unitOfWork }: PlatformKit) => {
     duties,
     proposeSponsorship: new ProposeSponsorship(sponsorships),
     acceptSponsorship: new AcceptSponsorship(sponsorships),
+    attachAgreement: new AttachAgreement(sponsorships, attachments),
     declineSponsorship: new DeclineSponsorship(sponsorships),
     withdrawSponsorship: new WithdrawSponsorship(sponsorships),
     endSponsorship: new EndSponsorship(sponsorships, duties),

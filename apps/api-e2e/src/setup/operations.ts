@@ -118,6 +118,7 @@ export const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_I
   declineSponsorship: 'sponsorship.decline',
   withdrawSponsorship: 'sponsorship.withdraw',
   endSponsorship: 'sponsorship.end',
+  attachSponsorshipAgreement: 'sponsorship.attachAgreement',
   makeAssessment: 'assessment.make',
   askPeer: 'assessment.askPeer',
   givePeerAssessment: 'assessment.givePeer',

@@ -23,6 +23,7 @@ import { MunicipalitiesAndPolicies1764000510000 } from './1764000510000-municipa
 import { SponsorsThatGo1764000511000 } from './1764000511000-sponsors-that-go.js';
 import { RegistrationEvidence1764000512000 } from './1764000512000-registration-evidence.js';
 import { OwnTargetGroups1764000600000 } from './1764000600000-own-target-groups.js';
+import { SponsorshipAgreements1764000650000 } from './1764000650000-sponsorship-agreements.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   RequiredDocuments1764000441000,
   RegistrationEvidence1764000512000,
   OwnTargetGroups1764000600000,
+  SponsorshipAgreements1764000650000,
 ];

@@ -21,6 +21,7 @@ const REFUSALS: Readonly<Record<string, { code: RefusalCode; field?: string }>> 
   sponsor_is_registered: { code: 'SPONSOR_CANNOT_CONTRACT' },
   sponsee_is_not_registered: { code: 'SPONSEE_IS_REGISTERED' },
   sponsor_is_member: { code: 'SPONSOR_NOT_MEMBER' },
+  agreement_stays: { code: 'AGREEMENT_THERE' },
   sponsor_ceiling: { code: 'SPONSOR_CEILING', field: 'ceiling' },
   one_assessment_a_day: { code: 'ASSESSED_TODAY' },
   peer_asked_once: { code: 'PEER_ASKED' },

@@ -26,6 +26,11 @@ const at = (path: string) => () => path;
 const JELFOLYO = 'Jelfolyó Association of Deaf and Hard of Hearing People';
 const PLAY_YARD = 'Play Yard';
 
+/** A form that begins empty and stands at its address. */
+const form = (
+  ...[name, persona, path, send, missing]: [string, Persona, FormCase['path'], string, number]
+): FormCase => ({ name, persona, path, send, missing });
+
 /** All forms that can be refused before anything is sent; none of these tests changes data. */
 export const FORMS: readonly FormCase[] = [
   { name: 'sign-in', persona: null, path: at('/sign-in'), send: 'Send me the link', missing: 1 },
@@ -37,27 +42,9 @@ export const FORMS: readonly FormCase[] = [
     empty: ['Family name', 'Given name'],
     missing: 2,
   },
-  {
-    name: 'a new import',
-    persona: 'coordinator',
-    path: at('/organizations/imports/new'),
-    send: 'Go on',
-    missing: 1,
-  },
-  {
-    name: 'appointing',
-    persona: 'coordinator',
-    path: at('/people/appoint'),
-    send: 'Give the mandate',
-    missing: 4,
-  },
-  {
-    name: 'preparing a handover',
-    persona: 'coordinator',
-    path: at('/network/handover/new'),
-    send: 'Prepare the handover',
-    missing: 7,
-  },
+  form('a new import', 'coordinator', at('/organizations/imports/new'), 'Go on', 1),
+  form('appointing', 'coordinator', at('/people/appoint'), 'Give the mandate', 4),
+  form('preparing a handover', 'coordinator', at('/network/handover/new'), 'Prepare the handover', 7),
   {
     name: 'ending a mandate',
     persona: 'coordinator',
@@ -74,13 +61,7 @@ export const FORMS: readonly FormCase[] = [
     open: /^Shut this person out/,
     missing: 1,
   },
-  {
-    name: 'registering an organization',
-    persona: 'coordinator',
-    path: at('/organizations/new'),
-    send: 'Add the organization',
-    missing: 1,
-  },
+  form('registering an organization', 'coordinator', at('/organizations/new'), 'Add the organization', 1),
   {
     name: 'writing to members',
     persona: 'coordinator',
@@ -110,34 +91,10 @@ export const FORMS: readonly FormCase[] = [
     empty: ['#name input'],
     missing: 1,
   },
-  {
-    name: 'a service',
-    persona: 'editor',
-    path: organization(JELFOLYO, '/services/new'),
-    send: 'Save the service',
-    missing: 1,
-  },
-  {
-    name: 'a film in sign language',
-    persona: 'editor',
-    path: organization(JELFOLYO, '/sign-video'),
-    send: 'Save the video',
-    missing: 1,
-  },
-  {
-    name: 'a place',
-    persona: 'editor',
-    path: organization(JELFOLYO, '/locations/new'),
-    send: 'Save the place',
-    missing: 1,
-  },
-  {
-    name: 'something to lend',
-    persona: 'editor',
-    path: organization(JELFOLYO, '/spare-capacity/new'),
-    send: 'Save what we lend',
-    missing: 2,
-  },
+  form('a service', 'editor', organization(JELFOLYO, '/services/new'), 'Save the service', 1),
+  form('a film in sign language', 'editor', organization(JELFOLYO, '/sign-video'), 'Save the video', 1),
+  form('a place', 'editor', organization(JELFOLYO, '/locations/new'), 'Save the place', 1),
+  form('something to lend', 'editor', organization(JELFOLYO, '/spare-capacity/new'), 'Save what we lend', 2),
   {
     name: 'what one finds at a place',
     persona: 'coordinator',
@@ -148,55 +105,37 @@ export const FORMS: readonly FormCase[] = [
     send: 'Save what we found',
     missing: 3,
   },
-  {
-    name: 'a number',
-    persona: 'editor',
-    path: organization(JELFOLYO, '/identifiers'),
-    send: 'Add the number',
-    missing: 2,
-  },
-  {
-    name: 'a paper',
-    persona: 'editor',
-    path: organization(JELFOLYO, '/documents/new'),
-    send: 'Add the paper',
-    missing: 3,
-  },
-  {
-    name: 'confirming a registration',
-    persona: 'lille-coordinator',
-    path: organization('Digital Table', '/registration'),
-    send: 'Confirm the registration',
-    missing: 1,
-  },
-  {
-    name: 'excluding a member',
-    persona: 'coordinator',
-    path: organization(JELFOLYO, '/membership/exclude'),
-    send: 'Go on and check',
-    missing: 7,
-  },
-  {
-    name: 'pausing a membership',
-    persona: 'coordinator',
-    path: organization(JELFOLYO, '/membership/suspend'),
-    send: 'Go on and check',
-    missing: 1,
-  },
-  {
-    name: 'leaving the network',
-    persona: 'officer',
-    path: organization(JELFOLYO, '/membership/leave'),
-    send: 'Go on and check',
-    missing: 1,
-  },
-  {
-    name: 'answering the coordinator',
-    persona: 'coordinator',
-    path: organization('Hangmadár (Song Bird) Choir Circle', '/membership/answer'),
-    send: 'Go on and check',
-    missing: 1,
-  },
+  form('a number', 'editor', organization(JELFOLYO, '/identifiers'), 'Add the number', 2),
+  form('a paper', 'editor', organization(JELFOLYO, '/documents/new'), 'Add the paper', 3),
+  form(
+    'confirming a registration',
+    'lille-coordinator',
+    organization('Digital Table', '/registration'),
+    'Confirm the registration',
+    1,
+  ),
+  form(
+    'excluding a member',
+    'coordinator',
+    organization(JELFOLYO, '/membership/exclude'),
+    'Go on and check',
+    7,
+  ),
+  form(
+    'pausing a membership',
+    'coordinator',
+    organization(JELFOLYO, '/membership/suspend'),
+    'Go on and check',
+    1,
+  ),
+  form('leaving the network', 'officer', organization(JELFOLYO, '/membership/leave'), 'Go on and check', 1),
+  form(
+    'answering the coordinator',
+    'coordinator',
+    organization('Hangmadár (Song Bird) Choir Circle', '/membership/answer'),
+    'Go on and check',
+    1,
+  ),
   {
     name: 'the network',
     persona: 'coordinator',
@@ -220,39 +159,31 @@ export const FORMS: readonly FormCase[] = [
     send: 'Save',
     missing: 1,
   },
+  form('a target group', 'coordinator', at('/network/target-groups/new'), 'Save', 1),
+  form('asking for help', 'editor', organization(JELFOLYO, '/gaps/new'), 'Ask for help', 2),
+  form('capacity check', 'editor', organization(JELFOLYO, '/capacity/check'), 'Save the check', 5),
+  form(
+    'asking another member for its view',
+    'editor',
+    organization(JELFOLYO, '/capacity/ask'),
+    'Ask another member',
+    1,
+  ),
   {
-    name: 'a target group',
-    persona: 'coordinator',
-    path: at('/network/target-groups/new'),
-    send: 'Save',
+    name: 'the signed agreement of a fiscal sponsorship',
+    persona: 'lille-coordinator',
+    path: ({ organizations, sponsorships }) => {
+      const id = organizations['Bold Hedges'] ?? '';
+      return `/organizations/${id}/sponsorship/${sponsorships[id] ?? ''}`;
+    },
+    send: 'Keep the agreement',
     missing: 1,
   },
-  {
-    name: 'asking for help',
-    persona: 'editor',
-    path: organization(JELFOLYO, '/gaps/new'),
-    send: 'Ask for help',
-    missing: 2,
-  },
-  {
-    name: 'capacity check',
-    persona: 'editor',
-    path: organization(JELFOLYO, '/capacity/check'),
-    send: 'Save the check',
-    missing: 5,
-  },
-  {
-    name: 'asking another member for its view',
-    persona: 'editor',
-    path: organization(JELFOLYO, '/capacity/ask'),
-    send: 'Ask another member',
-    missing: 1,
-  },
-  {
-    name: 'proposing a fiscal sponsorship',
-    persona: 'officer',
-    path: organization(JELFOLYO, '/sponsorship/new'),
-    send: 'Send the proposal',
-    missing: 3,
-  },
+  form(
+    'proposing a fiscal sponsorship',
+    'officer',
+    organization(JELFOLYO, '/sponsorship/new'),
+    'Send the proposal',
+    3,
+  ),
 ];

@@ -3,6 +3,7 @@ import { Hands } from '../harness/hands.js';
 import { expect, test } from '../harness/test.js';
 
 const OFFICER = 'samir.baert@troisrives.example';
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');
 const GROUP = 'Bold Hedges';
 const SPONSOR = 'Play Yard';
 
@@ -58,6 +59,15 @@ test.describe('by keyboard alone', () => {
     await expect(other.locator('main')).toContainText('Agreed, not begun');
     await answering.look();
     expect(answering.interactions, 'accepting').toBeLessThanOrEqual(2);
+
+    // The signed paper, kept by the side that is there; after that there is no second one.
+    const control = other.getByLabel('Signed agreement', { exact: true });
+    await control.setInputFiles({ name: 'signed.pdf', mimeType: 'application/pdf', buffer: PDF });
+    await expect(other.getByText(/^Sent: signed.pdf/).first()).toBeVisible();
+    await answering.press('button', 'Keep the agreement');
+    await expect(other.getByRole('link', { name: 'signed.pdf' })).toBeVisible();
+    await expect(other.getByRole('button', { name: 'Keep the agreement' })).toHaveCount(0);
+    await answering.look();
     await context.close();
   });
 });

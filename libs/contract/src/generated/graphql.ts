@@ -236,6 +236,18 @@ export type AssessmentStanding =
   /** Nobody else has looked at it yet, or only a mentor. */
   | 'SELF_ONLY';
 
+/** The paper that both sides signed. */
+export type AttachAgreementInput = {
+  /** A file that you have sent to your side of it. */
+  fileId: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The sponsorship. */
+  sponsorshipId: string;
+  /** The version of the sponsorship that was read. */
+  version: number;
+};
+
 /** Which events; what is left out does not narrow. */
 export type AuditFilter = {
   /** Names of events, like `membership.admitted`. */
@@ -1306,6 +1318,8 @@ export type RecordSpareCapacityInput = {
 
 /** Why the hub declined a command that was well-formed and allowed. A refusal changes nothing. */
 export type RefusalCode =
+  /** The signed agreement is kept already and stays as it is. */
+  | 'AGREEMENT_THERE'
   /** This organization is a member already, so nothing was sent. */
   | 'ALREADY_MEMBER'
   /** This organization holds the post already, so there is nothing to hand over. */
@@ -3400,14 +3414,14 @@ export type RemoveSpareCapacityMutation = { removeSpareCapacity:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
-export type SponsorshipFactsFragment = { id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null };
+export type SponsorshipFactsFragment = { id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null, agreement: { id: string, name: string, url: string } | null };
 
 export type OrganizationSponsorshipsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganizationSponsorshipsQuery = { network: { id: string, today: string }, organization: { id: string, legalStatus: LegalStatus | null, canContractWithCity: boolean, sponsorships: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null }> } };
+export type OrganizationSponsorshipsQuery = { network: { id: string, today: string }, organization: { id: string, legalStatus: LegalStatus | null, canContractWithCity: boolean, sponsorships: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null, agreement: { id: string, name: string, url: string } | null }> } };
 
 export type SponsorCandidatesQueryVariables = Exact<{
   id: string;
@@ -3422,14 +3436,14 @@ export type SponsorOnQueryVariables = Exact<{
 }>;
 
 
-export type SponsorOnQuery = { sponsorOn: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null }> };
+export type SponsorOnQuery = { sponsorOn: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null, agreement: { id: string, name: string, url: string } | null }> };
 
 export type SponsorshipPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type SponsorshipPageQuery = { network: { id: string, today: string }, sponsorship: { id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null } };
+export type SponsorshipPageQuery = { network: { id: string, today: string }, sponsorship: { id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null, agreement: { id: string, name: string, url: string } | null } };
 
 export type SponsorshipFormQueryVariables = Exact<{
   id: string;
@@ -3500,6 +3514,20 @@ export type EndSponsorshipMutationVariables = Exact<{
 
 
 export type EndSponsorshipMutation = { endSponsorship:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { sponsorship: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type AttachSponsorshipAgreementMutationVariables = Exact<{
+  input: AttachAgreementInput;
+}>;
+
+
+export type AttachSponsorshipAgreementMutation = { attachSponsorshipAgreement:
     | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
@@ -4194,12 +4222,12 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { network: { id: string, today: string, timeZone: string }, desk: { failedMails: number, due: Array<{ kind: DeskItemKind, since: string, state: MembershipState, organization: { id: string, name: { text: string, language: string } } }>, gaps: Array<{ id: string, field: CapacityField, state: GapState, openedOn: string, closedOn: string | null, hasOffer: boolean, overdue: boolean, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string }, offers: Array<{ id: string, state: OfferState, offeredOn: string, doneOn: string | null, reason: string | null, allowed: Array<string>, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } }> }>, sponsorships: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null }>, unofficered: Array<{ id: string, name: { text: string, language: string } }> }, auditTrail: { edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> } }> } };
+export type DeskQuery = { network: { id: string, today: string, timeZone: string }, desk: { failedMails: number, due: Array<{ kind: DeskItemKind, since: string, state: MembershipState, organization: { id: string, name: { text: string, language: string } } }>, gaps: Array<{ id: string, field: CapacityField, state: GapState, openedOn: string, closedOn: string | null, hasOffer: boolean, overdue: boolean, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string }, offers: Array<{ id: string, state: OfferState, offeredOn: string, doneOn: string | null, reason: string | null, allowed: Array<string>, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } }> }>, sponsorships: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null, agreement: { id: string, name: string, url: string } | null }>, unofficered: Array<{ id: string, name: { text: string, language: string } }> }, auditTrail: { edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> } }> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { network: { id: string, today: string, timeZone: string }, home: { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<string>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null, sponsorships: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null }>, gaps: Array<{ id: string, field: CapacityField, state: GapState, openedOn: string, closedOn: string | null, hasOffer: boolean, overdue: boolean, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string }, offers: Array<{ id: string, state: OfferState, offeredOn: string, doneOn: string | null, reason: string | null, allowed: Array<string>, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } }> }>, peerRequests: Array<{ id: string, askedOn: string, organization: { id: string, name: { text: string, language: string } } }>, openQuestions: Array<{ id: string, state: MembershipState, question: string | null }>, recent: Array<{ id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> }> } };
+export type HomeQuery = { network: { id: string, today: string, timeZone: string }, home: { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<string>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } | null, office: { id: string, name: { text: string, language: string }, municipality: { text: string, language: string } } | null, sponsorships: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null, agreement: { id: string, name: string, url: string } | null }>, gaps: Array<{ id: string, field: CapacityField, state: GapState, openedOn: string, closedOn: string | null, hasOffer: boolean, overdue: boolean, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string }, offers: Array<{ id: string, state: OfferState, offeredOn: string, doneOn: string | null, reason: string | null, allowed: Array<string>, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } }> }>, peerRequests: Array<{ id: string, askedOn: string, organization: { id: string, name: { text: string, language: string } } }>, openQuestions: Array<{ id: string, state: MembershipState, question: string | null }>, recent: Array<{ id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4936,6 +4964,11 @@ export const SponsorshipFactsFragmentDoc = new TypedDocumentString(`
   }
   feeBasisPoints
   reason
+  agreement {
+    id
+    name
+    url
+  }
   allowed
   version
 }
@@ -8959,6 +8992,11 @@ export const OrganizationSponsorshipsDocument = new TypedDocumentString(`
   }
   feeBasisPoints
   reason
+  agreement {
+    id
+    name
+    url
+  }
   allowed
   version
 }`) as unknown as TypedDocumentString<OrganizationSponsorshipsQuery, OrganizationSponsorshipsQueryVariables>;
@@ -9018,6 +9056,11 @@ export const SponsorOnDocument = new TypedDocumentString(`
   }
   feeBasisPoints
   reason
+  agreement {
+    id
+    name
+    url
+  }
   allowed
   version
 }`) as unknown as TypedDocumentString<SponsorOnQuery, SponsorOnQueryVariables>;
@@ -9066,6 +9109,11 @@ export const SponsorshipPageDocument = new TypedDocumentString(`
   }
   feeBasisPoints
   reason
+  agreement {
+    id
+    name
+    url
+  }
   allowed
   version
 }`) as unknown as TypedDocumentString<SponsorshipPageQuery, SponsorshipPageQueryVariables>;
@@ -9225,6 +9273,31 @@ export const EndSponsorshipDocument = new TypedDocumentString(`
     currentState
   }
 }`) as unknown as TypedDocumentString<EndSponsorshipMutation, EndSponsorshipMutationVariables>;
+export const AttachSponsorshipAgreementDocument = new TypedDocumentString(`
+    mutation AttachSponsorshipAgreement($input: AttachAgreementInput!) {
+  attachSponsorshipAgreement(input: $input) {
+    ... on SponsorshipChanged {
+      sponsorship {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AttachSponsorshipAgreementMutation, AttachSponsorshipAgreementMutationVariables>;
 export const MembershipStepDocument = new TypedDocumentString(`
     query MembershipStep($id: UUID!) {
   network {
@@ -11065,6 +11138,11 @@ fragment SponsorshipFacts on Sponsorship {
   }
   feeBasisPoints
   reason
+  agreement {
+    id
+    name
+    url
+  }
   allowed
   version
 }`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
@@ -11316,6 +11394,11 @@ fragment SponsorshipFacts on Sponsorship {
   }
   feeBasisPoints
   reason
+  agreement {
+    id
+    name
+    url
+  }
   allowed
   version
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;

@@ -104,6 +104,7 @@ export const MATRIX = Object.freeze({
   'sponsorship.accept': row('           -     -     org   -     -     -     -     -     -   '),
   'sponsorship.decline': row('          -     -     org   -     -     -     -     -     -   '),
   'sponsorship.withdraw': row('         net   -     org   -     -     -     -     -     -   '),
+  'sponsorship.attachAgreement': row('  net   -     org   -     -     -     -     -     -   '),
   'sponsorship.end': row('              net   -     org   -     -     -     -     -     net '),
   'assessment.make': row('              -     -     org   org   -     -     -     -     -   '),
   'assessment.askPeer': row('           -     -     org   org   -     -     -     -     -   '),

@@ -82,6 +82,7 @@ export const EVENT_NAMES = [
   'sponsorship.accepted',
   'sponsorship.declined',
   'sponsorship.withdrawn',
+  'sponsorship.agreementAttached',
   'sponsorship.ended',
   'assessment.made',
   'assessment.peerAsked',

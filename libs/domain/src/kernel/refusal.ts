@@ -86,6 +86,7 @@ export const REFUSAL_CODES = [
   'SPONSORSHIP_PROPOSED',
   'SPONSORSHIP_HAS_DUTIES',
   'OWN_PROPOSAL',
+  'AGREEMENT_THERE',
   'NOT_OWN_PROPOSAL',
   // capacity check and gaps
   'ASSESSED_TODAY',

@@ -1,5 +1,6 @@
 import { Order, type Happening, type Story } from './story.js';
 import type { SponsorshipFile } from './files.js';
+import { sendPaper } from './send-paper.js';
 
 /** Days between a proposal, its acceptance and the first day: two sides need some time. */
 const PROPOSED_BEFORE = 5;
@@ -10,6 +11,7 @@ export function sponsorshipsChapter(story: Story): Happening[] {
   return story.world.sponsorships.flatMap((one) => [
     proposed(story, one),
     accepted(story, one),
+    ...signed(story, one),
     ...ended(story, one),
   ]);
 }
@@ -50,6 +52,32 @@ function accepted(story: Story, one: SponsorshipFile): Happening {
         version: await story.version('sponsorships', one.key),
       }),
   };
+}
+
+function signed(story: Story, one: SponsorshipFile): Happening[] {
+  const day = one.agreementDay;
+  if (day === undefined) return [];
+  return [
+    {
+      day,
+      order: Order.WORKS,
+      what: `agreement of ${one.key}`,
+      done: () => story.has('sponsorships', one.key, 'agreement_file_id IS NOT NULL'),
+      write: async () => {
+        const actor = story.speaker(one.sponsor, day, ['AO']);
+        const sent = await sendPaper(story, actor, {
+          ...{ organization: one.sponsor, name: `${one.key.replace(':', '-agreement-')}.pdf` },
+          ...{ title: 'sponsorships.one', lines: [story.clock.day(one.fromDay), story.clock.day(one.toDay)] },
+        });
+        if (!sent.ok) return sent;
+        return story.pen.attachAgreement.execute(actor, {
+          sponsorshipId: story.id(one.key),
+          version: await story.version('sponsorships', one.key),
+          fileId: sent.value.id,
+        });
+      },
+    },
+  ];
 }
 
 function ended(story: Story, one: SponsorshipFile): Happening[] {

@@ -207,6 +207,8 @@ export interface SponsorshipFile {
   fromDay: number;
   toDay: number;
   endedDay?: number;
+  /** The day the signed paper was kept; none where nobody has sent it yet. */
+  agreementDay?: number;
   reason?: LocalText;
   scope: { kind: string; name: string }[];
   ceiling: Money;

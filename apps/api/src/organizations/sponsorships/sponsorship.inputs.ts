@@ -102,3 +102,10 @@ export class ReasonedSponsorshipStepInput extends SponsorshipStepInput {
   @MaxLength(20_000)
   reason!: string;
 }
+
+@InputType({ description: 'The paper that both sides signed.' })
+export class AttachAgreementInput extends SponsorshipStepInput {
+  @Field(() => UuidScalar, { description: 'A file that you have sent to your side of it.' })
+  @IsUUID()
+  fileId!: string;
+}

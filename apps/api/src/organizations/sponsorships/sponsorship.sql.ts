@@ -1,3 +1,4 @@
+import { FILE_JSON } from '../../platform/files/index.js';
 import { list, meantFor, nameOf } from '../sql-parts.js';
 
 /**
@@ -12,7 +13,8 @@ export const SPONSORSHIP_JSON = `json_build_object(
   'state', sp.state, 'proposedBy', sp.proposed_by, 'proposedOn', sp.proposed_on, 'acceptedOn', sp.accepted_on,
   'replacesId', sp.replaces_id, 'from', sp.from_date, 'to', sp.to_date, 'endedOn', sp.ended_on, 'endedBecause', sp.ended_because, 'scope', sp.scope,
   'ceiling', json_build_object('amount', sp.ceiling::text, 'currency', sp.currency),
-  'feeBasisPoints', sp.fee_basis_points, 'reason', sp.reason, 'version', sp.version)`;
+  'feeBasisPoints', sp.fee_basis_points, 'reason', sp.reason, 'version', sp.version,
+  'agreement', (SELECT ${FILE_JSON('f')} FROM attachments f WHERE f.network_id = sp.network_id AND f.id = sp.agreement_file_id))`;
 
 /** Who acts for an organization on a day; several where they do for different things. */
 export const SPONSORED_ON = (organization: string, day: string): string => `sponsorships sp

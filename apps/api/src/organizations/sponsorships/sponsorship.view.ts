@@ -9,10 +9,12 @@ import {
   type SponsorshipEnding,
 } from '@kalaka/domain';
 import { redact } from '../../platform/access/index.js';
+import { fileOf, type FileJson } from '../../platform/files/index.js';
 import { Sponsorship } from './model/sponsorship.model.js';
 
 /** As the SQL of a page builds it. */
-export type SponsorshipRow = Omit<Sponsorship, 'standing' | 'allowed'> & {
+export type SponsorshipRow = Omit<Sponsorship, 'standing' | 'allowed' | 'agreement'> & {
+  agreement: FileJson | null;
   endedBecause: SponsorshipEnding | null;
 };
 
@@ -28,6 +30,7 @@ export function sponsorshipSeen(actor: Actor | null, row: SponsorshipRow, today:
   const full = {
     ...row,
     standing: sponsorshipStanding({ ...dated, endedOn, endedBecause }, today),
+    agreement: row.agreement && fileOf(row.agreement),
     allowed: allowedSteps(actor, row),
   };
   return mine.has('OWN') ? full : redact(Sponsorship, full, mine);
@@ -47,5 +50,8 @@ function allowedSteps(actor: Actor | null, row: SponsorshipRow): Operation[] {
   }
   if (row.state === 'ACTIVE' && [own, other].some(({ id }) => mayTo('sponsorship.end', id)))
     steps.push('sponsorship.end', 'sponsorship.propose');
+  const agreed = row.acceptedOn !== null && row.agreement === null;
+  if (agreed && [own, other].some(({ id }) => mayTo('sponsorship.attachAgreement', id)))
+    steps.push('sponsorship.attachAgreement');
   return steps;
 }

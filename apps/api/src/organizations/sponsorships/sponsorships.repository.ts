@@ -19,7 +19,7 @@ const SPONSORSHIP = (sp: string): string => `jsonb_build_object(
   'proposedBy', ${sp}.proposed_by, 'proposedOn', ${sp}.proposed_on, 'acceptedOn', ${sp}.accepted_on,
   'replacesId', ${sp}.replaces_id, 'fromDate', ${sp}.from_date, 'toDate', ${sp}.to_date, 'endedOn', ${sp}.ended_on, 'endedBecause', ${sp}.ended_because,
   'scope', ${sp}.scope, 'ceiling', jsonb_build_object('amount', ${sp}.ceiling::text, 'currency', ${sp}.currency),
-  'feeBasisPoints', ${sp}.fee_basis_points, 'reason', ${sp}.reason, 'version', ${sp}.version)`;
+  'feeBasisPoints', ${sp}.fee_basis_points, 'reason', ${sp}.reason, 'agreementFileId', ${sp}.agreement_file_id, 'version', ${sp}.version)`;
 
 const ONE = `SELECT ${SPONSORSHIP('sp')} AS found FROM sponsorships sp WHERE sp.network_id = $1 AND sp.id = $2`;
 

@@ -90,6 +90,22 @@ export function loseSponsor(sponsorship: Sponsorship, today: PlainDate): Sponsor
   return moved(sponsorship, 'ENDED', 'sponsorship.ended', { endedOn, endedBecause: 'SPONSOR_GONE' });
 }
 
+/**
+ * Keeps the paper that both sides signed. It comes once: other terms are another sponsorship with a paper of its own.
+ * Refusals: WRONG_STATE (nothing was agreed), AGREEMENT_THERE, REQUIRED for the file.
+ */
+export function attachAgreement(
+  { sponsorship }: { readonly sponsorship: Sponsorship },
+  { fileId }: { readonly fileId: string },
+): Result<SponsorshipChanges, Refusal> {
+  const { state, acceptedOn, version } = sponsorship;
+  if (acceptedOn === null) return wrongState(sponsorship);
+  if (sponsorship.agreementFileId !== null) return refused('AGREEMENT_THERE');
+  if (fileId === '') return refused('REQUIRED', 'file');
+  const set = { state, version: version + 1, agreementFileId: fileId };
+  return ok({ set, event: { name: 'sponsorship.agreementAttached', from: null, to: null } });
+}
+
 const wrongState = ({ state }: Sponsorship) => refused('WRONG_STATE', undefined, { currentState: state });
 
 function reasoned(

@@ -22,5 +22,6 @@ export const sponsorshipAudience: Readonly<Record<keyof Sponsorship, Audience>> 
   ceiling: 'OWN',
   feeBasisPoints: 'OWN',
   reason: 'OWN',
+  agreementFileId: 'OWN',
   version: 'PUBLIC',
 });

@@ -46,6 +46,7 @@ export interface SponsorshipChanges {
   readonly event: {
     readonly name: EventName;
     readonly from: SponsorshipState | null;
-    readonly to: SponsorshipState;
+    /** Null for what leaves the state as it is. */
+    readonly to: SponsorshipState | null;
   };
 }

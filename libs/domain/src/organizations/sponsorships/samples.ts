@@ -21,6 +21,7 @@ export const sponsorship = (more: Partial<Sponsorship> = {}): Sponsorship => ({
   ceiling: huf(900_000),
   feeBasisPoints: 300,
   reason: null,
+  agreementFileId: null,
   version: 2,
   ...more,
 });

@@ -54,6 +54,8 @@ export interface Sponsorship extends SponsorshipTerms {
   /** Set when nobody ended it: its sponsor is no member of the network any more. */
   readonly endedBecause: SponsorshipEnding | null;
   readonly reason: string | null;
+  /** The paper that both sides signed; it comes once and stays. */
+  readonly agreementFileId: string | null;
   readonly version: number;
 }
 

@@ -200,6 +200,26 @@ describe('the answer to a proposal', () => {
   );
 });
 
+describe('the paper that both sides signed', () => {
+  const attach = (more: Partial<Sponsorship>, fileId = 'f') =>
+    rules.attachAgreement({ sponsorship: sponsorship(more) }, { fileId });
+
+  it('comes once, after both have agreed, and changes nothing else', () => {
+    expect(attach({})).toEqual({
+      ok: true,
+      value: {
+        set: { state: 'ACTIVE', version: 3, agreementFileId: 'f' },
+        event: { name: 'sponsorship.agreementAttached', from: null, to: null },
+      },
+    });
+    expect(codeOf(attach({ state: 'ENDED', endedOn: today }))).toBe('ok');
+    expect(codeOf(attach({ state: 'PROPOSED', acceptedOn: null }))).toBe('WRONG_STATE');
+    expect(codeOf(attach({ state: 'DECLINED', acceptedOn: null }))).toBe('WRONG_STATE');
+    expect(codeOf(attach({ agreementFileId: 'earlier' }))).toBe('AGREEMENT_THERE');
+    expect(attach({}, '')).toMatchObject({ refusal: { code: 'REQUIRED', field: 'file' } });
+  });
+});
+
 describe('the end of a sponsorship', () => {
   const end = (one: Sponsorship, openDuties = 0, reason = 'Bejegyezték a csoportot') =>
     rules.end({ sponsorship: one, openDuties }, { reason }, today);

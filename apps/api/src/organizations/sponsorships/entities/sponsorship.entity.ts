@@ -65,6 +65,9 @@ export class SponsorshipEntity {
   @Column('text', { nullable: true })
   reason: string | null;
 
+  @Column('uuid', { name: 'agreement_file_id', nullable: true })
+  agreementFileId: string | null;
+
   @Column('integer')
   version: number;
 }

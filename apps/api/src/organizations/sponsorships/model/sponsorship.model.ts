@@ -13,6 +13,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { OrganizationName } from '../../../networks/index.js';
 import { Shown } from '../../../platform/access/index.js';
 import { resultOf } from '../../../platform/errors/index.js';
+import { FileModel } from '../../../platform/files/index.js';
 import { DateScalar, MoneyModel, UuidScalar } from '../../../platform/graphql/index.js';
 import { registered } from '../../model/vocabulary.model.js';
 
@@ -126,6 +127,10 @@ export class Sponsorship {
   @Field(() => String, { nullable: true, description: 'Why it was declined or ended.' })
   @Shown('OWN')
   reason!: string | null;
+
+  @Field(() => FileModel, { nullable: true, description: 'The paper that both sides signed.' })
+  @Shown('OWN')
+  agreement!: FileModel | null;
 
   @Field(() => [String], { description: 'Steps that you may take now, by role and state.' })
   allowed!: string[];

@@ -1,4 +1,5 @@
 import { AcceptSponsorship } from './accept-sponsorship.js';
+import { AttachAgreement } from './attach-agreement.js';
 import { DeclineSponsorship } from './decline-sponsorship.js';
 import { EndSponsorship } from './end-sponsorship.js';
 import { ProposeSponsorship } from './propose-sponsorship.js';
@@ -7,6 +8,7 @@ import { WithdrawSponsorship } from './withdraw-sponsorship.js';
 
 export const SPONSORSHIP_USE_CASES = [
   AcceptSponsorship,
+  AttachAgreement,
   DeclineSponsorship,
   EndSponsorship,
   ProposeSponsorship,
@@ -16,6 +18,7 @@ export const SPONSORSHIP_USE_CASES = [
 
 export {
   AcceptSponsorship,
+  AttachAgreement,
   DeclineSponsorship,
   EndSponsorship,
   ProposeSponsorship,

@@ -141,6 +141,7 @@ export async function tell(
     ceiling,
     replacesId,
     scope,
+    agreementFileId,
   } = set;
   const data = {
     sponsorId,
@@ -153,6 +154,7 @@ export async function tell(
     feeBasisPoints,
     ceiling,
     replacesId,
+    agreementFileId,
   };
   const personal = { reason, scope: scope?.map(({ name }) => name) };
   await tx.audit({
@@ -161,7 +163,7 @@ export async function tell(
     organizationId: side === 'SPONSEE' ? sponsorId : sponseeId,
     onBehalfOf: side === null ? undefined : side === 'SPONSEE' ? sponseeId : sponsorId,
     from: event.from ?? undefined,
-    to: event.to,
+    to: event.to ?? undefined,
     data: present(data),
     personal: present(personal),
   });

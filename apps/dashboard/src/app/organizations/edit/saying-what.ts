@@ -4,6 +4,7 @@ import type { HubForm } from '../../shell/forms/hub-form';
 
 /** Controls for which "this is empty" has a sentence of its own: `organizations.missing.<id>`. */
 const SPOKEN: ReadonlySet<string> = new Set([
+  'agreement.file',
   'answer',
   'capacity.kind',
   'capacity.text',

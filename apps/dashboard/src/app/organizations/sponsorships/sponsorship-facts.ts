@@ -22,7 +22,7 @@ export function sponsorshipTerms(
   t: Words,
   say: { readonly language: string; readonly day: (date: string) => string },
 ): Fact[] {
-  const { sponsor, sponsee, scope, ceiling, feeBasisPoints, reason } = one;
+  const { sponsor, sponsee, scope, ceiling, feeBasisPoints, reason, agreement } = one;
   const last = one.endedOn ?? one.to;
   const rows: (Fact | null)[] = [
     { term: t('sponsorships.sponsor'), value: sponsor.name.text, link: ['/organizations', sponsor.id] },
@@ -42,6 +42,7 @@ export function sponsorshipTerms(
             : t('sponsorships.noFee'),
         }
       : null,
+    agreement ? { term: t('sponsorships.agreement'), value: agreement.name, href: agreement.url } : null,
     reason ? { term: t('sponsorships.reason'), value: reason } : null,
   ];
   return rows.filter((row) => row !== null);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import {
@@ -27,12 +27,25 @@ import { problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
+import { AgreementForm } from './agreement-form';
 import { sponsorshipTerms, standingShape } from './sponsorship-facts';
 
 /** `/organizations/:id/sponsorship/:sponsorship`: what two sides agreed or want to agree on, and the answer that is due. */
 @Component({
   selector: 'app-sponsorship',
-  imports: [Button, Control, ErrorSummary, Facts, Field, FormField, LoadState, Page, RouterLink, Status],
+  imports: [
+    AgreementForm,
+    Button,
+    Control,
+    ErrorSummary,
+    Facts,
+    Field,
+    FormField,
+    LoadState,
+    Page,
+    RouterLink,
+    Status,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sponsorship.page.html',
 })
@@ -73,6 +86,7 @@ export class SponsorshipPage {
     rules: ({ reason }) => (reason.trim() ? [] : [{ code: 'REASON_REQUIRED', field: 'reason' }]),
     send: ({ reason }, key) => this.refuse(reason, key),
   });
+  protected readonly agreement = viewChild(AgreementForm);
   protected readonly problems = computed(() =>
     this.no.problems().length ? this.no.problems() : this.yes.problems(),
   );
@@ -126,7 +140,7 @@ export class SponsorshipPage {
     if (step && (await this.no.submit(event))) await this.told(step);
   }
 
-  private async told(step: string): Promise<void> {
+  protected async told(step: string): Promise<void> {
     this.toaster.say(this.t(`sponsorships.done.${step}`));
     await this.data.reload();
   }
