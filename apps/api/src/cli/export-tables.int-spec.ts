@@ -5,8 +5,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { systemActor } from '@kalaka/domain';
 import { filesAt, loadMapping, readDirectory } from '@kalaka/standards';
 import { demoHub, type DemoHub } from '../../test/demo-hub.js';
-import { ExportOrganizations } from '../organizations/index.js';
+import { ExportOrganizations, ImportOrganizations } from '../organizations/index.js';
 import { exportOrg, exportTables } from './commands/export.js';
+import { foundNetwork } from './found-network.js';
 
 let hub: DemoHub;
 let folder: string;
@@ -64,6 +65,9 @@ describe('the tables that the command line writes', () => {
     for (const one of back.organizations) expect(kept(one)).toEqual(kept(before.get(one.id)!));
     expect(back.organizations.some(({ description }) => description === HOSTILE)).toBe(true);
     expect(back.organizations.some(({ alternateNames }) => alternateNames.join() === "@A,'=B")).toBe(true);
+    const groups = ({ attributes }: (typeof back)['organizations'][number]) =>
+      attributes.map(({ term }) => term);
+    for (const one of back.organizations) expect(groups(one)).toEqual(groups(before.get(one.id)!));
     const places = byId(exported.value.locations);
     for (const { id: place, name, latitude, accessibility } of back.locations) {
       expect([name, latitude]).toEqual([places.get(place)!.name, places.get(place)!.latitude]);
@@ -76,7 +80,9 @@ describe('the tables that the command line writes', () => {
       applicationProcess,
       costOptions,
       requiredDocuments,
+      attributes,
     }: (typeof back)['services'][number]) => [
+      attributes.map(({ term }) => term),
       ...[waitTimeText, applicationProcess, costOptions.map(({ option }) => option)],
       requiredDocuments.map(({ document }) => document),
     ];
@@ -86,6 +92,42 @@ describe('the tables that the command line writes', () => {
     expect(back.services.map(({ name }) => name).sort()).toEqual(
       exported.value.services.map(({ name }) => name).sort(),
     );
+  });
+
+  it('are written again to the byte by a network that took them in', async () => {
+    const id = await networkId();
+    const out = (name: string) => ({ out: join(folder, name), language: 'hu' });
+    await exportTables(hub.app, { network: 'szekesfehervar', ...out('first') });
+    const secondId = await foundNetwork(hub.app, hub.settings, {
+      ...{ slug: 'masik', name: 'Másik', language: 'hu', timeZone: 'Europe/Budapest', currency: 'HUF' },
+      municipality: { name: 'Pécs', country: 'HU', offices: ['Iroda'] },
+      organization: { name: 'Híd Egyesület', legalForm: 'ASSOCIATION' },
+      coordinator: { email: 'anna@hid.example', givenName: 'Anna', familyName: 'Híd' },
+    });
+    const read = await readDirectory(await filesAt(join(folder, 'first')), {
+      ...{ networkId: secondId, source: 'kalaka-tables', mapping: await loadMapping('kalaka-tables') },
+    });
+    expect(read.report.wrongRows).toEqual([]);
+    const input = { package: read.package, source: 'kalaka-tables', language: 'hu' };
+    const taken = await hub.app
+      .get(ImportOrganizations, { strict: false })
+      .execute(systemActor(secondId), input);
+    expect(taken).toMatchObject({ ok: true });
+    await exportTables(hub.app, { network: 'masik', ...out('second') });
+    const written = (name: string, file: string) => readFileSync(join(folder, name, file), 'utf8');
+    const services = written('first', 'services.csv');
+    expect(written('second', 'services.csv')).toBe(services);
+    const [said] = await hub.rows<{ ways: boolean; modes: boolean }>(
+      `SELECT bool_or(booking_ways <> '{}') AS ways, bool_or(delivery <> '{}') AS modes FROM services WHERE network_id = $1`,
+      [secondId],
+    );
+    expect(said).toEqual({ ways: true, modes: true });
+    const other = await hub.rows(
+      `SELECT a.id FROM organizations a JOIN organizations b ON b.id = a.id AND b.network_id = $2
+       WHERE a.network_id = $1 AND a.target_groups <> b.target_groups`,
+      [id, secondId],
+    );
+    expect(other).toEqual([]);
   });
 
   it('hold only what is published unless more is asked for', async () => {

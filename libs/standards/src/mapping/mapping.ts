@@ -116,6 +116,8 @@ export const TARGET_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     'valid_from valid_to timezone opens_at closes_at description schedule_link attending_type notes'
   ).split(' '),
   languages: 'id organization_id service_id location_id phone_id name code note'.split(' '),
+  taxonomy_terms: 'id name code description taxonomy language term_uri parent_id'.split(' '),
+  attributes: 'id link_id taxonomy_term_id link_type value'.split(' '),
 };
 
 /** Columns without which a row of the table means nothing. */
@@ -133,6 +135,8 @@ export const NEEDED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   phones: ['number'],
   schedules: [],
   languages: [],
+  taxonomy_terms: ['id', 'name'],
+  attributes: ['link_id', 'taxonomy_term_id'],
 };
 
 /** The columns of the source behind a column source. */
