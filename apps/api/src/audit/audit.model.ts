@@ -26,7 +26,7 @@ import {
 @ObjectType({ description: 'What a field held before a change and after it.' })
 @Shown('OWN')
 export class FieldChange {
-  @Field({ description: 'The field.' })
+  @Field({ description: 'Name of the field, as the record has it.' })
   field!: string;
 
   @Field(() => String, {
@@ -150,12 +150,15 @@ export class AuditFilter {
   @IsIn(EVENT_NAMES, { each: true })
   events?: EventName[];
 
-  @Field(() => String, { nullable: true, description: 'The kind of thing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The kind of thing it happened to, like `organization`.',
+  })
   @IsOptional()
   @Matches(/^[a-zA-Z]{1,40}$/)
   subjectType?: string;
 
-  @Field(() => UuidScalar, { nullable: true, description: 'The thing.' })
+  @Field(() => UuidScalar, { nullable: true, description: 'Id of the thing it happened to.' })
   @IsOptional()
   @IsUUID()
   subjectId?: string;

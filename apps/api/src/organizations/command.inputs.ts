@@ -5,7 +5,7 @@ import { UuidScalar } from '../platform/graphql/index.js';
 /** Every command on a part of an organization names the organization and the version that was read. */
 @InputType({ isAbstract: true })
 export abstract class OrganizationCommandInput {
-  @Field(() => UuidScalar, { description: 'The organization.' })
+  @Field(() => UuidScalar, { description: 'Id of the organization.' })
   @IsUUID()
   organizationId!: string;
 

@@ -52,7 +52,7 @@ export class AddressInput {
 
 @InputType({ description: "A telephone of the organization, never a private person's." })
 export class PhoneInput {
-  @Field({ description: 'The number.' })
+  @Field({ description: 'The number as one dials it.' })
   @IsString()
   @MaxLength(1_000)
   number!: string;
@@ -69,7 +69,7 @@ export class PhoneInput {
   @MaxLength(1_000)
   kind?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What else to know.' })
+  @Field(() => String, { nullable: true, description: 'What else to know about the number.' })
   @IsOptional()
   @IsString()
   @MaxLength(5_000)
@@ -83,7 +83,7 @@ export class PhoneInput {
 
 @InputType({ description: 'Opening times.' })
 export class ScheduleInput {
-  @Field(() => [Weekdays], { description: 'On these days.' })
+  @Field(() => [Weekdays], { description: 'The days of the week on which it is so.' })
   @ArrayMaxSize(7)
   @IsIn(WEEKDAYS, { each: true })
   byDay!: Weekday[];
@@ -109,7 +109,7 @@ export class ScheduleInput {
   @MaxLength(20)
   freq?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'In words.' })
+  @Field(() => String, { nullable: true, description: 'What else to know about these times.' })
   @IsOptional()
   @IsString()
   @MaxLength(5_000)

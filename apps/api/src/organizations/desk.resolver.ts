@@ -9,13 +9,13 @@ export class DeskResolver {
   constructor(private readonly finder: DeskFinder) {}
 
   @Allow('membership.review')
-  @Query(() => Desk, { description: 'The first screen of the coordinator.' })
+  @Query(() => Desk, { description: 'What the first screen of the coordinator shows.' })
   desk(@Hub() hub: HubContext, @Asked() asked: string[]): Promise<Desk> {
     return this.finder.desk(hub, asked);
   }
 
   @Allow('organization.list')
-  @Query(() => Home, { description: 'The first screen of everybody else.' })
+  @Query(() => Home, { description: 'What the first screen of everybody but the coordinator shows.' })
   home(@Hub() hub: HubContext, @Asked() asked: string[]): Promise<Home> {
     return this.finder.home(hub, asked);
   }

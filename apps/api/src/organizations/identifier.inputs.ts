@@ -23,7 +23,7 @@ export class SaveIdentifierInput extends OrganizationCommandInput {
 
 @InputType({ description: 'One number of an organization.' })
 export class IdentifierCommandInput extends OrganizationCommandInput {
-  @Field(() => UuidScalar, { description: 'The number.' })
+  @Field(() => UuidScalar, { description: 'Id of the number.' })
   @IsUUID()
   identifierId!: string;
 }

@@ -20,7 +20,7 @@ const TEXT = 20_000;
 
 @InputType({ description: 'A step of a membership.' })
 export class MembershipStepInput {
-  @Field(() => UuidScalar, { description: 'The membership.' })
+  @Field(() => UuidScalar, { description: 'Id of the membership.' })
   @IsUUID()
   membershipId!: string;
 
@@ -49,7 +49,7 @@ export class FoundMemberInput extends OrganizationCommandInput {
 
 @InputType({ description: 'What the coordinator wants to know of the applicant.' })
 export class RequestApplicationInfoInput extends MembershipStepInput {
-  @Field({ description: 'The question.' })
+  @Field({ description: 'What is missing; the applicant reads it.' })
   @IsString()
   @MaxLength(TEXT)
   question!: string;
@@ -57,7 +57,7 @@ export class RequestApplicationInfoInput extends MembershipStepInput {
 
 @InputType({ description: 'What the applicant answers.' })
 export class AnswerApplicationInfoInput extends MembershipStepInput {
-  @Field({ description: 'The answer.' })
+  @Field({ description: 'What the applicant answers; the coordinator reads it.' })
   @IsString()
   @MaxLength(TEXT)
   answer!: string;
@@ -65,7 +65,7 @@ export class AnswerApplicationInfoInput extends MembershipStepInput {
 
 @InputType({ description: 'An admission that the members decided.' })
 export class AdmitMemberInput extends MembershipStepInput {
-  @Field(() => DecisionInput, { description: 'The decision.' })
+  @Field(() => DecisionInput, { description: 'What the members decided.' })
   @ValidateNested()
   @Type(() => DecisionInput)
   decision!: DecisionInput;

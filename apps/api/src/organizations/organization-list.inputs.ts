@@ -139,13 +139,13 @@ export class OrganizationFilter {
 
 @ArgsType()
 export class OrganizationsArgs extends PageArgs {
-  @Field(() => OrganizationFilter, { nullable: true, description: 'Which to list; all without it.' })
+  @Field(() => OrganizationFilter, { nullable: true, description: 'Which ones to list; all without it.' })
   @IsOptional()
   @ValidateNested()
   @Type(() => OrganizationFilter)
   filter?: OrganizationFilter | null;
 
-  @Field(() => OrganizationSorts, { defaultValue: 'NAME', description: 'In which order.' })
+  @Field(() => OrganizationSorts, { defaultValue: 'NAME', description: 'The order of the list.' })
   @IsIn(ORGANIZATION_SORTS)
   sort: OrganizationSort = 'NAME';
 }

@@ -48,7 +48,7 @@ export abstract class OrganizationProfileInput {
   @IsString({ each: true })
   alternateNames?: string[];
 
-  @Field(() => LegalForms, { nullable: true, description: 'Legal form.' })
+  @Field(() => LegalForms, { nullable: true, description: 'What kind of body it is.' })
   @IsOptional()
   @IsIn(LEGAL_FORMS)
   legalForm?: LegalForm | null;
@@ -164,7 +164,7 @@ export class RegisterOrganizationInput extends OrganizationProfileInput {
   @Type(() => TranslationInput)
   name!: TranslationInput[];
 
-  @Field(() => [IdentifierInput], { nullable: true, description: 'Its numbers.' })
+  @Field(() => [IdentifierInput], { nullable: true, description: 'The numbers under which others know it.' })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
@@ -175,7 +175,7 @@ export class RegisterOrganizationInput extends OrganizationProfileInput {
 
 @InputType({ description: 'A change of the profile. What is left out stays; lists replace the whole list.' })
 export class EditOrganizationInput extends OrganizationProfileInput {
-  @Field(() => UuidScalar, { description: 'The organization.' })
+  @Field(() => UuidScalar, { description: 'Id of the organization.' })
   @IsUUID()
   id!: string;
 

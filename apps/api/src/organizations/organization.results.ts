@@ -7,7 +7,7 @@ import { Organization } from './model/organization.model.js';
 @ObjectType({ description: 'The organization stands in the register.' })
 @Shown('PUBLIC')
 export class OrganizationRegistered {
-  @Field(() => Organization, { description: 'The organization.' })
+  @Field(() => Organization, { description: 'The organization as it was entered.' })
   organization!: Organization;
 }
 

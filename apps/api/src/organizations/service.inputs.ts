@@ -42,11 +42,11 @@ import {
 
 @InputType({ description: 'How long people wait today.' })
 export class WaitingInput {
-  @Field(() => Int, { description: 'How many; 0 is at once.' })
+  @Field(() => Int, { description: 'How long, counted in `unit`; 0 is at once.' })
   @IsInt()
   amount!: number;
 
-  @Field(() => WaitingUnits, { description: 'Of what.' })
+  @Field(() => WaitingUnits, { description: 'Whether the amount counts days, weeks or months.' })
   @IsIn(WAITING_UNITS)
   unit!: WaitingUnit;
 
@@ -198,7 +198,7 @@ export class ServiceInput {
   @IsString({ each: true })
   languages?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Where it is offered.' })
+  @Field(() => [String], { nullable: true, description: 'Names of the areas for which it is there.' })
   @IsOptional()
   @ArrayMaxSize(300)
   @IsString({ each: true })
@@ -240,7 +240,7 @@ export class SaveServiceInput extends OrganizationCommandInput {
 
 @InputType({ description: 'A service that is no longer to be listed.' })
 export class RemoveServiceInput extends OrganizationCommandInput {
-  @Field(() => UuidScalar, { description: 'The service.' })
+  @Field(() => UuidScalar, { description: 'Id of the service.' })
   @IsUUID()
   serviceId!: string;
 }

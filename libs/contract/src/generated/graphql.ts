@@ -10,7 +10,7 @@ export type AcceptInvitationInput = {
   idempotencyKey?: string | null | undefined;
   /** Whether others use this device too: the session then ends after 8 hours. */
   sharedDevice?: boolean;
-  /** The secret. */
+  /** The secret of the mailed link. */
   token: string;
 };
 
@@ -20,7 +20,7 @@ export type AccessFactInput = {
   code: AccessibilityCode;
   /** The sentence that belongs to it, in every language; PARTLY needs one. */
   text?: Array<TranslationInput> | null | undefined;
-  /** What is so. */
+  /** Whether it is there, nearly, or not. */
   value: AccessibilityValue;
 };
 
@@ -35,7 +35,7 @@ export type AccessibilityAnswer =
   /** It is there; somebody looked within twelve months. */
   | 'YES';
 
-/** What is said about a place. */
+/** What can be said about getting in and around. */
 export type AccessibilityCode =
   /** There is an accessible parking place. */
   | 'ACCESSIBLE_PARKING'
@@ -79,7 +79,7 @@ export type ActInInput = {
 
 /** A paper of an organization, with the file that was sent to it. */
 export type AddDocumentInput = {
-  /** The file, sent to this organization before (`POST /files`). */
+  /** Id of the file, sent to this organization before (`POST /files`). */
   fileId: string;
   /** Its first day. */
   from: string;
@@ -87,7 +87,7 @@ export type AddDocumentInput = {
   idempotencyKey?: string | null | undefined;
   /** What kind of paper. */
   kind: StandingDocumentKind;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
   /** Its last day; none for one without an end. */
   to?: string | null | undefined;
@@ -125,11 +125,11 @@ export type AddressInput = {
 
 /** An admission that the members decided. */
 export type AdmitMemberInput = {
-  /** The decision. */
+  /** What the members decided. */
   decision: DecisionInput;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The membership. */
+  /** Id of the membership. */
   membershipId: string;
   /** The version of the membership that was read. */
   version: number;
@@ -139,7 +139,7 @@ export type AdmitMemberInput = {
 export type AmendHandoverInput = {
   /** First day of the new term; today or later. */
   changeOn?: string | null | undefined;
-  /** The handover. */
+  /** Id of the handover. */
   handoverId: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
@@ -151,11 +151,11 @@ export type AmendHandoverInput = {
 
 /** What the applicant answers. */
 export type AnswerApplicationInfoInput = {
-  /** The answer. */
+  /** What the applicant answers; the coordinator reads it. */
   answer: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The membership. */
+  /** Id of the membership. */
   membershipId: string;
   /** The version of the membership that was read. */
   version: number;
@@ -163,11 +163,11 @@ export type AnswerApplicationInfoInput = {
 
 /** An answer to an offer of help. */
 export type AnswerOfferInput = {
-  /** The request. */
+  /** Id of the request. */
   gapId: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The offer. */
+  /** Id of the offer. */
   offerId: string;
   /** The version of the request that was read. */
   version: number;
@@ -177,7 +177,7 @@ export type AnswerOfferInput = {
 export type ApplyForMembershipInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
   /** The version of the organization that was read. */
   version: number;
@@ -199,7 +199,7 @@ export type AppointMandateInput = {
   officeId?: string | null | undefined;
   /** The organization (AO, ED, VIEW), or the employer (COORD, FIN). */
   organizationId?: string | null | undefined;
-  /** The role. */
+  /** The role that the person has by it. */
   role: Role;
   /** How the person is called in it, like "President". */
   title?: Array<TranslationInput> | null | undefined;
@@ -211,7 +211,7 @@ export type AppointMandateInput = {
 export type AskForInvitationInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The secret. */
+  /** The secret of the mailed link. */
   token: string;
 };
 
@@ -219,9 +219,9 @@ export type AskForInvitationInput = {
 export type AskPeerInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
-  /** The other member. */
+  /** Id of the other member. */
   peerId: string;
   /** The version of the organization that was read. */
   version: number;
@@ -242,7 +242,7 @@ export type AttachAgreementInput = {
   fileId: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The sponsorship. */
+  /** Id of the sponsorship. */
   sponsorshipId: string;
   /** The version of the sponsorship that was read. */
   version: number;
@@ -258,9 +258,9 @@ export type AuditFilter = {
   organizationId?: string | null | undefined;
   /** Who did it. */
   personId?: string | null | undefined;
-  /** The thing. */
+  /** Id of the thing it happened to. */
   subjectId?: string | null | undefined;
-  /** The kind of thing. */
+  /** The kind of thing it happened to, like `organization`. */
   subjectType?: string | null | undefined;
   /** Last day, in the network's time zone. */
   to?: string | null | undefined;
@@ -293,7 +293,7 @@ export type BookingWay =
 
 /** A handover that is given up. */
 export type CancelHandoverInput = {
-  /** The handover. */
+  /** Id of the handover. */
   handoverId: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
@@ -320,15 +320,15 @@ export type CapacityField =
 export type CheckAccessInput = {
   /** The day on which somebody looked; not in the future. */
   checkedOn: string;
-  /** What is so. */
+  /** What it is about, and how it stands. */
   fact: AccessFactInput;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The place; or a service. */
+  /** Id of the place; left out for a service. */
   locationId?: string | null | undefined;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
-  /** The service; or a place. */
+  /** Id of the service; left out for a place. */
   serviceId?: string | null | undefined;
   /** The version of the organization that was read. */
   version: number;
@@ -336,7 +336,7 @@ export type CheckAccessInput = {
 
 /** A paper that somebody else entered, compared with its file. */
 export type CheckDocumentInput = {
-  /** The paper. */
+  /** Id of the paper. */
   documentId: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
@@ -356,7 +356,7 @@ export type ConfirmRegistrationInput = {
   fileId: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
   /** The version of the organization that was read. */
   version: number;
@@ -394,13 +394,13 @@ export type DeactivatePersonInput = {
 
 /** A decision of the members, as the coordinator writes it down. */
 export type DecisionInput = {
-  /** Abstentions. */
+  /** How many abstained. */
   abstain: number;
-  /** Votes against. */
+  /** How many voted against it. */
   against: number;
   /** The day of the decision. */
   date: string;
-  /** Votes for. */
+  /** How many voted for it. */
   inFavour: number;
   /** The rule it was taken by. */
   rule: DecisionRule;
@@ -423,11 +423,11 @@ export type DecisionRule =
 
 /** A no to an offer of help. */
 export type DeclineOfferInput = {
-  /** The request. */
+  /** Id of the request. */
   gapId: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The offer. */
+  /** Id of the offer. */
   offerId: string;
   /** The reason; who offered reads it. */
   reason: string;
@@ -531,7 +531,7 @@ export type EditOrganizationInput = {
   idempotencyKey?: string | null | undefined;
   /** Languages in which one can talk to it (BCP 47). */
   languages?: Array<string> | null | undefined;
-  /** Legal form. */
+  /** What kind of body it is. */
   legalForm?: LegalForm | null | undefined;
   /** Legal status; REGISTERED is confirmed, not typed in. */
   legalStatus?: LegalStatus | null | undefined;
@@ -555,7 +555,7 @@ export type EditOrganizationInput = {
 export type EndMandateInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The mandate. */
+  /** Id of the mandate. */
   mandateId: string;
   /** Last day; without it the mandate ends at once. */
   on?: string | null | undefined;
@@ -569,7 +569,7 @@ export type EndMandateInput = {
 export type EndSessionInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The session. */
+  /** Id of the session. */
   sessionId: string;
 };
 
@@ -591,7 +591,7 @@ export type ExcludeMemberInput = {
   hearingOn: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The membership. */
+  /** Id of the membership. */
   membershipId: string;
   /** The reason; the organization reads it. */
   reason: string;
@@ -609,7 +609,7 @@ export type ExportPersonInput = {
 
 /** Where an organization stands in one field. */
 export type FieldLevelInput = {
-  /** The field. */
+  /** The field of the capacity check. */
   field: CapacityField;
   /** 1 starting, 2 on the way, 3 steady, 4 helps others. */
   level: number;
@@ -621,7 +621,7 @@ export type FoundMemberInput = {
   idempotencyKey?: string | null | undefined;
   /** What the founding minutes say, in every language. */
   minutes: Array<TranslationInput>;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
   /** The version of the organization that was read. */
   version: number;
@@ -667,7 +667,7 @@ export type GapState =
 
 /** A step of a request for help. */
 export type GapStepInput = {
-  /** The request. */
+  /** Id of the request. */
   gapId: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
@@ -679,7 +679,7 @@ export type GapStepInput = {
 export type GivePeerAssessmentInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The levels. */
+  /** One level for each field. */
   levels: Array<FieldLevelInput>;
   /** The request that was made to you. */
   requestId: string;
@@ -719,7 +719,7 @@ export type HandoverState =
 
 /** A step of a handover. */
 export type HandoverStepInput = {
-  /** The handover. */
+  /** Id of the handover. */
   handoverId: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
@@ -731,9 +731,9 @@ export type HandoverStepInput = {
 export type IdentifierCommandInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The number. */
+  /** Id of the number. */
   identifierId: string;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
   /** The version of the organization that was read. */
   version: number;
@@ -861,7 +861,7 @@ export type ImportStep =
 export type ImportStepInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The import. */
+  /** Id of the import. */
   importId: string;
   /** The version of the import that was read. */
   version: number;
@@ -884,9 +884,9 @@ export type JudgePairInput = {
   decision?: PairDecision | null | undefined;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The import. */
+  /** Id of the import. */
   importId: string;
-  /** The pair. */
+  /** Id of the pair. */
   pairId: string;
   /** Fields that are taken over from the file. */
   take?: Array<MergeField> | null | undefined;
@@ -905,7 +905,7 @@ export type LanguageCode =
 export type LeaveNetworkInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The membership. */
+  /** Id of the membership. */
   membershipId: string;
   /** The day from which it no longer is a member; today or later. */
   on: string;
@@ -980,9 +980,9 @@ export type MailFailure =
 export type MakeAssessmentInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The levels. */
+  /** One level for each field. */
   levels: Array<FieldLevelInput>;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
   /** The version of the organization that was read. */
   version: number;
@@ -994,7 +994,7 @@ export type MatchColumnsInput = {
   columns: Array<ColumnMatchInput>;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The import. */
+  /** Id of the import. */
   importId: string;
   /** The version of the import that was read. */
   version: number;
@@ -1002,7 +1002,7 @@ export type MatchColumnsInput = {
 
 /** Where a membership stands. */
 export type MembershipState =
-  /** A member. */
+  /** It is a member. */
   | 'ACTIVE'
   /** The members admitted it; the membership has not begun. */
   | 'ADMITTED'
@@ -1029,7 +1029,7 @@ export type MembershipState =
 export type MembershipStepInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The membership. */
+  /** Id of the membership. */
   membershipId: string;
   /** The version of the membership that was read. */
   version: number;
@@ -1039,26 +1039,26 @@ export type MembershipStepInput = {
 export type MergeField =
   /** What it does. */
   | 'description'
-  /** The mail address. */
+  /** Its mail address. */
   | 'email'
   /** The day of its founding. */
   | 'foundedOn'
   /** Languages. */
   | 'languages'
-  /** The name. */
+  /** What it is called. */
   | 'name'
   /** Telephones. */
   | 'phones'
   /** The legal form, in the words of the source. */
   | 'sourceLegalForm'
-  /** The website. */
+  /** Where it is on the web. */
   | 'website';
 
 /** An amount of money, exact to the last digit. */
 export type MoneyInput = {
   /** Whole minor units: forints, cents. */
   amount: string;
-  /** The currency. */
+  /** The currency that the amount is in. */
   currency: CurrencyCode;
 };
 
@@ -1099,7 +1099,7 @@ export type NetworkState =
 
 /** An offer of help. */
 export type OfferHelpInput = {
-  /** The request. */
+  /** Id of the request. */
   gapId: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
@@ -1124,7 +1124,7 @@ export type OfferState =
 
 /** The target group that goes out of use, or comes back into use. */
 export type OfferTargetGroupInput = {
-  /** Which one. */
+  /** Code of the target group. */
   code: string;
   /** Makes sending the same change twice harmless. */
   idempotencyKey?: string | null | undefined;
@@ -1134,11 +1134,11 @@ export type OfferTargetGroupInput = {
 
 /** A field in which the organization wants help. */
 export type OpenGapInput = {
-  /** The field. */
+  /** The field of the capacity check. */
   field: CapacityField;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
   /** What is wanted, in one language or more. */
   text: Array<TranslationInput>;
@@ -1208,13 +1208,13 @@ export type PersonState =
 
 /** A telephone of the organization, never a private person's. */
 export type PhoneInput = {
-  /** What else to know. */
+  /** What else to know about the number. */
   description?: string | null | undefined;
   /** Extension. */
   extension?: string | null | undefined;
   /** What it is for: voice, fax, text… */
   kind?: string | null | undefined;
-  /** The number. */
+  /** The number as one dials it. */
   number: string;
   /** Text messages are read there. */
   smsWelcome?: boolean | null | undefined;
@@ -1224,7 +1224,7 @@ export type PhoneInput = {
 export type PrepareHandoverInput = {
   /** First day of the new term; today or later. */
   changeOn: string;
-  /** The decision. */
+  /** What the members decided. */
   decision: DecisionInput;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
@@ -1246,9 +1246,9 @@ export type ProposeSponsorshipInput = {
   from: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
-  /** The other side. */
+  /** Id of the organization on the other side. */
   otherId: string;
   /** The sponsorship whose terms change. */
   replacesId?: string | null | undefined;
@@ -1278,7 +1278,7 @@ export type ReasonedSponsorshipStepInput = {
   idempotencyKey?: string | null | undefined;
   /** The reason; the other side reads it. */
   reason: string;
-  /** The sponsorship. */
+  /** Id of the sponsorship. */
   sponsorshipId: string;
   /** The version of the sponsorship that was read. */
   version: number;
@@ -1288,7 +1288,7 @@ export type ReasonedSponsorshipStepInput = {
 export type ReasonedStepInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The membership. */
+  /** Id of the membership. */
   membershipId: string;
   /** The reason; the organization reads it. */
   reason: string;
@@ -1310,7 +1310,7 @@ export type RecordSpareCapacityInput = {
   capacity: SpareCapacityInput;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
   /** The version of the organization that was read. */
   version: number;
@@ -1338,11 +1338,11 @@ export type RefusalCode =
   | 'BOOKING_WITHOUT_CONTACT'
   /** Both organizations are or were members, so they were not merged. */
   | 'BOTH_MEMBERS'
-  /** The import was not taken back, because somebody has changed what it brought since: {names}. */
+  /** The import was not taken back, because somebody has changed what it brought since: …. */
   | 'CHANGED_SINCE'
   /** You typed this number or this status yourself, so somebody else must check it. */
   | 'CHECKED_BY_SAME_PERSON'
-  /** Somebody looked after that day: {day}. */
+  /** Somebody looked after that day: …. */
   | 'CHECKED_LATER'
   /** This code or link was used already or is older than 15 minutes. */
   | 'CODE_EXPIRED'
@@ -1370,11 +1370,11 @@ export type RefusalCode =
   | 'FILE_TOO_LARGE'
   /** A file of this kind cannot be kept here. */
   | 'FILE_TYPE_NOT_ALLOWED'
-  /** We cannot read {file}: {reason}. */
+  /** We cannot read …: …. */
   | 'FILE_UNREADABLE'
   /** The organization asks for help in this field already, so nothing was added. */
   | 'GAP_OPEN'
-  /** The post was not handed over, because {count, plural, one {# point is} other {# points are}} still open. */
+  /** The post was not handed over, because 2 points are still open. */
   | 'HANDOVER_DUTIES_OPEN'
   /** A handover is being prepared already, so no second one was begun. */
   | 'HANDOVER_OPEN'
@@ -1410,7 +1410,7 @@ export type RefusalCode =
   | 'MAJORITY_NOT_REACHED'
   /** This person already holds this mandate on these days. */
   | 'MANDATE_EXISTS'
-  /** Two columns claim the same meaning: “{first}” and “{second}”. */
+  /** Two columns claim the same meaning: “…” and “…”. */
   | 'MATCHED_TWICE'
   /** Your organization helps or sponsors this member, so it cannot be the only one that assesses it. */
   | 'MENTOR_ALONE'
@@ -1506,7 +1506,7 @@ export type RefusalCode =
   | 'ROLE_CONFLICT'
   /** Your mandate does not let you give or change this. */
   | 'ROLE_NOT_ALLOWED'
-  /** {count, plural, one {One row is} other {# rows are}} wrong, so nothing was imported: an import is all or nothing. */
+  /** 2 rows are wrong, so nothing was imported: an import is all or nothing. */
   | 'ROWS_WRONG'
   /** This is one and the same record, so there is nothing to merge. */
   | 'SAME_ORGANIZATION'
@@ -1571,11 +1571,11 @@ export type RegisterOrganizationInput = {
   foundedOn?: string | null | undefined;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** Its numbers. */
+  /** The numbers under which others know it. */
   identifiers?: Array<IdentifierInput> | null | undefined;
   /** Languages in which one can talk to it (BCP 47). */
   languages?: Array<string> | null | undefined;
-  /** Legal form. */
+  /** What kind of body it is. */
   legalForm?: LegalForm | null | undefined;
   /** Legal status; REGISTERED is confirmed, not typed in. */
   legalStatus?: LegalStatus | null | undefined;
@@ -1597,9 +1597,9 @@ export type RegisterOrganizationInput = {
 export type RemoveLocationInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The place. */
+  /** Id of the place. */
   locationId: string;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
   /** The version of the organization that was read. */
   version: number;
@@ -1609,7 +1609,7 @@ export type RemoveLocationInput = {
 export type RemoveMunicipalityInput = {
   /** Makes sending the same change twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** Which one. */
+  /** Id of the municipality. */
   municipalityId: string;
   /** The version that was read. */
   version: number;
@@ -1619,17 +1619,17 @@ export type RemoveMunicipalityInput = {
 export type RemoveOfficeInput = {
   /** Makes sending the same change twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** Which one. */
+  /** Id of the office. */
   officeId: string;
   /** The version that was read. */
   version: number;
 };
 
-/** Which of your passkeys opens no door any more. */
+/** The passkey of yours that is to be removed. */
 export type RemovePasskeyInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The passkey. */
+  /** Id of the passkey. */
   passkeyId: string;
 };
 
@@ -1637,9 +1637,9 @@ export type RemovePasskeyInput = {
 export type RemoveServiceInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
-  /** The service. */
+  /** Id of the service. */
   serviceId: string;
   /** The version of the organization that was read. */
   version: number;
@@ -1649,9 +1649,9 @@ export type RemoveServiceInput = {
 export type RemoveSignVideoInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
-  /** The service; the organization itself without it. */
+  /** Id of the service; without it the organization itself is meant. */
   serviceId?: string | null | undefined;
   /** The version of the organization that was read. */
   version: number;
@@ -1671,7 +1671,7 @@ export type RenamePasskeyInput = {
   idempotencyKey?: string | null | undefined;
   /** What you call it. */
   name: string;
-  /** The passkey. */
+  /** Id of the passkey. */
   passkeyId: string;
 };
 
@@ -1681,7 +1681,7 @@ export type ReplaceImportFilesInput = {
   fileIds: Array<string>;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The import. */
+  /** Id of the import. */
   importId: string;
   /** The version of the import that was read. */
   version: number;
@@ -1691,9 +1691,9 @@ export type ReplaceImportFilesInput = {
 export type RequestApplicationInfoInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The membership. */
+  /** Id of the membership. */
   membershipId: string;
-  /** The question. */
+  /** What is missing; the applicant reads it. */
   question: string;
   /** The version of the membership that was read. */
   version: number;
@@ -1723,7 +1723,7 @@ export type RequestSignInInput = {
 export type ResendInvitationInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The invitation. */
+  /** Id of the invitation. */
   invitationId: string;
   /** The version that was read. */
   version: number;
@@ -1731,7 +1731,7 @@ export type ResendInvitationInput = {
 
 /** A paper that is not what it should be. */
 export type ReturnDocumentInput = {
-  /** The paper. */
+  /** Id of the paper. */
   documentId: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
@@ -1743,7 +1743,7 @@ export type ReturnDocumentInput = {
 export type RevokeInvitationInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The invitation. */
+  /** Id of the invitation. */
   invitationId: string;
   /** The version that was read. */
   version: number;
@@ -1782,7 +1782,7 @@ export type SaveDisplaySettingsInput = {
   spacing?: Spacing | null | undefined;
   /** Size of text in per cent: 100, 115, 130, 150 or 200. */
   textSize?: number | null | undefined;
-  /** Colours. */
+  /** Colours of the interface. */
   theme?: Theme | null | undefined;
   /** The version that was read; without it the last save wins. */
   version?: number | null | undefined;
@@ -1796,7 +1796,7 @@ export type SaveIdentifierInput = {
   identifier: IdentifierInput;
   /** The number that is replaced; a new one without it. */
   identifierId?: string | null | undefined;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
   /** The version of the organization that was read. */
   version: number;
@@ -1808,7 +1808,7 @@ export type SaveLocationInput = {
   idempotencyKey?: string | null | undefined;
   /** The place as it should be. */
   location: LocationInput;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
   /** The version of the organization that was read. */
   version: number;
@@ -1820,7 +1820,7 @@ export type SaveMunicipalityInput = {
   country: string;
   /** Makes sending the same change twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** Which one; absent for a new one. */
+  /** Id of the municipality; absent for a new one. */
   municipalityId?: string | null | undefined;
   /** Its name in every language; replaces all of them. */
   name: Array<TranslationInput>;
@@ -1838,7 +1838,7 @@ export type SaveOfficeInput = {
   municipalityId: string;
   /** Its name in every language; replaces all of them. */
   name: Array<TranslationInput>;
-  /** Which one; absent for a new one. */
+  /** Id of the office; absent for a new one. */
   officeId?: string | null | undefined;
   /** The version that was read; 0 for a new one. */
   version: number;
@@ -1864,7 +1864,7 @@ export type SaveProfileInput = {
 export type SaveServiceInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
   /** The service as it should be. */
   service: ServiceInput;
@@ -1876,9 +1876,9 @@ export type SaveServiceInput = {
 export type SaveSignVideoInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
-  /** The service; the organization itself without it. */
+  /** Id of the service; without it the organization itself is meant. */
   serviceId?: string | null | undefined;
   /** The version of the organization that was read. */
   version: number;
@@ -1888,7 +1888,7 @@ export type SaveSignVideoInput = {
 
 /** A target group of the network under the name that it shall have. */
 export type SaveTargetGroupInput = {
-  /** Which one; absent for a new one. */
+  /** Code of the target group; absent for a new one. */
   code?: string | null | undefined;
   /** Makes sending the same change twice harmless. */
   idempotencyKey?: string | null | undefined;
@@ -1920,11 +1920,11 @@ export type SaveViewInput = {
 
 /** Opening times. */
 export type ScheduleInput = {
-  /** On these days. */
+  /** The days of the week on which it is so. */
   byDay: Array<Weekday>;
   /** Closes at, `HH:MM`. */
   closes?: string | null | undefined;
-  /** In words. */
+  /** What else to know about these times. */
   description?: string | null | undefined;
   /** How often it comes again: WEEKLY (unless said otherwise) or MONTHLY. */
   freq?: string | null | undefined;
@@ -1954,7 +1954,7 @@ export type SendMessageInput = {
 
 /** A service; what is left out is empty. */
 export type ServiceInput = {
-  /** Where it is offered. */
+  /** Names of the areas for which it is there. */
   areas?: Array<string> | null | undefined;
   /** What else to know about booking. */
   booking?: Array<TranslationInput> | null | undefined;
@@ -2015,11 +2015,11 @@ export type ServiceStatus =
 
 /** An item of the list that is ticked off, or opened again. */
 export type SettleHandoverItemInput = {
-  /** The handover. */
+  /** Id of the handover. */
   handoverId: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The item. */
+  /** Id of the item. */
   itemId: string;
   /** True to tick it off, false to take the tick back. */
   settled: boolean;
@@ -2041,7 +2041,7 @@ export type SignInWithCodeInput = {
 export type SignInWithLinkInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The token. */
+  /** The token of the mailed link. */
   token: string;
 };
 
@@ -2065,9 +2065,9 @@ export type SignOutInput = {
 
 /** A film in sign language as it should be; what is left out is empty. */
 export type SignVideoInput = {
-  /** Its captions, likewise. */
+  /** Id of its captions as WebVTT: those that are there, or a file sent to the organization before (`POST /files`). */
   captionsId?: string | null | undefined;
-  /** The film: the one that is there, or one sent to the organization before (`POST /files`). */
+  /** Id of the film: the one that is there, or one sent to the organization before (`POST /files`). */
   filmId: string;
   /** Its sign language (ISO 639-3), like `hsh`. */
   language: string;
@@ -2086,11 +2086,11 @@ export type Spacing =
 
 /** One thing that an organization lends. */
 export type SpareCapacityCommandInput = {
-  /** What is lent. */
+  /** Id of what is lent. */
   capacityId: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
   /** The version of the organization that was read. */
   version: number;
@@ -2174,7 +2174,7 @@ export type SpareCapacityUnit =
 
 /** Something that a sponsorship is for. */
 export type SponsorshipScopeInput = {
-  /** What kind of thing. */
+  /** Whether it is a budget line or a joint programme. */
   kind: SponsorshipScopeKind;
   /** Its name, as both sides use it. */
   name: string;
@@ -2189,7 +2189,7 @@ export type SponsorshipScopeKind =
 
 /** A side of a sponsorship. */
 export type SponsorshipSide =
-  /** The group. */
+  /** The group that is acted for. */
   | 'SPONSEE'
   /** The registered member that takes on money for the group. */
   | 'SPONSOR';
@@ -2230,7 +2230,7 @@ export type SponsorshipState =
 export type SponsorshipStepInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The sponsorship. */
+  /** Id of the sponsorship. */
   sponsorshipId: string;
   /** The version of the sponsorship that was read. */
   version: number;
@@ -2251,15 +2251,15 @@ export type StandingDocumentKind =
 
 /** What the organization says about a place or a service; nobody has looked. */
 export type StateAccessInput = {
-  /** What is so. */
+  /** What it is about, and how it stands. */
   fact: AccessFactInput;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The place; or a service. */
+  /** Id of the place; left out for a service. */
   locationId?: string | null | undefined;
-  /** The organization. */
+  /** Id of the organization. */
   organizationId: string;
-  /** The service; or a place. */
+  /** Id of the service; left out for a place. */
   serviceId?: string | null | undefined;
   /** The version of the organization that was read. */
   version: number;
@@ -2291,11 +2291,11 @@ export type ViewedList =
 
 /** How long people wait today. */
 export type WaitingInput = {
-  /** How many; 0 is at once. */
+  /** How long, counted in `unit`; 0 is at once. */
   amount: number;
   /** It is so today, even where it was said before: its day becomes today. */
   confirmed?: boolean | null | undefined;
-  /** Of what. */
+  /** Whether the amount counts days, weeks or months. */
   unit: WaitingUnit;
 };
 
@@ -2339,7 +2339,7 @@ export type WithdrawErasureInput = {
 export type WithdrawOfferInput = {
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
-  /** The offer. */
+  /** Id of the offer. */
   offerId: string;
   /** The version of the request that was read. */
   version: number;

@@ -54,7 +54,7 @@ export class PrepareHandoverInput {
   @IsOptional()
   until?: PlainDate | null;
 
-  @Field(() => DecisionInput, { description: 'The decision.' })
+  @Field(() => DecisionInput, { description: 'What the members decided.' })
   @ValidateNested()
   @Type(() => DecisionInput)
   decision!: DecisionInput;
@@ -74,7 +74,7 @@ export class PrepareHandoverInput {
 
 @InputType({ description: 'A step of a handover.' })
 export class HandoverStepInput {
-  @Field(() => UuidScalar, { description: 'The handover.' })
+  @Field(() => UuidScalar, { description: 'Id of the handover.' })
   @IsUUID()
   handoverId!: string;
 
@@ -105,7 +105,7 @@ export class AmendHandoverInput extends HandoverStepInput {
 
 @InputType({ description: 'An item of the list that is ticked off, or opened again.' })
 export class SettleHandoverItemInput extends HandoverStepInput {
-  @Field(() => UuidScalar, { description: 'The item.' })
+  @Field(() => UuidScalar, { description: 'Id of the item.' })
   @IsUUID()
   itemId!: string;
 

@@ -16,13 +16,13 @@ export class MembersDecision {
   @Field(() => DecisionRules, { description: 'The rule it was taken by.' })
   rule!: DecisionRule;
 
-  @Field(() => Int, { description: 'Votes for.' })
+  @Field(() => Int, { description: 'How many voted for it.' })
   inFavour!: number;
 
-  @Field(() => Int, { description: 'Votes against.' })
+  @Field(() => Int, { description: 'How many voted against it.' })
   against!: number;
 
-  @Field(() => Int, { description: 'Abstentions.' })
+  @Field(() => Int, { description: 'How many abstained.' })
   abstain!: number;
 
   @Field(() => LocalTextModel, { description: 'What was decided.' })
@@ -39,15 +39,15 @@ export class DecisionInput {
   @IsIn(Object.keys(DecisionRules))
   rule!: DecisionRule;
 
-  @Field(() => Int, { description: 'Votes for.' })
+  @Field(() => Int, { description: 'How many voted for it.' })
   @IsInt()
   inFavour!: number;
 
-  @Field(() => Int, { description: 'Votes against.' })
+  @Field(() => Int, { description: 'How many voted against it.' })
   @IsInt()
   against!: number;
 
-  @Field(() => Int, { description: 'Abstentions.' })
+  @Field(() => Int, { description: 'How many abstained.' })
   @IsInt()
   abstain!: number;
 

@@ -8,7 +8,7 @@ import { Shown } from '../../platform/access/index.js';
 })
 @Shown('PUBLIC')
 export class LocalTextModel {
-  @Field({ description: 'The text.' })
+  @Field({ description: 'The text in that language.' })
   text!: string;
 
   @Field({
@@ -23,7 +23,7 @@ export class Translation {
   @Field({ description: 'The language (BCP 47).' })
   language!: string;
 
-  @Field({ description: 'The text.' })
+  @Field({ description: 'The text in that language.' })
   text!: string;
 }
 

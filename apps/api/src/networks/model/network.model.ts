@@ -77,7 +77,7 @@ export class Municipality {
   @Field({ description: 'Its country (ISO 3166-1 alpha-2).' })
   country!: string;
 
-  @Field(() => [Office], { description: 'Its offices.' })
+  @Field(() => [Office], { description: 'Its offices, each with an address of its own.' })
   offices!: Office[];
 
   @Field(() => [Translation], { description: 'Its name in every language it has, for editing.' })

@@ -46,7 +46,7 @@ class RemovalInput {
 
 @InputType({ description: 'A municipality that the network works with.' })
 export class SaveMunicipalityInput extends NamedPlaceInput {
-  @Field(() => UuidScalar, { nullable: true, description: 'Which one; absent for a new one.' })
+  @Field(() => UuidScalar, { nullable: true, description: 'Id of the municipality; absent for a new one.' })
   @IsOptional()
   @IsUUID()
   municipalityId?: string | null;
@@ -59,21 +59,21 @@ export class SaveMunicipalityInput extends NamedPlaceInput {
 
 @InputType({ description: 'The municipality to take out of the network.' })
 export class RemoveMunicipalityInput extends RemovalInput {
-  @Field(() => UuidScalar, { description: 'Which one.' })
+  @Field(() => UuidScalar, { description: 'Id of the municipality.' })
   @IsUUID()
   municipalityId!: string;
 }
 
 @InputType({ description: 'The office to take off its municipality.' })
 export class RemoveOfficeInput extends RemovalInput {
-  @Field(() => UuidScalar, { description: 'Which one.' })
+  @Field(() => UuidScalar, { description: 'Id of the office.' })
   @IsUUID()
   officeId!: string;
 }
 
 @InputType({ description: 'An office of a municipality.' })
 export class SaveOfficeInput extends NamedPlaceInput {
-  @Field(() => UuidScalar, { nullable: true, description: 'Which one; absent for a new one.' })
+  @Field(() => UuidScalar, { nullable: true, description: 'Id of the office; absent for a new one.' })
   @IsOptional()
   @IsUUID()
   officeId?: string | null;

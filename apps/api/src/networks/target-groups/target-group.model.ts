@@ -13,7 +13,7 @@ const read = (value: unknown): string => {
 /** A text, because a network may add codes; a query may also write it as the name of a code, without quotes. */
 export const TargetGroupScalar = new GraphQLScalarType<string, string>({
   name: 'TargetGroup',
-  description: `The code of whom an organization serves. In every network: ${TARGET_GROUPS.join(', ')}. A network's own stand in \`Network.targetGroups\`.`,
+  description: `The code of a group of people that an organization serves. In every network: ${TARGET_GROUPS.join(', ')}. A network's own stand in \`Network.targetGroups\`.`,
   serialize: String,
   parseValue: read,
   parseLiteral: (node: ValueNode) =>

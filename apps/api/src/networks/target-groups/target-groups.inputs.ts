@@ -28,7 +28,10 @@ class TargetGroupChangeInput {
 
 @InputType({ description: 'A target group of the network under the name that it shall have.' })
 export class SaveTargetGroupInput extends TargetGroupChangeInput {
-  @Field(() => TargetGroupScalar, { nullable: true, description: 'Which one; absent for a new one.' })
+  @Field(() => TargetGroupScalar, {
+    nullable: true,
+    description: 'Code of the target group; absent for a new one.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(60)
@@ -44,7 +47,7 @@ export class SaveTargetGroupInput extends TargetGroupChangeInput {
 
 @InputType({ description: 'The target group that goes out of use, or comes back into use.' })
 export class OfferTargetGroupInput extends TargetGroupChangeInput {
-  @Field(() => TargetGroupScalar, { description: 'Which one.' })
+  @Field(() => TargetGroupScalar, { description: 'Code of the target group.' })
   @IsString()
   @MaxLength(60)
   code!: string;

@@ -18,7 +18,7 @@ export class AccessFactInput {
   @IsIn(ACCESSIBILITY_FACTS)
   code!: AccessibilityFactCode;
 
-  @Field(() => AccessibilityValues, { description: 'What is so.' })
+  @Field(() => AccessibilityValues, { description: 'Whether it is there, nearly, or not.' })
   @IsIn(ACCESSIBILITY_VALUES)
   value!: AccessibilityValue;
 
@@ -36,17 +36,17 @@ export class AccessFactInput {
 
 @InputType({ description: 'What the organization says about a place or a service; nobody has looked.' })
 export class StateAccessInput extends OrganizationCommandInput {
-  @Field(() => UuidScalar, { nullable: true, description: 'The place; or a service.' })
+  @Field(() => UuidScalar, { nullable: true, description: 'Id of the place; left out for a service.' })
   @IsOptional()
   @IsUUID()
   locationId?: string | null;
 
-  @Field(() => UuidScalar, { nullable: true, description: 'The service; or a place.' })
+  @Field(() => UuidScalar, { nullable: true, description: 'Id of the service; left out for a place.' })
   @IsOptional()
   @IsUUID()
   serviceId?: string | null;
 
-  @Field(() => AccessFactInput, { description: 'What is so.' })
+  @Field(() => AccessFactInput, { description: 'What it is about, and how it stands.' })
   @ValidateNested()
   @Type(() => AccessFactInput)
   fact!: AccessFactInput;

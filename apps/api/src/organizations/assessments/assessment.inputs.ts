@@ -8,7 +8,7 @@ import { OrganizationCommandInput } from '../command.inputs.js';
 
 @InputType({ description: 'Where an organization stands in one field.' })
 export class FieldLevelInput {
-  @Field(() => CapacityFields, { description: 'The field.' })
+  @Field(() => CapacityFields, { description: 'The field of the capacity check.' })
   @IsIn(CAPACITY_FIELDS)
   field!: CapacityField;
 
@@ -19,7 +19,7 @@ export class FieldLevelInput {
 
 @InputType({ description: 'How the organization sees itself today: one level for each field.' })
 export class MakeAssessmentInput extends OrganizationCommandInput {
-  @Field(() => [FieldLevelInput], { description: 'The levels.' })
+  @Field(() => [FieldLevelInput], { description: 'One level for each field.' })
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
@@ -29,7 +29,7 @@ export class MakeAssessmentInput extends OrganizationCommandInput {
 
 @InputType({ description: 'Asks another member for its view on the newest capacity check.' })
 export class AskPeerInput extends OrganizationCommandInput {
-  @Field(() => UuidScalar, { description: 'The other member.' })
+  @Field(() => UuidScalar, { description: 'Id of the other member.' })
   @IsUUID()
   peerId!: string;
 }
@@ -40,7 +40,7 @@ export class GivePeerAssessmentInput {
   @IsUUID()
   requestId!: string;
 
-  @Field(() => [FieldLevelInput], { description: 'The levels.' })
+  @Field(() => [FieldLevelInput], { description: 'One level for each field.' })
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })

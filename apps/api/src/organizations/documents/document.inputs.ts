@@ -6,7 +6,7 @@ import { StandingDocumentKinds } from './document.model.js';
 
 @InputType({ description: 'A paper of an organization, with the file that was sent to it.' })
 export class AddDocumentInput {
-  @Field(() => UuidScalar, { description: 'The organization.' })
+  @Field(() => UuidScalar, { description: 'Id of the organization.' })
   @IsUUID()
   organizationId!: string;
 
@@ -22,7 +22,9 @@ export class AddDocumentInput {
   @IsOptional()
   to?: PlainDate | null;
 
-  @Field(() => UuidScalar, { description: 'The file, sent to this organization before (`POST /files`).' })
+  @Field(() => UuidScalar, {
+    description: 'Id of the file, sent to this organization before (`POST /files`).',
+  })
   @IsUUID()
   fileId!: string;
 
@@ -34,7 +36,7 @@ export class AddDocumentInput {
 
 @InputType({ description: 'A paper that somebody else entered, compared with its file.' })
 export class CheckDocumentInput {
-  @Field(() => UuidScalar, { description: 'The paper.' })
+  @Field(() => UuidScalar, { description: 'Id of the paper.' })
   @IsUUID()
   documentId!: string;
 

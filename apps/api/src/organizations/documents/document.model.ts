@@ -71,7 +71,7 @@ export class DocumentModel {
   @Field(() => DocumentStates, { description: 'How it stands today.' })
   state!: DocumentState;
 
-  @Field(() => FileModel, { description: 'The file.' })
+  @Field(() => FileModel, { description: 'The paper itself, as a file.' })
   file!: FileModel;
 
   @Field(() => String, { nullable: true, description: 'Who entered it; nobody for what the system entered.' })

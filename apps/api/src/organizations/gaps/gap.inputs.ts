@@ -39,7 +39,10 @@ export class GapFilterInput {
 
 @ArgsType()
 export class GapsArgs extends PageArgs {
-  @Field(() => GapFilterInput, { nullable: true, description: 'Which to list.' })
+  @Field(() => GapFilterInput, {
+    nullable: true,
+    description: 'Which requests to list; the open ones without it.',
+  })
   @IsOptional()
   @ValidateNested()
   @Type(() => GapFilterInput)
@@ -48,7 +51,7 @@ export class GapsArgs extends PageArgs {
 
 @InputType({ description: 'A field in which the organization wants help.' })
 export class OpenGapInput extends OrganizationCommandInput {
-  @Field(() => CapacityFields, { description: 'The field.' })
+  @Field(() => CapacityFields, { description: 'The field of the capacity check.' })
   @IsIn(CAPACITY_FIELDS)
   field!: CapacityField;
 
@@ -62,7 +65,7 @@ export class OpenGapInput extends OrganizationCommandInput {
 
 @InputType({ description: 'A step of a request for help.' })
 export class GapStepInput {
-  @Field(() => UuidScalar, { description: 'The request.' })
+  @Field(() => UuidScalar, { description: 'Id of the request.' })
   @IsUUID()
   gapId!: string;
 
@@ -88,7 +91,7 @@ export class OfferHelpInput extends GapStepInput {
 
 @InputType({ description: 'An answer to an offer of help.' })
 export class AnswerOfferInput extends GapStepInput {
-  @Field(() => UuidScalar, { description: 'The offer.' })
+  @Field(() => UuidScalar, { description: 'Id of the offer.' })
   @IsUUID()
   offerId!: string;
 }
@@ -103,7 +106,7 @@ export class DeclineOfferInput extends AnswerOfferInput {
 
 @InputType({ description: 'An offer of help that is taken back.' })
 export class WithdrawOfferInput {
-  @Field(() => UuidScalar, { description: 'The offer.' })
+  @Field(() => UuidScalar, { description: 'Id of the offer.' })
   @IsUUID()
   offerId!: string;
 

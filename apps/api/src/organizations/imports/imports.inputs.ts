@@ -48,7 +48,7 @@ export class BeginImportInput extends KeyedInput {
 
 @InputType({ description: 'A step of an import.' })
 export class ImportStepInput extends KeyedInput {
-  @Field(() => UuidScalar, { description: 'The import.' })
+  @Field(() => UuidScalar, { description: 'Id of the import.' })
   @IsUUID()
   importId!: string;
 
@@ -93,7 +93,7 @@ export class ReplaceImportFilesInput extends ImportStepInput {
 
 @InputType({ description: 'Whether two that look alike are one.' })
 export class JudgePairInput extends ImportStepInput {
-  @Field(() => UuidScalar, { description: 'The pair.' })
+  @Field(() => UuidScalar, { description: 'Id of the pair.' })
   @IsUUID()
   pairId!: string;
 
@@ -110,7 +110,7 @@ export class JudgePairInput extends ImportStepInput {
 
 @ArgsType()
 export class FindingArgs extends PageArgs {
-  @Field(() => FindingKinds, { description: 'Which kind.' })
+  @Field(() => FindingKinds, { description: 'Only findings of this kind.' })
   @IsIn(FINDING_KINDS)
   kind!: FindingKind;
 }

@@ -22,7 +22,7 @@ export class ImportsResolver {
   @Allow('organization.import')
   @Query(() => OrganizationImport, { description: 'One import.' })
   organizationImport(
-    @Args('importId', { type: () => UuidScalar, description: 'The import.' }) importId: string,
+    @Args('importId', { type: () => UuidScalar, description: 'Id of the import.' }) importId: string,
     @Hub() hub: HubContext,
   ): Promise<OrganizationImport> {
     return this.finder.one(hub, importId);

@@ -82,7 +82,7 @@ export class SaveLocationInput extends OrganizationCommandInput {
 
 @InputType({ description: 'A place that is no longer to be listed.' })
 export class RemoveLocationInput extends OrganizationCommandInput {
-  @Field(() => UuidScalar, { description: 'The place.' })
+  @Field(() => UuidScalar, { description: 'Id of the place.' })
   @IsUUID()
   locationId!: string;
 }

@@ -36,7 +36,7 @@ export class Address {
 @ObjectType({ description: "A telephone of the organization, never a private person's." })
 @Shown('PUBLIC')
 export class Phone {
-  @Field({ description: 'The number.' })
+  @Field({ description: 'The number as one dials it.' })
   number!: string;
 
   @Field(() => String, { nullable: true, description: 'Extension.' })
@@ -45,7 +45,7 @@ export class Phone {
   @Field(() => String, { nullable: true, description: 'What it is for: voice, fax, text…' })
   kind!: string | null;
 
-  @Field(() => LocalTextModel, { nullable: true, description: 'What else to know.' })
+  @Field(() => LocalTextModel, { nullable: true, description: 'What else to know about the number.' })
   description!: LocalTextModel | null;
 
   @Field({ description: 'Text messages are read there: many people who are deaf write instead of calling.' })
@@ -55,7 +55,7 @@ export class Phone {
 @ObjectType({ description: 'Opening times.' })
 @Shown('PUBLIC')
 export class Schedule {
-  @Field(() => [Weekdays], { description: 'On these days.' })
+  @Field(() => [Weekdays], { description: 'The days of the week on which it is so.' })
   byDay!: Weekday[];
 
   @Field(() => String, { nullable: true, description: 'Opens at, `HH:MM`.' })
@@ -67,12 +67,18 @@ export class Schedule {
   @Field(() => String, { nullable: true, description: 'How often it comes again: WEEKLY or MONTHLY.' })
   freq!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Valid from.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which these times hold; absent where they always did.',
+  })
   validFrom!: PlainDate | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Valid until.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day on which these times hold; absent where no end is known.',
+  })
   validTo!: PlainDate | null;
 
-  @Field(() => String, { nullable: true, description: 'In words.' })
+  @Field(() => String, { nullable: true, description: 'What else to know about these times.' })
   description!: string | null;
 }

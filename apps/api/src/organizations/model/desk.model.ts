@@ -42,7 +42,7 @@ registerEnumType(DeskItemKinds, {
 @ObjectType({ description: 'One thing that waits for the coordinator.' })
 @Shown('NETWORK')
 export class DeskItem {
-  @Field(() => DeskItemKinds, { description: 'What kind of thing.' })
+  @Field(() => DeskItemKinds, { description: 'What kind of thing it is, and so what has to be done.' })
   kind!: (typeof DESK_ITEM_KINDS)[number];
 
   @Field(() => OrganizationName, { description: 'The organization it is about.' })
@@ -79,7 +79,7 @@ export class Desk {
   recent!: AuditEvent[];
 }
 
-@ObjectType({ description: 'The first screen of everybody else.' })
+@ObjectType({ description: 'What the first screen of everybody but the coordinator shows.' })
 @Shown('PUBLIC')
 export class Home {
   @Field(() => Organization, { nullable: true, description: 'The own organization.' })

@@ -199,10 +199,10 @@ export class Organization {
   @Field(() => [Identifier], { description: 'Its numbers, as far as you may see them.' })
   identifiers!: Identifier[];
 
-  @Field(() => [Location], { description: 'Its places.' })
+  @Field(() => [Location], { description: 'The places that it has.' })
   locations!: Location[];
 
-  @Field(() => [Service], { description: 'Its services.' })
+  @Field(() => [Service], { description: 'The services that it offers.' })
   services!: Service[];
 
   @Field(() => Membership, {

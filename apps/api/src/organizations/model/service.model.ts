@@ -27,10 +27,10 @@ import {
 @ObjectType({ description: 'How long people wait, as somebody said it on a day.' })
 @Shown('PUBLIC')
 export class Waiting {
-  @Field(() => Int, { description: 'How many; 0 is at once.' })
+  @Field(() => Int, { description: 'How long, counted in `unit`; 0 is at once.' })
   amount!: number;
 
-  @Field(() => WaitingUnits, { description: 'Of what.' })
+  @Field(() => WaitingUnits, { description: 'Whether the amount counts days, weeks or months.' })
   unit!: WaitingUnit;
 
   @Field(() => DateScalar, { description: 'The day on which it was said.' })
@@ -136,7 +136,7 @@ export class Service {
   })
   languages!: string[];
 
-  @Field(() => [String], { description: 'Where it is offered.' })
+  @Field(() => [String], { description: 'Names of the areas for which it is there.' })
   areas!: string[];
 
   @Field(() => ServiceStatuses, { description: 'Whether it can be used.' })

@@ -81,7 +81,7 @@ export const MembershipStates = registered(
     UNDER_REVIEW: 'The coordinator looks at the application.',
     INFO_REQUESTED: 'The coordinator has asked the applicant something.',
     ADMITTED: 'The members admitted it; the membership has not begun.',
-    ACTIVE: 'A member.',
+    ACTIVE: 'It is a member.',
     SUSPENDED: 'A member whose membership is paused.',
     LEFT: 'A former member that left.',
     EXCLUDED: 'A former member that the members excluded.',
@@ -127,7 +127,7 @@ export const Weekdays = registered('Weekday', 'Days of the week as in RFC 5545.'
 
 export const AccessibilityCodes = registered(
   'AccessibilityCode',
-  'What is said about a place.',
+  'What can be said about getting in and around.',
   ACCESSIBILITY_FACTS,
   {
     STEP_FREE_ENTRANCE: 'The entrance has no step.',

@@ -13,12 +13,17 @@ export class SignVideoInput {
   language!: SignLanguage;
 
   @Field(() => UuidScalar, {
-    description: 'The film: the one that is there, or one sent to the organization before (`POST /files`).',
+    description:
+      'Id of the film: the one that is there, or one sent to the organization before (`POST /files`).',
   })
   @IsUUID()
   filmId!: string;
 
-  @Field(() => UuidScalar, { nullable: true, description: 'Its captions, likewise.' })
+  @Field(() => UuidScalar, {
+    nullable: true,
+    description:
+      'Id of its captions as WebVTT: those that are there, or a file sent to the organization before (`POST /files`).',
+  })
   @IsOptional()
   @IsUUID()
   captionsId?: string | null;
@@ -41,7 +46,7 @@ export class SignVideoInput {
 export class RemoveSignVideoInput extends OrganizationCommandInput {
   @Field(() => UuidScalar, {
     nullable: true,
-    description: 'The service; the organization itself without it.',
+    description: 'Id of the service; without it the organization itself is meant.',
   })
   @IsOptional()
   @IsUUID()

@@ -17,7 +17,7 @@ export class SignVideoModel {
   @Field(() => Int, { nullable: true, description: 'Its length in seconds, where somebody said it.' })
   seconds!: number | null;
 
-  @Field(() => FileModel, { description: 'The film.' })
+  @Field(() => FileModel, { description: 'The film as a file.' })
   film!: FileModel;
 
   @Field(() => FileModel, { nullable: true, description: 'Its captions, as WebVTT.' })

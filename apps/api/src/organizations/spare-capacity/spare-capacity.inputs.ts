@@ -120,7 +120,7 @@ export class RecordSpareCapacityInput extends OrganizationCommandInput {
 
 @InputType({ description: 'One thing that an organization lends.' })
 export class SpareCapacityCommandInput extends OrganizationCommandInput {
-  @Field(() => UuidScalar, { description: 'What is lent.' })
+  @Field(() => UuidScalar, { description: 'Id of what is lent.' })
   @IsUUID()
   capacityId!: string;
 }
@@ -159,7 +159,7 @@ export class SpareCapacityFilter {
 
 @ArgsType()
 export class SpareCapacitiesArgs extends PageArgs {
-  @Field(() => SpareCapacityFilter, { nullable: true, description: 'Which to list; all without it.' })
+  @Field(() => SpareCapacityFilter, { nullable: true, description: 'Which ones to list; all without it.' })
   @IsOptional()
   @ValidateNested()
   @Type(() => SpareCapacityFilter)

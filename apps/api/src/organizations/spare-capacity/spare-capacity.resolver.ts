@@ -49,7 +49,7 @@ export class SpareCapacityResolver {
   }
 
   @Allow('spareCapacity.record')
-  @Mutation(() => EditOrganizationResult, { description: 'It may not be borrowed for now.' })
+  @Mutation(() => EditOrganizationResult, { description: 'Says that something may not be borrowed for now.' })
   async pauseSpareCapacity(
     @Args('input') input: SpareCapacityCommandInput,
     @Acting() actor: Actor,
@@ -60,7 +60,7 @@ export class SpareCapacityResolver {
   }
 
   @Allow('spareCapacity.record')
-  @Mutation(() => EditOrganizationResult, { description: 'It may be borrowed again.' })
+  @Mutation(() => EditOrganizationResult, { description: 'Says that something may be borrowed again.' })
   async resumeSpareCapacity(
     @Args('input') input: SpareCapacityCommandInput,
     @Acting() actor: Actor,
@@ -71,7 +71,7 @@ export class SpareCapacityResolver {
   }
 
   @Allow('spareCapacity.record')
-  @Mutation(() => EditOrganizationResult, { description: 'It can no longer be borrowed: off the list.' })
+  @Mutation(() => EditOrganizationResult, { description: 'Takes something that was lent off the list.' })
   async removeSpareCapacity(
     @Args('input') input: SpareCapacityCommandInput,
     @Acting() actor: Actor,

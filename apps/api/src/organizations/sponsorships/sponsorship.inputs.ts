@@ -25,7 +25,7 @@ import { ScopeKinds, SponsorshipSides } from './model/sponsorship.model.js';
 
 @InputType({ description: 'Something that a sponsorship is for.' })
 export class SponsorshipScopeInput {
-  @Field(() => ScopeKinds, { description: 'What kind of thing.' })
+  @Field(() => ScopeKinds, { description: 'Whether it is a budget line or a joint programme.' })
   @IsIn(SCOPE_KINDS)
   kind!: ScopeKind;
 
@@ -41,7 +41,7 @@ export class ProposeSponsorshipInput extends OrganizationCommandInput {
   @IsIn(SPONSORSHIP_SIDES)
   side!: SponsorshipSide;
 
-  @Field(() => UuidScalar, { description: 'The other side.' })
+  @Field(() => UuidScalar, { description: 'Id of the organization on the other side.' })
   @IsUUID()
   otherId!: string;
 
@@ -81,7 +81,7 @@ export class ProposeSponsorshipInput extends OrganizationCommandInput {
 
 @InputType({ description: 'A step of a sponsorship.' })
 export class SponsorshipStepInput {
-  @Field(() => UuidScalar, { description: 'The sponsorship.' })
+  @Field(() => UuidScalar, { description: 'Id of the sponsorship.' })
   @IsUUID()
   sponsorshipId!: string;
 

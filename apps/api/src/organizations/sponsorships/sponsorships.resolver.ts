@@ -23,8 +23,8 @@ export class SponsorshipsResolver {
     description: 'Who acted for an organization on a day, from history; several where for different things.',
   })
   sponsorOn(
-    @Args('id', { type: () => UuidScalar, description: 'The organization.' }) id: string,
-    @Args('day', { type: () => DateScalar, description: 'The day.' }) day: PlainDate,
+    @Args('id', { type: () => UuidScalar, description: 'Id of the organization that was acted for.' }) id: string,
+    @Args('day', { type: () => DateScalar, description: 'The day that is asked about.' }) day: PlainDate,
     @Hub() hub: HubContext,
   ): Promise<Sponsorship[]> {
     return this.finder.on(hub, id, day);
@@ -35,7 +35,11 @@ export class SponsorshipsResolver {
     description: 'Members that may act for a group that cannot sign with the city, the most fitting first.',
   })
   sponsorCandidates(
-    @Args('organizationId', { type: () => UuidScalar, description: 'The group.' }) organizationId: string,
+    @Args('organizationId', {
+      type: () => UuidScalar,
+      description: 'Id of the group that looks for a sponsor.',
+    })
+    organizationId: string,
     @Args('first', { type: () => Int, defaultValue: 2, description: 'How many, at most 100.' }) first: number,
     @Hub() hub: HubContext,
   ): Promise<SponsorCandidate[]> {

@@ -73,7 +73,7 @@ export class ErasuresResolver {
   @SignedIn()
   @Mutation(() => ExportPersonResult, {
     description:
-      'Everything that is kept about you, or what the network keeps about somebody who asked for it.',
+      'Gives everything that is kept about you, or what the network keeps about somebody who asked for it.',
   })
   async exportPerson(@Args('input') input: ExportPersonInput, @Hub() hub: HubContext) {
     const result = await this.exportCase.execute(hub, input.personId);

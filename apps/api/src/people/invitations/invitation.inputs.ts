@@ -28,7 +28,7 @@ export class InvitationLetter {
   description: 'The secret of the mailed link. Opening the link changes nothing; the page posts this.',
 })
 export class AcceptInvitationInput extends CommandInput {
-  @Field({ description: 'The secret.' })
+  @Field({ description: 'The secret of the mailed link.' })
   @IsString()
   @MaxLength(200)
   token!: string;
@@ -43,7 +43,7 @@ export class AcceptInvitationInput extends CommandInput {
 
 @InputType({ description: 'The secret of an old link, to ask for a new one.' })
 export class AskForInvitationInput extends CommandInput {
-  @Field({ description: 'The secret.' })
+  @Field({ description: 'The secret of the mailed link.' })
   @IsString()
   @Matches(/^[\w-]{1,200}$/)
   token!: string;
@@ -51,7 +51,7 @@ export class AskForInvitationInput extends CommandInput {
 
 @InputType({ isAbstract: true })
 abstract class InvitationCommandInput extends CommandInput {
-  @Field(() => UuidScalar, { description: 'The invitation.' })
+  @Field(() => UuidScalar, { description: 'Id of the invitation.' })
   @IsUUID()
   invitationId!: string;
 

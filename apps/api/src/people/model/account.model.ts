@@ -47,7 +47,7 @@ export class DisplaySettings {
   @Field(() => Int, { description: 'Size of text in per cent: 100, 115, 130, 150 or 200.' })
   textSize!: number;
 
-  @Field(() => Themes, { description: 'Colours.' })
+  @Field(() => Themes, { description: 'Colours of the interface.' })
   theme!: Theme;
 
   @Field(() => Spacings, { description: 'Space between letters, words and lines.' })

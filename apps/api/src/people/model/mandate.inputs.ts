@@ -69,7 +69,7 @@ export class AppointMandateInput extends CommandInput {
   @MaxLength(400)
   familyName!: string;
 
-  @Field(() => RoleCodes, { description: 'The role.' })
+  @Field(() => RoleCodes, { description: 'The role that the person has by it.' })
   @IsIn(Object.keys(RoleCodes))
   role!: Role;
 
@@ -109,7 +109,7 @@ export class AppointMandateInput extends CommandInput {
 
 @InputType({ description: 'Which mandate ends, when and why.' })
 export class EndMandateInput extends CommandInput {
-  @Field(() => UuidScalar, { description: 'The mandate.' })
+  @Field(() => UuidScalar, { description: 'Id of the mandate.' })
   @IsUUID()
   mandateId!: string;
 
@@ -131,7 +131,7 @@ export class EndMandateInput extends CommandInput {
 @ObjectType({ description: 'The person was given the role, and a mail is on its way.' })
 @Shown('NETWORK')
 export class MandateAppointed {
-  @Field(() => Mandate, { description: 'The mandate.' })
+  @Field(() => Mandate, { description: 'The mandate that was given.' })
   mandate!: Mandate;
 }
 

@@ -94,10 +94,10 @@ export class PersonExported {
 @ObjectType({ description: 'Somebody who waits for being erased.' })
 @Shown('OWN')
 export class ErasureRequest {
-  @Field(() => PersonName, { description: 'Who.' })
+  @Field(() => PersonName, { description: 'The person who waits for it.' })
   person!: PersonName;
 
-  @Field(() => DateTimeScalar, { description: 'Since when.' })
+  @Field(() => DateTimeScalar, { description: 'When it was asked for.' })
   requestedAt!: Date;
 
   @Field({ description: 'Whether the person asked here; else the coordinator wrote it down.' })

@@ -90,7 +90,7 @@ export class Mandate {
   @Field(() => UuidScalar, { description: 'Its id.' })
   id!: string;
 
-  @Field(() => RoleCodes, { description: 'The role.' })
+  @Field(() => RoleCodes, { description: 'The role that the person has by it.' })
   role!: Role;
 
   @Field(() => LocalTextModel, {
@@ -180,7 +180,7 @@ export class Person {
 @ObjectType({ description: 'Somebody who coordinates the network, to write to.' })
 @Shown('CITY')
 export class Coordinator extends PersonName {
-  @Field({ description: 'Mail address.' })
+  @Field({ description: 'The address to write to.' })
   email!: string;
 }
 

@@ -65,7 +65,7 @@ export class SaveDisplaySettingsInput extends CommandInput {
   @IsInt()
   textSize?: number;
 
-  @Field(() => Themes, { nullable: true, description: 'Colours.' })
+  @Field(() => Themes, { nullable: true, description: 'Colours of the interface.' })
   @IsOptional()
   @IsIn(Object.keys(Themes))
   theme?: Theme;

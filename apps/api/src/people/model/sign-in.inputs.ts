@@ -45,7 +45,7 @@ export class SignInWithCodeInput extends CommandInput {
   description: 'The token of the mailed link. Opening the link changes nothing; the page posts this.',
 })
 export class SignInWithLinkInput extends CommandInput {
-  @Field({ description: 'The token.' })
+  @Field({ description: 'The token of the mailed link.' })
   @IsString()
   @MaxLength(200)
   token!: string;
@@ -56,7 +56,7 @@ export class SignOutInput extends CommandInput {}
 
 @InputType({ description: 'Ends one of your sessions.' })
 export class EndSessionInput extends CommandInput {
-  @Field(() => UuidScalar, { description: 'The session.' })
+  @Field(() => UuidScalar, { description: 'Id of the session.' })
   @IsUUID()
   sessionId!: string;
 }
@@ -79,7 +79,7 @@ export class SignInRequested {
   @Field(() => UuidScalar, { description: 'To be sent together with the code.' })
   attemptId!: string;
 
-  @Field(() => DateTimeScalar, { description: 'Until when link and code open the door.' })
+  @Field(() => DateTimeScalar, { description: 'Until when the link and the code work.' })
   expiresAt!: Date;
 }
 
@@ -100,7 +100,7 @@ export class SignedOut {
 @ObjectType({ description: 'The session has ended; its device is refused at the next request.' })
 @Shown('PUBLIC')
 export class SessionEnded {
-  @Field(() => UuidScalar, { description: 'The session.' })
+  @Field(() => UuidScalar, { description: 'Id of the session.' })
   sessionId!: string;
 }
 

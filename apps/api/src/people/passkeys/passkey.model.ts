@@ -53,7 +53,7 @@ export class AddPasskeyInput extends CommandInput {
 
 @InputType({ description: 'A new name for one of your passkeys.' })
 export class RenamePasskeyInput extends CommandInput {
-  @Field(() => UuidScalar, { description: 'The passkey.' })
+  @Field(() => UuidScalar, { description: 'Id of the passkey.' })
   @IsUUID()
   passkeyId!: string;
 
@@ -63,9 +63,9 @@ export class RenamePasskeyInput extends CommandInput {
   name!: string;
 }
 
-@InputType({ description: 'Which of your passkeys opens no door any more.' })
+@InputType({ description: 'The passkey of yours that is to be removed.' })
 export class RemovePasskeyInput extends CommandInput {
-  @Field(() => UuidScalar, { description: 'The passkey.' })
+  @Field(() => UuidScalar, { description: 'Id of the passkey.' })
   @IsUUID()
   passkeyId!: string;
 }
@@ -113,7 +113,7 @@ export class PasskeyRenamed {
   passkeys!: Passkey[];
 }
 
-@ObjectType({ description: 'The passkey opens no door any more.' })
+@ObjectType({ description: 'The passkey no longer signs you in.' })
 @Shown('OWN')
 export class PasskeyRemoved {
   @Field(() => [Passkey], { description: 'Your passkeys, newest first.' })

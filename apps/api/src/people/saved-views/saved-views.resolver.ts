@@ -20,7 +20,8 @@ export class SavedViewsResolver {
   @Allow('view.list')
   @Query(() => [SavedViewModel], { description: 'Your views of a list, and those that are shared with you.' })
   savedViews(
-    @Args('list', { type: () => ViewedLists, description: 'The list.' }) list: ViewedList,
+    @Args('list', { type: () => ViewedLists, description: 'The list whose views are wanted.' })
+    list: ViewedList,
     @Hub() hub: HubContext,
   ): Promise<SavedViewModel[]> {
     return this.finder.all(hub, list);

@@ -7,7 +7,7 @@ import {
   type RefusalCode,
   type Result,
 } from '@kalaka/domain';
-import { message } from '@kalaka/words';
+import { catalogue, message } from '@kalaka/words';
 import { Shown } from '../access/shown.js';
 
 const RefusalCodes = enumOf(REFUSAL_CODES);
@@ -17,9 +17,12 @@ registerEnumType(RefusalCodes, {
   valuesMap: Object.fromEntries(REFUSAL_CODES.map((code) => [code, { description: firstSentence(code) }])),
 });
 
-/** What people are told, up to the first full stop: what happened, without the advice and its figures. */
+/** What people are told, up to the first full stop: what happened, without the advice; figures and names left open. */
 function firstSentence(code: RefusalCode): string {
-  return message('en', `refusal.${code}`, { scheme: 'other' }).split(/(?<=\.) /)[0] ?? '';
+  const key = `refusal.${code}`;
+  const open = [...(catalogue('en')[key] ?? '').matchAll(/\{(\w+)(, (?:plural|number))?/g)];
+  const values = Object.fromEntries(open.map(([, name, isNumber]) => [name, isNumber ? 2 : '…']));
+  return message('en', key, { ...values, scheme: 'other' }).split(/(?<=\.) /)[0] ?? '';
 }
 
 /** What every refusal tells: a code for programs and a sentence for people. */

@@ -59,17 +59,17 @@ export function ConnectionOf<T>(node: Type<T>, name = node.name): Type<Connectio
   @ObjectType(`${name}Edge`, { description: 'A thing in a list, and the place where it stands.' })
   @Shown('PUBLIC')
   class EdgeType implements Edge<T> {
-    @Field(() => node, { description: 'The thing.' })
+    @Field(() => node, { description: 'What stands there.' })
     node!: T;
 
-    @Field({ description: 'Its place, opaque.' })
+    @Field({ description: 'Its place in the list: pass it as `after` to go on behind it.' })
     cursor!: string;
   }
 
   @ObjectType({ isAbstract: true })
   @Shown('PUBLIC')
   abstract class ConnectionType implements Connection<T> {
-    @Field(() => [EdgeType], { description: 'This page.' })
+    @Field(() => [EdgeType], { description: 'What stands on this page, in order.' })
     @Shown('PUBLIC')
     edges!: Edge<T>[];
 

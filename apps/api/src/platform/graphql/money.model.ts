@@ -20,7 +20,7 @@ export class MoneyModel {
   @Field(() => BigIntScalar, { description: 'Whole minor units: forints, cents.' })
   amount!: string;
 
-  @Field(() => CurrencyCodes, { description: 'The currency.' })
+  @Field(() => CurrencyCodes, { description: 'The currency that the amount is in.' })
   currency!: Currency;
 }
 
@@ -30,7 +30,7 @@ export class MoneyInput {
   @IsDefined()
   amount!: bigint;
 
-  @Field(() => CurrencyCodes, { description: 'The currency.' })
+  @Field(() => CurrencyCodes, { description: 'The currency that the amount is in.' })
   @IsIn(CURRENCIES)
   currency!: Currency;
 }

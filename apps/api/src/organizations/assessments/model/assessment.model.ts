@@ -32,7 +32,7 @@ export const PeerStates = registered('PeerState', 'Where the view of another mem
 @ObjectType({ description: 'Where an organization stands in one field: 1 starting to 4 helps others.' })
 @Shown('OWN')
 export class FieldLevel {
-  @Field(() => CapacityFields, { description: 'The field.' })
+  @Field(() => CapacityFields, { description: 'The field of the capacity check.' })
   field!: CapacityField;
 
   @Field(() => Int, { description: '1 starting, 2 on the way, 3 steady, 4 helps others.' })

@@ -80,7 +80,7 @@ export class Gap {
   @Field(() => OrganizationName, { description: 'Who asks.' })
   organization!: OrganizationName;
 
-  @Field(() => CapacityFields, { description: 'The field.' })
+  @Field(() => CapacityFields, { description: 'The field of the capacity check.' })
   field!: CapacityField;
 
   @Field(() => LocalTextModel, { description: 'What is wanted.' })

@@ -21,12 +21,12 @@ registerEnumType(MergeFields, {
   name: 'MergeField',
   description: 'A field that may be taken over when two records become one.',
   valuesMap: {
-    name: { description: 'The name.' },
+    name: { description: 'What it is called.' },
     description: { description: 'What it does.' },
     sourceLegalForm: { description: 'The legal form, in the words of the source.' },
     foundedOn: { description: 'The day of its founding.' },
-    website: { description: 'The website.' },
-    email: { description: 'The mail address.' },
+    website: { description: 'Where it is on the web.' },
+    email: { description: 'Its mail address.' },
     phones: { description: 'Telephones.' },
     languages: { description: 'Languages.' },
   },
@@ -77,10 +77,10 @@ export class ImportProgress {
   @Field({ description: 'What is being done: a file that is read, or a kind of record.' })
   step!: string;
 
-  @Field(() => Int, { description: 'How many are done.' })
+  @Field(() => Int, { description: 'How many rows or records are done.' })
   done!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Of how many, where that is known.' })
+  @Field(() => Int, { nullable: true, description: 'How many there are in all, where that is known.' })
   total!: number | null;
 }
 
@@ -90,7 +90,7 @@ export class ImportFinding {
   @Field(() => ID, { description: 'Its place in the list.' })
   position!: number;
 
-  @Field(() => String, { nullable: true, description: 'The file.' })
+  @Field(() => String, { nullable: true, description: 'The file in which it was found.' })
   file!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'The line of the file, its heading being line 1.' })
@@ -113,7 +113,7 @@ export class ImportFindingConnection extends ConnectionOf(ImportFinding) {}
 @ObjectType({ description: 'What both of a pair say in one field.' })
 @Shown('OWN')
 export class ImportPairField {
-  @Field(() => MergeFields, { description: 'The field.' })
+  @Field(() => MergeFields, { description: 'The field that both speak of.' })
   field!: MergeField;
 
   @Field(() => String, { nullable: true, description: 'What the file says.' })
@@ -138,13 +138,13 @@ export class ImportPair {
   @Field({ description: 'What is alike: `SAME_NAME`, `SIMILAR_NAME` or `SAME_IDENTIFIER`.' })
   reason!: string;
 
-  @Field(() => Float, { description: 'How much, from 0 to 1.' })
+  @Field(() => Float, { description: 'How alike the two are, from 0 to 1.' })
   similarity!: number;
 
   @Field({ description: 'Whether the other one stands in the register; else the file brings both.' })
   known!: boolean;
 
-  @Field(() => [ImportPairField], { description: 'Side by side.' })
+  @Field(() => [ImportPairField], { description: 'What both say, field by field.' })
   fields!: ImportPairField[];
 
   @Field(() => PairDecisions, { nullable: true, description: 'What somebody decided; absent: nobody has.' })

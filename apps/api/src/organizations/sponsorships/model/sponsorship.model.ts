@@ -48,7 +48,7 @@ export const SponsorshipStandings = registered(
 
 export const SponsorshipSides = registered('SponsorshipSide', 'A side of a sponsorship.', SPONSORSHIP_SIDES, {
   SPONSOR: 'The registered member that takes on money for the group.',
-  SPONSEE: 'The group.',
+  SPONSEE: 'The group that is acted for.',
 });
 
 export const ScopeKinds = registered('SponsorshipScopeKind', 'What a sponsorship is for.', SCOPE_KINDS, {
@@ -59,7 +59,7 @@ export const ScopeKinds = registered('SponsorshipScopeKind', 'What a sponsorship
 @ObjectType({ description: 'Something that a sponsorship is for, by the name that both sides use.' })
 @Shown('PUBLIC')
 export class SponsorshipScope {
-  @Field(() => ScopeKinds, { description: 'What kind of thing.' })
+  @Field(() => ScopeKinds, { description: 'Whether it is a budget line or a joint programme.' })
   kind!: ScopeKind;
 
   @Field({ description: 'Its name.' })
@@ -78,7 +78,7 @@ export class Sponsorship {
   @Field(() => OrganizationName, { description: 'The registered member.' })
   sponsor!: OrganizationName;
 
-  @Field(() => OrganizationName, { description: 'The group.' })
+  @Field(() => OrganizationName, { description: 'The group that is acted for.' })
   sponsee!: OrganizationName;
 
   @Field(() => SponsorshipStates, { description: 'What was recorded.' })
@@ -142,7 +142,7 @@ export class Sponsorship {
 @ObjectType({ description: 'A member that may act for a group.' })
 @Shown('NETWORK')
 export class SponsorCandidate {
-  @Field(() => OrganizationName, { description: 'The member.' })
+  @Field(() => OrganizationName, { description: 'The member that may act.' })
   organization!: OrganizationName;
 
   @Field({ description: 'Whether it says that fiscal sponsorship is among its expertise.' })
