@@ -23,7 +23,8 @@ export class SponsorshipsResolver {
     description: 'Who acted for an organization on a day, from history; several where for different things.',
   })
   sponsorOn(
-    @Args('id', { type: () => UuidScalar, description: 'Id of the organization that was acted for.' }) id: string,
+    @Args('id', { type: () => UuidScalar, description: 'Id of the organization that was acted for.' })
+    id: string,
     @Args('day', { type: () => DateScalar, description: 'The day that is asked about.' }) day: PlainDate,
     @Hub() hub: HubContext,
   ): Promise<Sponsorship[]> {
