@@ -525,7 +525,7 @@ export type EditOrganizationInput = {
   expertise?: Array<Array<TranslationInput>> | null | undefined;
   /** The day it was founded. */
   foundedOn?: string | null | undefined;
-  /** The organization. */
+  /** Id of the organization. */
   id: string;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
