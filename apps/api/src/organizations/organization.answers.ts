@@ -11,6 +11,15 @@ const ORGANIZATION = 'organization.';
 const below = (asked: readonly string[]): string[] =>
   asked.flatMap((path) => (path.startsWith(ORGANIZATION) ? path.slice(ORGANIZATION.length) : []));
 
+/** What is asked of the membership that moved; it is found among those of the organization. */
+const MEMBERSHIP = 'membership.';
+const ofMembership = (asked: readonly string[]): string[] => [
+  'memberships',
+  ...asked.flatMap((path) =>
+    path.startsWith(MEMBERSHIP) ? `memberships.${path.slice(MEMBERSHIP.length)}` : [],
+  ),
+];
+
 /** Turns what a command did into the answer: the thing as it is now, or the refusal in the person's language. */
 @Injectable()
 export class OrganizationAnswers {
@@ -34,7 +43,8 @@ export class OrganizationAnswers {
     asked: readonly string[],
   ): Promise<MembershipChanged | AnyRefusal> {
     const read = await thenRead(result, async ({ organizationId, membershipId }) => {
-      const organization = await this.finder.one(hub, organizationId, [...below(asked), 'memberships']);
+      const fields = [...below(asked), ...ofMembership(asked)];
+      const organization = await this.finder.one(hub, organizationId, fields);
       const membership = organization.memberships.find(({ id }) => id === membershipId);
       if (!membership) throw new Error('a membership that just moved is gone');
       return { membership, organization };

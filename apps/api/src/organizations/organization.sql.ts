@@ -83,9 +83,13 @@ export const SERVICE = `json_build_object(
 
 /** The decision's text comes in the reader's language, like every text of the network. */
 const membership = (path: string): string => `json_build_object(
-  'id', m.id, 'organizationId', m.organization_id, 'state', m.state, 'appliedOn', m.applied_on, 'from', m.from_date,
-  'to', m.to_date, 'reason', m.reason, 'question', m.question, 'answer', m.answer, 'version', m.version,
-  'decision', ${asked(`${path}.decision`, `m.decision || jsonb_build_object('text', ${text(`m.decision -> 'text'`)})`)})`;
+  ${askedKey(`${path}.appliedOn`, 'm.applied_on')}
+  ${askedKey(`${path}.reason`, 'm.reason')}
+  ${askedKey(`${path}.question`, 'm.question')}
+  ${askedKey(`${path}.answer`, 'm.answer')}
+  ${askedKey(`${path}.version`, 'm.version')}
+  ${askedKey(`${path}.decision`, `m.decision || jsonb_build_object('text', ${text(`m.decision -> 'text'`)})`)}
+  'id', m.id, 'organizationId', m.organization_id, 'state', m.state, 'from', m.from_date, 'to', m.to_date)`;
 export const OPEN_QUESTION = membership('openQuestions');
 
 /** Who applied, and was turned away, stays in the network: others see a membership once it has begun. */

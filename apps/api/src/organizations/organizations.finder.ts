@@ -28,7 +28,7 @@ export interface Eyes extends Reader {
 }
 
 interface ListPage extends Day {
-  edges: { key: [number, string, string]; kinds: number[] | null; node: OrganizationRow }[];
+  edges: { key?: [number, string, string]; kinds?: number[]; node: OrganizationRow }[];
   hasNextPage: boolean;
   totalCount: number | null;
 }
@@ -42,7 +42,7 @@ const SERVICE_KINDS: TermKind[] = ['SERVICE'];
 export class OrganizationsFinder {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
-  /** @param asked paths below the connection, like `edges.node.services` */
+  /** @param asked paths below the connection, like `edges.node.services`; cursors too come where they are asked for */
   async page(
     hub: Reader,
     args: PageArgs & { filter?: OrganizationFilter | null; sort?: OrganizationSort },
@@ -87,7 +87,7 @@ export class OrganizationsFinder {
       ],
       [...fields, ...filtered(filter)],
     );
-    const cursors = edges.map(({ key }) => encodeCursor(key));
+    const cursors = edges.map(({ key }) => (key ? encodeCursor(key) : ''));
     return {
       edges: edges.map(({ node, kinds }, i) => ({
         node: viewOf(actor, { ...node, foundIn: partsFound(kinds) }, day),
@@ -164,14 +164,18 @@ export const ownOrganization = (actor: Actor): string | null =>
   ['AO', 'ED', 'VIEW'].includes(actor.role) ? (actor.organizationId ?? null) : null;
 
 /** The query names the kind of a hit by its place in the list. */
-const partsFound = (places: readonly number[] | null): TermKind[] =>
-  (places ?? []).flatMap((place) => TERM_KINDS[place] ?? []);
+const partsFound = (places: readonly number[] = []): TermKind[] =>
+  places.flatMap((place) => TERM_KINDS[place] ?? []);
 
 const NODE = 'edges.node.';
+/** The place of a row in the list, which cursors are made of. */
+const PLACES = ['edges.cursor', 'pageInfo.startCursor', 'pageInfo.endCursor'];
 const nodeFields = (asked: readonly string[]): string[] =>
-  asked.flatMap((path) =>
-    path.startsWith(NODE) ? path.slice(NODE.length) : path === 'totalCount' ? path : [],
-  );
+  asked.flatMap((path) => {
+    if (path.startsWith(NODE)) return path.slice(NODE.length);
+    if (PLACES.includes(path)) return 'key';
+    return path === 'totalCount' ? path : [];
+  });
 
 /** What waits for the coordinator is the coordinator's business: papers and people of others can be read from it. */
 function waitingOnly(actor: Actor | null, { needsAttention }: OrganizationFilter): true | null {

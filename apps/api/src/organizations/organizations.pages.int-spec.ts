@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => kit.close());
 
 const ALL =
-  'email easyCheckedBy identifiers phones expertise membership membership.decision memberships memberships.decision officers people services locations description easyDescription allowed'.split(
+  'email easyCheckedBy identifiers phones expertise membership membership.appliedOn membership.reason membership.question membership.answer membership.decision memberships memberships.decision officers people services locations description easyDescription allowed'.split(
     ' ',
   );
 const as = (role: Role, own?: string): Promise<Actor> => kit.person(coordinator.networkId, role, own);
@@ -48,6 +48,7 @@ const read = (actor: Actor | null, id = member) => kit.finder.one(kit.hub(actor)
 const list = async (actor: Actor, args: object = {}) =>
   kit.finder.page(kit.hub(actor), { first: 25, ...args }, [
     'totalCount',
+    'pageInfo.endCursor',
     ...ALL.map((field) => `edges.node.${field}`),
   ]);
 

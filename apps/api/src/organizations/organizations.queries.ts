@@ -84,12 +84,13 @@ interface Rows {
 const page = (order: Order, { from, rank, match, after }: Rows, ways = ''): string => `
   WITH ${ways ? `${ways},` : ''}
   page AS (
-    SELECT o.*, ${rank} AS rank, ${ways ? 'f.kinds' : 'NULL::int[]'} AS kinds FROM ${from} WHERE ${match} AND ${after}
+    SELECT o.*, ${rank} AS rank${ways ? ', f.kinds' : ''} FROM ${from} WHERE ${match} AND ${after}
     ORDER BY rank, o.${order}, o.id LIMIT $14 + 1)
   SELECT json_build_object(
     ${OF_THE_DAY},
     'edges', (SELECT coalesce(json_agg(
-        json_build_object('key', json_build_array(o.rank, o.${order}, o.id), 'kinds', o.kinds, 'node', ${ORGANIZATION_JSON})
+        json_build_object(${askedKey('key', `json_build_array(o.rank, o.${order}, o.id)`)}
+          ${ways ? `'kinds', o.kinds,` : ''} 'node', ${ORGANIZATION_JSON})
         ORDER BY o.rank, o.${order}, o.id), '[]')
       FROM (SELECT * FROM page ORDER BY rank, ${order}, id LIMIT $14) o),
     'hasNextPage', (SELECT count(*) > $14 FROM page),

@@ -160,7 +160,7 @@ describe('search', () => {
       const page = await kit.finder.page(
         hub,
         { first: 2, after, filter: { search: 'egyesulet' }, sort: 'RELEVANCE' },
-        ['totalCount'],
+        ['totalCount', 'pageInfo.endCursor'],
       );
       seen.push(...page.edges.map(({ node }) => keys.get(node.id) as string));
       expect(page.totalCount).toBe(all.length);

@@ -85,7 +85,10 @@ export class RegisterReader {
       const own = await this.networks.targetGroups(eyes.read, eyes.networkId, eyes.texts ?? eyes.language);
       groups = new Map(own.map(({ code, name }) => [code, name.text]));
       for (let after: string | null = null; ;) {
-        const page = await this.finder.pageFor(eyes, { first: PAGE, after, filter }, FIELDS);
+        const page = await this.finder.pageFor(eyes, { first: PAGE, after, filter }, [
+          ...FIELDS,
+          'pageInfo.endCursor',
+        ]);
         organizations.push(...page.edges.map(({ node }) => node));
         if (organizations.length > MOST) throw new HubError('TOO_COSTLY');
         if (!page.pageInfo.hasNextPage) break;
