@@ -67,7 +67,7 @@ import {
   WithdrawOffer,
   WithdrawSponsorship,
 } from '../src/organizations/index.js';
-import { MEMBERSHIP_CLOCK } from '../src/organizations/use-cases/membership-clock.js';
+import { MEMBERSHIP_CLOCK } from '../src/organizations/memberships/use-cases/membership-clock.js';
 import { ReadScope, whoseRows } from '../src/platform/db/index.js';
 import { Attachments, FileStore } from '../src/platform/files/index.js';
 import { platformKit, type PlatformKit } from './platform-kit.js';

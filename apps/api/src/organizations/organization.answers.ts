@@ -5,7 +5,7 @@ import { answer, type AnyRefusal } from '../platform/errors/index.js';
 import { thenRead } from '../platform/errors/then-read.js';
 import type { MembershipChanged, OrganizationEdited } from './organization.results.js';
 import { OrganizationsFinder } from './organizations.finder.js';
-import type { MembershipMoved } from './use-cases/membership-steps.js';
+import type { MembershipMoved } from './memberships/use-cases/membership-steps.js';
 
 const ORGANIZATION = 'organization.';
 const below = (asked: readonly string[]): string[] =>

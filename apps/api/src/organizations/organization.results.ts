@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Shown } from '../platform/access/index.js';
 import { resultOf } from '../platform/errors/index.js';
-import { Membership } from './model/membership.model.js';
+import { Membership } from './memberships/model/membership.model.js';
 import { Organization } from './model/organization.model.js';
 
 @ObjectType({ description: 'The organization stands in the register.' })

@@ -22,7 +22,7 @@ import { AccessibilityFact } from './access-facts/access-fact.model.js';
 import { fileOf, type FileJson } from '../platform/files/index.js';
 import { documentsSeen, type DocumentRow } from './documents/document.view.js';
 import type { Location } from './model/location.model.js';
-import { Membership } from './model/membership.model.js';
+import { Membership } from './memberships/model/membership.model.js';
 import { Identifier, Organization } from './model/organization.model.js';
 import type { Service } from './model/service.model.js';
 import { assessmentSeen, type AssessmentRow } from './assessments/assessment.view.js';

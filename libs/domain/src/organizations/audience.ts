@@ -1,5 +1,5 @@
 import type { Audience } from '../access/audience.js';
-import type { Membership } from './membership.js';
+import type { Membership } from './memberships/membership.js';
 import type { Identifier, Organization } from './organization.js';
 import type { IdentifierScheme } from './vocabulary.js';
 

@@ -12,19 +12,7 @@ export * from './imports/import-run.js';
 export * from './imports/matching.js';
 export * from './imports/source.js';
 export * from './legal.js';
-export * from './membership.js';
-export * from './membership-machine.js';
-export * as membershipRules from './membership-rules.js';
-export type { FoundFacts, NewcomerFacts } from './membership-admission.js';
-export {
-  lastsOn,
-  type ExcludeFacts,
-  type ExcludeRequest,
-  type LeaveFacts,
-  type PaperFacts,
-  type StartFacts,
-} from './membership-running.js';
-export type { MembershipChanges } from './membership-step.js';
+export * from './memberships/index.js';
 export * from './messages/index.js';
 export * from './merges/merge.js';
 export * from './organization.js';

@@ -3,7 +3,7 @@ import { DocumentEntity } from '../documents/document.entity.js';
 import { IdentifierEntity } from './identifier.entity.js';
 import { ImportEntity } from '../imports/import.entity.js';
 import { LocationEntity } from './location.entity.js';
-import { MembershipEntity } from './membership.entity.js';
+import { MembershipEntity } from '../memberships/entities/membership.entity.js';
 import { SpareCapacityEntity } from '../spare-capacity/spare-capacity.entity.js';
 import { SignVideoEntity } from '../sign-videos/sign-video.entity.js';
 import { OrganizationEntity } from './organization.entity.js';

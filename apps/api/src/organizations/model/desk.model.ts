@@ -7,7 +7,7 @@ import { DateScalar } from '../../platform/graphql/index.js';
 import { PeerRequest } from '../assessments/model/assessment.model.js';
 import { Gap } from '../gaps/model/gap.model.js';
 import { Sponsorship } from '../sponsorships/model/sponsorship.model.js';
-import { Membership } from './membership.model.js';
+import { Membership } from '../memberships/model/membership.model.js';
 import { Organization } from './organization.model.js';
 import { MembershipStates } from './vocabulary.model.js';
 

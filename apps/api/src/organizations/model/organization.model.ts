@@ -22,7 +22,7 @@ import { Location } from './location.model.js';
 import { Assessment } from '../assessments/model/assessment.model.js';
 import { Gap, HelpGiven } from '../gaps/model/gap.model.js';
 import { Sponsorship } from '../sponsorships/model/sponsorship.model.js';
-import { Membership } from './membership.model.js';
+import { Membership } from '../memberships/model/membership.model.js';
 import { Service } from './service.model.js';
 import { EasyStates, FoundParts, IdentifierSchemes, LegalForms, LegalStatuses } from './vocabulary.model.js';
 

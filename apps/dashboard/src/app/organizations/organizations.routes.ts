@@ -1,7 +1,7 @@
 import { type CanMatchFn, type Routes, type UrlMatcher, UrlSegment } from '@angular/router';
 import { mayOpen, signedIn } from '../shell/session/guards';
 import { DETAIL_TABS } from './detail/tabs';
-import { isVerb } from './steps/steps';
+import { isVerb } from './memberships/steps';
 
 /** `:id` and `:id/<tab>` are one route, so that a change of tab keeps the page, its data and its place. */
 const detail: UrlMatcher = (segments) => {
@@ -170,13 +170,13 @@ const routes: Routes = [
     path: ':id/membership/:verb/done',
     canMatch: [knownVerb],
     canActivate: [signedIn],
-    loadComponent: () => import('./steps/step-done.page').then((m) => m.StepDonePage),
+    loadComponent: () => import('./memberships/step-done.page').then((m) => m.StepDonePage),
   },
   {
     path: ':id/membership/:verb',
     canMatch: [knownVerb],
     canActivate: [signedIn],
-    loadComponent: () => import('./steps/step.page').then((m) => m.StepPage),
+    loadComponent: () => import('./memberships/step.page').then((m) => m.StepPage),
   },
   {
     matcher: detail,

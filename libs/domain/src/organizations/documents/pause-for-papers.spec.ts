@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../access/roles.js';
 import { addDays } from '../../kernel/plain-date.js';
-import * as rules from '../membership-rules.js';
-import type { PaperFacts } from '../membership-running.js';
-import type { Membership } from '../membership.js';
+import * as rules from '../memberships/membership-rules.js';
+import type { PaperFacts } from '../memberships/membership-running.js';
+import type { Membership } from '../memberships/membership.js';
 import type { MembershipState } from '../vocabulary.js';
 
 const today = '2026-11-22';

@@ -1,7 +1,7 @@
 import { LANGUAGES, membershipRules, systemActor, type Language, type RanOut } from '@kalaka/domain';
 import { message } from '@kalaka/words';
 import { Injectable } from '@nestjs/common';
-import { MembershipSteps, type MembershipResult } from '../../use-cases/membership-steps.js';
+import { MembershipSteps, type MembershipResult } from '../../memberships/use-cases/membership-steps.js';
 
 /** What the clock does when a required paper has run out: the membership pauses, and the reason lists what is open. */
 @Injectable()

@@ -7,7 +7,7 @@ import {
 } from '@kalaka/domain';
 import type { RuleRefusal } from '../../shell/forms/refusals';
 import { inLanguages } from '../edit/profile-value';
-import { localTextFrom, type Translation } from '../steps/step-form';
+import { localTextFrom, type Translation } from '../memberships/step-form';
 
 /** Who looked: somebody did on a day, or nobody has yet, which only the organization itself can say. */
 export const LOOKED = ['today', 'other', 'nobody'] as const;

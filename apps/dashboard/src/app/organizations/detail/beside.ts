@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { OrganizationBesideQuery } from '@kalaka/contract';
 import { Button, type Fact, Facts, injectDates, injectWords, Status, Tile } from '@kalaka/ui';
 import { inARow, label, shapeOf } from '../labels';
-import { stepsNow } from '../steps/steps';
+import { stepsNow } from '../memberships/steps';
 
 /** Beside the list: the organization that a row is about, what waits there, and the next step. */
 @Component({

@@ -1,5 +1,5 @@
 import { type IdentifierScheme, isBankScheme } from '@kalaka/domain';
-import { stepsNow, type Step } from '../steps/steps';
+import { stepsNow, type Step } from '../memberships/steps';
 
 /** What the panel "What is open" needs to know. */
 export interface OpenFacts {

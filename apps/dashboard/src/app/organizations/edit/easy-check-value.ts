@@ -1,6 +1,6 @@
 import { BLANK_ORGANIZATION, easyAfter, isPlainDate, type PlainDate } from '@kalaka/domain';
 import type { RuleRefusal } from '../../shell/forms/refusals';
-import { localTextFrom, type Translation } from '../steps/step-form';
+import { localTextFrom, type Translation } from '../memberships/step-form';
 
 /** What somebody writes about a new check of the easy words; nothing where nobody checked them anew. */
 export interface EasyCheckValue {

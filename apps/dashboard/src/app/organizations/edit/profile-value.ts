@@ -7,7 +7,7 @@ import {
   type PlainDate,
 } from '@kalaka/domain';
 import type { RuleRefusal } from '../../shell/forms/refusals';
-import { localTextFrom, type Translation } from '../steps/step-form';
+import { localTextFrom, type Translation } from '../memberships/step-form';
 import { easyCheckInput, easyCheckProblems, type EasyCheckValue, NO_CHECK } from './easy-check-value';
 
 export interface PhoneValue {

@@ -8,7 +8,7 @@ import {
   type WaitingUnit,
 } from '@kalaka/domain';
 import type { RuleRefusal } from '../../shell/forms/refusals';
-import { localTextFrom, type Translation } from '../steps/step-form';
+import { localTextFrom, type Translation } from '../memberships/step-form';
 import { easyCheckInput, easyCheckProblems, type EasyCheckValue, NO_CHECK } from './easy-check-value';
 import { NO_PHONE, phoneFrom, phonesInput, type PhoneValue } from './phone-value';
 import { inLanguages } from './profile-value';

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, model } from '@ang
 import { type Choice, Choices, injectLanguage, injectWords } from '@kalaka/ui';
 import { label } from '../labels';
 import { languageName } from '../languages';
-import type { Translation } from '../steps/step-form';
+import type { Translation } from '../memberships/step-form';
 import type { ProfileField, ProfileValue } from './profile-value';
 
 /** Which version stays, by field; absent while nobody has chosen. */

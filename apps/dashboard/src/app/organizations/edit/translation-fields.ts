@@ -2,7 +2,7 @@ import { booleanAttribute, ChangeDetectionStrategy, Component, computed, input }
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { Control, Field, Icon, injectLanguage, injectWords } from '@kalaka/ui';
 import { languageName } from '../languages';
-import type { Translation } from '../steps/step-form';
+import type { Translation } from '../memberships/step-form';
 
 /**
  * One text in each language of the network, side by side where there is room. The ids are the paths that a refusal names:

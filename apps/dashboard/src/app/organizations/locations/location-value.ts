@@ -3,7 +3,7 @@ import type { RuleRefusal } from '../../shell/forms/refusals';
 import { NO_PHONE, phoneFrom, phonesInput, type PhoneValue } from '../edit/phone-value';
 import { inLanguages } from '../edit/profile-value';
 import { type StoredTimes, timesForRules, timesFrom, timesInput, type TimesValue } from '../edit/times-value';
-import { localTextFrom, type Translation } from '../steps/step-form';
+import { localTextFrom, type Translation } from '../memberships/step-form';
 
 /** What the form of a place holds. The position is one line, as maps give it: "47.1897, 18.4142". */
 export interface LocationValue {

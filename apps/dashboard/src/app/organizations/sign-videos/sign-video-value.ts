@@ -2,7 +2,7 @@ import { checkSignVideo, secondsOf, SIGN_LANGUAGES, type SignLanguage } from '@k
 import type { SentFile } from '@kalaka/ui';
 import type { RuleRefusal } from '../../shell/forms/refusals';
 import { inLanguages } from '../edit/profile-value';
-import { localTextFrom, type Translation } from '../steps/step-form';
+import { localTextFrom, type Translation } from '../memberships/step-form';
 
 /** What the form of a film holds; its length is text while it is typed. */
 export interface SignVideoValue {

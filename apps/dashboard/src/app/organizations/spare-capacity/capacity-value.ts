@@ -8,7 +8,7 @@ import type { RuleRefusal } from '../../shell/forms/refusals';
 import { NO_PHONE, type PhoneValue } from '../edit/phone-value';
 import { inLanguages } from '../edit/profile-value';
 import { type StoredTimes, timesForRules, timesFrom, timesInput, type TimesValue } from '../edit/times-value';
-import { localTextFrom, type Translation } from '../steps/step-form';
+import { localTextFrom, type Translation } from '../memberships/step-form';
 
 /** What the form of something to lend holds; numbers are text while they are typed. */
 export interface CapacityValue {

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { todayIn, type Actor, type MembershipState } from '@kalaka/domain';
-import { DECISION, organizationsKit, value, type OrganizationsKit } from '../../../test/organizations-kit.js';
+import {
+  DECISION,
+  organizationsKit,
+  value,
+  type OrganizationsKit,
+} from '../../../../test/organizations-kit.js';
 
 let kit: OrganizationsKit;
 let coordinator: Actor;

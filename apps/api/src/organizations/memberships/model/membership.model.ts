@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { type MembershipState, type PlainDate } from '@kalaka/domain';
-import { MembersDecision } from '../../networks/index.js';
-import { Shown } from '../../platform/access/index.js';
-import { DateScalar, UuidScalar } from '../../platform/graphql/index.js';
-import { MembershipStates } from './vocabulary.model.js';
+import { MembersDecision } from '../../../networks/index.js';
+import { Shown } from '../../../platform/access/index.js';
+import { DateScalar, UuidScalar } from '../../../platform/graphql/index.js';
+import { MembershipStates } from '../../model/vocabulary.model.js';
 
 @ObjectType({ description: 'The dated bond between an organization and the network.' })
 @Shown('PUBLIC')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Actor } from '../access/roles.js';
-import { addDays } from '../kernel/plain-date.js';
-import type { Result } from '../kernel/result.js';
+import type { Actor } from '../../access/roles.js';
+import { addDays } from '../../kernel/plain-date.js';
+import type { Result } from '../../kernel/result.js';
 import {
   isOpenApplication,
   isRunning,
@@ -13,9 +13,9 @@ import {
 import type { PaperFacts } from './membership-running.js';
 import * as rules from './membership-rules.js';
 import type { MembershipChanges } from './membership-step.js';
-import type { RecordedDecision } from '../networks/recorded-decision.js';
+import type { RecordedDecision } from '../../networks/recorded-decision.js';
 import type { Membership } from './membership.js';
-import type { MembershipState } from './vocabulary.js';
+import type { MembershipState } from '../vocabulary.js';
 
 const today = '2026-11-22';
 const nora: Actor = { accountId: 'nora', mandateId: 'm', role: 'COORD', networkId: 'n' };

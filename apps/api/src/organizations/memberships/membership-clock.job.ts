@@ -1,8 +1,8 @@
 import { isRunning, ok, systemActor, type MembershipState } from '@kalaka/domain';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { UnitOfWork } from '../platform/db/index.js';
-import { HubError } from '../platform/errors/index.js';
-import { JobWorker } from '../platform/jobs/index.js';
+import { UnitOfWork } from '../../platform/db/index.js';
+import { HubError } from '../../platform/errors/index.js';
+import { JobWorker } from '../../platform/jobs/index.js';
 import { LapseMembership } from './use-cases/lapse-membership.js';
 import { MEMBERSHIP_CLOCK } from './use-cases/membership-clock.js';
 

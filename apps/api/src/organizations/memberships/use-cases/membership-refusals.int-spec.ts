@@ -6,7 +6,7 @@ import {
   organizationsKit,
   value,
   type OrganizationsKit,
-} from '../../../test/organizations-kit.js';
+} from '../../../../test/organizations-kit.js';
 
 let kit: OrganizationsKit;
 let coordinator: Actor;

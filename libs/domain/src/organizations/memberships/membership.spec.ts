@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Actor } from '../access/roles.js';
-import { MATRIX } from '../access/matrix.js';
-import type { DecisionRule } from '../networks/policies.js';
+import type { Actor } from '../../access/roles.js';
+import { MATRIX } from '../../access/matrix.js';
+import type { DecisionRule } from '../../networks/policies.js';
 import {
   commandsFrom,
   isPublished,
@@ -12,8 +12,8 @@ import {
 import * as rules from './membership-rules.js';
 import { lastsOn } from './membership-running.js';
 import type { Membership } from './membership.js';
-import { carries, recordDecision, type RecordedDecision } from '../networks/recorded-decision.js';
-import { MEMBERSHIP_STATES, type MembershipState } from './vocabulary.js';
+import { carries, recordDecision, type RecordedDecision } from '../../networks/recorded-decision.js';
+import { MEMBERSHIP_STATES, type MembershipState } from '../vocabulary.js';
 
 const today = '2026-11-22';
 const nora: Actor = { accountId: 'nora', mandateId: 'm', role: 'COORD', networkId: 'n' };

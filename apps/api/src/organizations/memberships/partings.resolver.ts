@@ -1,11 +1,11 @@
 import type { Actor } from '@kalaka/domain';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { decisionOf } from '../networks/index.js';
-import { Acting, Allow, Hub, type HubContext } from '../platform/access/index.js';
-import { Asked } from '../platform/graphql/asked.js';
+import { decisionOf } from '../../networks/index.js';
+import { Acting, Allow, Hub, type HubContext } from '../../platform/access/index.js';
+import { Asked } from '../../platform/graphql/asked.js';
 import { ExcludeMemberInput, LeaveNetworkInput } from './membership.inputs.js';
-import { OrganizationAnswers } from './organization.answers.js';
-import { MembershipResult } from './organization.results.js';
+import { OrganizationAnswers } from '../organization.answers.js';
+import { MembershipResult } from '../organization.results.js';
 import { ExcludeMember } from './use-cases/exclude-member.js';
 import { LeaveNetwork } from './use-cases/leave-network.js';
 

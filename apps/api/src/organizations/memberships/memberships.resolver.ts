@@ -1,11 +1,11 @@
 import type { Actor } from '@kalaka/domain';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { localTextOf } from '../networks/index.js';
-import { Acting, Allow, Hub, type HubContext } from '../platform/access/index.js';
-import { Asked } from '../platform/graphql/asked.js';
+import { localTextOf } from '../../networks/index.js';
+import { Acting, Allow, Hub, type HubContext } from '../../platform/access/index.js';
+import { Asked } from '../../platform/graphql/asked.js';
 import { FoundMemberInput, MembershipStepInput, ReasonedStepInput } from './membership.inputs.js';
-import { OrganizationAnswers } from './organization.answers.js';
-import { MembershipResult } from './organization.results.js';
+import { OrganizationAnswers } from '../organization.answers.js';
+import { MembershipResult } from '../organization.results.js';
 import { FoundMember } from './use-cases/found-member.js';
 import { ResumeMember } from './use-cases/resume-member.js';
 import { StartMembership } from './use-cases/start-membership.js';

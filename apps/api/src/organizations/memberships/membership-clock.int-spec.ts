@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { systemActor, type Actor, todayIn } from '@kalaka/domain';
-import { organizationsKit, value, type OrganizationsKit } from '../../test/organizations-kit.js';
+import { organizationsKit, value, type OrganizationsKit } from '../../../test/organizations-kit.js';
 import { MembershipClockJob } from './membership-clock.job.js';
 import { MEMBERSHIP_CLOCK } from './use-cases/membership-clock.js';
 

@@ -12,9 +12,9 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { DecisionInput, TranslationInput } from '../networks/index.js';
-import { DateScalar, UuidScalar } from '../platform/graphql/index.js';
-import { OrganizationCommandInput } from './command.inputs.js';
+import { DecisionInput, TranslationInput } from '../../networks/index.js';
+import { DateScalar, UuidScalar } from '../../platform/graphql/index.js';
+import { OrganizationCommandInput } from '../command.inputs.js';
 
 const TEXT = 20_000;
 

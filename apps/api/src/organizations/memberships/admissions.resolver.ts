@@ -1,16 +1,16 @@
 import type { Actor } from '@kalaka/domain';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { decisionOf } from '../networks/index.js';
-import { Acting, Allow, Hub, type HubContext } from '../platform/access/index.js';
-import { Asked } from '../platform/graphql/asked.js';
+import { decisionOf } from '../../networks/index.js';
+import { Acting, Allow, Hub, type HubContext } from '../../platform/access/index.js';
+import { Asked } from '../../platform/graphql/asked.js';
 import {
   AdmitMemberInput,
   MembershipStepInput,
   ReasonedStepInput,
   RequestApplicationInfoInput,
 } from './membership.inputs.js';
-import { OrganizationAnswers } from './organization.answers.js';
-import { MembershipResult } from './organization.results.js';
+import { OrganizationAnswers } from '../organization.answers.js';
+import { MembershipResult } from '../organization.results.js';
 import { AdmitMember } from './use-cases/admit-member.js';
 import { RejectApplication } from './use-cases/reject-application.js';
 import { RequestApplicationInfo } from './use-cases/request-application-info.js';

@@ -13,18 +13,18 @@ import {
 } from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
-import { demand } from '../../platform/access/index.js';
-import { UnitOfWork, type Tx } from '../../platform/db/index.js';
-import { idempotent } from '../../platform/idempotency/index.js';
-import { orRefuse } from '../broken-constraints.js';
-import { MembershipEntity } from '../entities/index.js';
+import { demand } from '../../../platform/access/index.js';
+import { UnitOfWork, type Tx } from '../../../platform/db/index.js';
+import { idempotent } from '../../../platform/idempotency/index.js';
+import { orRefuse } from '../../broken-constraints.js';
+import { MembershipEntity } from '../../entities/index.js';
 import {
   lockOrganization,
   membershipFacts,
   organizationOfMembership,
   type MembershipFacts,
-} from '../organizations.repository.js';
-import { loseSponsor } from '../sponsorships/use-cases/lose-sponsor.js';
+} from '../../organizations.repository.js';
+import { loseSponsor } from '../../sponsorships/use-cases/lose-sponsor.js';
 import { looksAgain, MEMBERSHIP_CLOCK } from './membership-clock.js';
 
 /** Which membership moved, for the answer to read it again. */

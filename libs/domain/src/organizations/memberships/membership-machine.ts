@@ -1,6 +1,6 @@
-import type { Operation } from '../access/matrix.js';
-import type { EventName } from '../kernel/events.js';
-import type { MembershipState } from './vocabulary.js';
+import type { Operation } from '../../access/matrix.js';
+import type { EventName } from '../../kernel/events.js';
+import type { MembershipState } from '../vocabulary.js';
 
 /** One line of the table of transitions: which operation moves a membership from where to where, and what it is called. */
 export interface Transition {

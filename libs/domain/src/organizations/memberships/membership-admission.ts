@@ -1,15 +1,15 @@
-import type { Actor } from '../access/roles.js';
-import { cleanText } from '../kernel/clean-text.js';
-import { cleanLocalText, type LocalText } from '../kernel/local-text.js';
-import { daysBetween, type PlainDate } from '../kernel/plain-date.js';
-import { refused, under, type Refusal } from '../kernel/refusal.js';
-import { ok, type Result } from '../kernel/result.js';
-import type { DecisionRule } from '../networks/policies.js';
-import { recordDecision, type RecordedDecision } from '../networks/recorded-decision.js';
+import type { Actor } from '../../access/roles.js';
+import { cleanText } from '../../kernel/clean-text.js';
+import { cleanLocalText, type LocalText } from '../../kernel/local-text.js';
+import { daysBetween, type PlainDate } from '../../kernel/plain-date.js';
+import { refused, under, type Refusal } from '../../kernel/refusal.js';
+import { ok, type Result } from '../../kernel/result.js';
+import type { DecisionRule } from '../../networks/policies.js';
+import { recordDecision, type RecordedDecision } from '../../networks/recorded-decision.js';
 import { isOpenApplication, isRunning } from './membership-machine.js';
 import { newStep, step, type MembershipChanges } from './membership-step.js';
 import type { Membership } from './membership.js';
-import type { LegalForm, LegalStatus } from './vocabulary.js';
+import type { LegalForm, LegalStatus } from '../vocabulary.js';
 
 /** What is known of an organization that has no membership running. */
 export interface NewcomerFacts {

@@ -1,6 +1,6 @@
-import type { PlainDate } from '../kernel/plain-date.js';
-import type { RecordedDecision } from '../networks/recorded-decision.js';
-import type { MembershipState } from './vocabulary.js';
+import type { PlainDate } from '../../kernel/plain-date.js';
+import type { RecordedDecision } from '../../networks/recorded-decision.js';
+import type { MembershipState } from '../vocabulary.js';
 
 /**
  * The dated bond between an organization and a network. `fromDate` is the first day of membership (null before it

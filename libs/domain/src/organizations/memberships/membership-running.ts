@@ -1,11 +1,11 @@
-import type { Actor } from '../access/roles.js';
-import { isPlainDate, type PlainDate } from '../kernel/plain-date.js';
-import { refused, type Refusal } from '../kernel/refusal.js';
-import { ok, type Result } from '../kernel/result.js';
-import type { DecisionRule, NetworkPolicies } from '../networks/policies.js';
-import { carries, recordDecision, type RecordedDecision } from '../networks/recorded-decision.js';
-import type { DocumentFacts } from './documents/document.js';
-import { suspendingPapers, type RanOut } from './documents/document-clock.js';
+import type { Actor } from '../../access/roles.js';
+import { isPlainDate, type PlainDate } from '../../kernel/plain-date.js';
+import { refused, type Refusal } from '../../kernel/refusal.js';
+import { ok, type Result } from '../../kernel/result.js';
+import type { DecisionRule, NetworkPolicies } from '../../networks/policies.js';
+import { carries, recordDecision, type RecordedDecision } from '../../networks/recorded-decision.js';
+import type { DocumentFacts } from '../documents/document.js';
+import { suspendingPapers, type RanOut } from '../documents/document-clock.js';
 import { step, type MembershipChanges } from './membership-step.js';
 import type { Membership } from './membership.js';
 

@@ -1,12 +1,12 @@
-import { cleanText } from '../kernel/clean-text.js';
-import type { EventName } from '../kernel/events.js';
-import type { PlainDate } from '../kernel/plain-date.js';
-import { refused, under, type Refusal } from '../kernel/refusal.js';
-import { ok, type Result } from '../kernel/result.js';
-import type { RecordedDecision } from '../networks/recorded-decision.js';
+import { cleanText } from '../../kernel/clean-text.js';
+import type { EventName } from '../../kernel/events.js';
+import type { PlainDate } from '../../kernel/plain-date.js';
+import { refused, under, type Refusal } from '../../kernel/refusal.js';
+import { ok, type Result } from '../../kernel/result.js';
+import type { RecordedDecision } from '../../networks/recorded-decision.js';
 import { MEMBERSHIP_TRANSITIONS, startsFrom, type MembershipCommand } from './membership-machine.js';
 import type { Membership } from './membership.js';
-import type { MembershipState } from './vocabulary.js';
+import type { MembershipState } from '../vocabulary.js';
 
 /** What a command writes: the fields that change (all others stay), and the event with its states. */
 export interface MembershipChanges {

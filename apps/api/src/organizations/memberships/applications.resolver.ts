@@ -1,14 +1,14 @@
 import type { Actor } from '@kalaka/domain';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { Acting, Allow, Hub, type HubContext } from '../platform/access/index.js';
-import { Asked } from '../platform/graphql/asked.js';
+import { Acting, Allow, Hub, type HubContext } from '../../platform/access/index.js';
+import { Asked } from '../../platform/graphql/asked.js';
 import {
   AnswerApplicationInfoInput,
   ApplyForMembershipInput,
   MembershipStepInput,
 } from './membership.inputs.js';
-import { OrganizationAnswers } from './organization.answers.js';
-import { MembershipResult } from './organization.results.js';
+import { OrganizationAnswers } from '../organization.answers.js';
+import { MembershipResult } from '../organization.results.js';
 import { AnswerApplicationInfo } from './use-cases/answer-application-info.js';
 import { ApplyForMembership } from './use-cases/apply-for-membership.js';
 import { WithdrawApplication } from './use-cases/withdraw-application.js';
