@@ -3202,6 +3202,215 @@ export type RemoveLocationMutation = { removeLocation:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
+type RefusalFacts_BlockedRefusal_Fragment = { __typename: 'BlockedRefusal', code: RefusalCode, message: string };
+
+type RefusalFacts_FieldRefusal_Fragment = { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string };
+
+type RefusalFacts_PlainRefusal_Fragment = { __typename: 'PlainRefusal', code: RefusalCode, message: string };
+
+type RefusalFacts_StaleVersionRefusal_Fragment = { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string };
+
+type RefusalFacts_StateRefusal_Fragment = { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string };
+
+export type RefusalFactsFragment =
+  | RefusalFacts_BlockedRefusal_Fragment
+  | RefusalFacts_FieldRefusal_Fragment
+  | RefusalFacts_PlainRefusal_Fragment
+  | RefusalFacts_StaleVersionRefusal_Fragment
+  | RefusalFacts_StateRefusal_Fragment
+;
+
+export type MembershipOutcomeFragment = { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } };
+
+export type MembershipStepQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MembershipStepQuery = { network: { id: string, languages: Array<string>, today: string, policies: { decisionRule: DecisionRule } }, organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<string>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+
+export type FoundMemberMutationVariables = Exact<{
+  input: FoundMemberInput;
+}>;
+
+
+export type FoundMemberMutation = { foundMember:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ApplyForMembershipMutationVariables = Exact<{
+  input: ApplyForMembershipInput;
+}>;
+
+
+export type ApplyForMembershipMutation = { applyForMembership:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  input: MembershipStepInput;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ReviewApplicationMutationVariables = Exact<{
+  input: MembershipStepInput;
+}>;
+
+
+export type ReviewApplicationMutation = { reviewApplication:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RequestApplicationInfoMutationVariables = Exact<{
+  input: RequestApplicationInfoInput;
+}>;
+
+
+export type RequestApplicationInfoMutation = { requestApplicationInfo:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type AnswerApplicationInfoMutationVariables = Exact<{
+  input: AnswerApplicationInfoInput;
+}>;
+
+
+export type AnswerApplicationInfoMutation = { answerApplicationInfo:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type AdmitMemberMutationVariables = Exact<{
+  input: AdmitMemberInput;
+}>;
+
+
+export type AdmitMemberMutation = { admitMember:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RejectApplicationMutationVariables = Exact<{
+  input: ReasonedStepInput;
+}>;
+
+
+export type RejectApplicationMutation = { rejectApplication:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type StartMembershipMutationVariables = Exact<{
+  input: MembershipStepInput;
+}>;
+
+
+export type StartMembershipMutation = { startMembership:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type SuspendMemberMutationVariables = Exact<{
+  input: ReasonedStepInput;
+}>;
+
+
+export type SuspendMemberMutation = { suspendMember:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ResumeMemberMutationVariables = Exact<{
+  input: ReasonedStepInput;
+}>;
+
+
+export type ResumeMemberMutation = { resumeMember:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ExcludeMemberMutationVariables = Exact<{
+  input: ExcludeMemberInput;
+}>;
+
+
+export type ExcludeMemberMutation = { excludeMember:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type LeaveNetworkMutationVariables = Exact<{
+  input: LeaveNetworkInput;
+}>;
+
+
+export type LeaveNetworkMutation = { leaveNetwork:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
 }>;
@@ -3532,215 +3741,6 @@ export type AttachSponsorshipAgreementMutation = { attachSponsorshipAgreement:
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { sponsorship: { id: string } }
-    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
-   };
-
-type RefusalFacts_BlockedRefusal_Fragment = { __typename: 'BlockedRefusal', code: RefusalCode, message: string };
-
-type RefusalFacts_FieldRefusal_Fragment = { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string };
-
-type RefusalFacts_PlainRefusal_Fragment = { __typename: 'PlainRefusal', code: RefusalCode, message: string };
-
-type RefusalFacts_StaleVersionRefusal_Fragment = { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string };
-
-type RefusalFacts_StateRefusal_Fragment = { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string };
-
-export type RefusalFactsFragment =
-  | RefusalFacts_BlockedRefusal_Fragment
-  | RefusalFacts_FieldRefusal_Fragment
-  | RefusalFacts_PlainRefusal_Fragment
-  | RefusalFacts_StaleVersionRefusal_Fragment
-  | RefusalFacts_StateRefusal_Fragment
-;
-
-export type MembershipOutcomeFragment = { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } };
-
-export type MembershipStepQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MembershipStepQuery = { network: { id: string, languages: Array<string>, today: string, policies: { decisionRule: DecisionRule } }, organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<string>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
-
-export type FoundMemberMutationVariables = Exact<{
-  input: FoundMemberInput;
-}>;
-
-
-export type FoundMemberMutation = { foundMember:
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
-   };
-
-export type ApplyForMembershipMutationVariables = Exact<{
-  input: ApplyForMembershipInput;
-}>;
-
-
-export type ApplyForMembershipMutation = { applyForMembership:
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
-   };
-
-export type WithdrawApplicationMutationVariables = Exact<{
-  input: MembershipStepInput;
-}>;
-
-
-export type WithdrawApplicationMutation = { withdrawApplication:
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
-   };
-
-export type ReviewApplicationMutationVariables = Exact<{
-  input: MembershipStepInput;
-}>;
-
-
-export type ReviewApplicationMutation = { reviewApplication:
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
-   };
-
-export type RequestApplicationInfoMutationVariables = Exact<{
-  input: RequestApplicationInfoInput;
-}>;
-
-
-export type RequestApplicationInfoMutation = { requestApplicationInfo:
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
-   };
-
-export type AnswerApplicationInfoMutationVariables = Exact<{
-  input: AnswerApplicationInfoInput;
-}>;
-
-
-export type AnswerApplicationInfoMutation = { answerApplicationInfo:
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
-   };
-
-export type AdmitMemberMutationVariables = Exact<{
-  input: AdmitMemberInput;
-}>;
-
-
-export type AdmitMemberMutation = { admitMember:
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
-   };
-
-export type RejectApplicationMutationVariables = Exact<{
-  input: ReasonedStepInput;
-}>;
-
-
-export type RejectApplicationMutation = { rejectApplication:
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
-   };
-
-export type StartMembershipMutationVariables = Exact<{
-  input: MembershipStepInput;
-}>;
-
-
-export type StartMembershipMutation = { startMembership:
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
-   };
-
-export type SuspendMemberMutationVariables = Exact<{
-  input: ReasonedStepInput;
-}>;
-
-
-export type SuspendMemberMutation = { suspendMember:
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
-   };
-
-export type ResumeMemberMutationVariables = Exact<{
-  input: ReasonedStepInput;
-}>;
-
-
-export type ResumeMemberMutation = { resumeMember:
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
-   };
-
-export type ExcludeMemberMutationVariables = Exact<{
-  input: ExcludeMemberInput;
-}>;
-
-
-export type ExcludeMemberMutation = { excludeMember:
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
-   };
-
-export type LeaveNetworkMutationVariables = Exact<{
-  input: LeaveNetworkInput;
-}>;
-
-
-export type LeaveNetworkMutation = { leaveNetwork:
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
@@ -4604,6 +4604,74 @@ export const SavedViewFactsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"SavedViewFacts"}) as unknown as TypedDocumentString<SavedViewFactsFragment, unknown>;
+export const RefusalFactsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+    `, {"fragmentName":"RefusalFacts"}) as unknown as TypedDocumentString<RefusalFactsFragment, unknown>;
+export const MembershipFactsFragmentDoc = new TypedDocumentString(`
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+    `, {"fragmentName":"MembershipFacts"}) as unknown as TypedDocumentString<MembershipFactsFragment, unknown>;
+export const MembershipOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`, {"fragmentName":"MembershipOutcome"}) as unknown as TypedDocumentString<MembershipOutcomeFragment, unknown>;
 export const AddressFactsFragmentDoc = new TypedDocumentString(`
     fragment AddressFacts on Address {
   line1
@@ -4706,30 +4774,6 @@ export const OrganizationRowFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"OrganizationRow"}) as unknown as TypedDocumentString<OrganizationRowFragment, unknown>;
-export const MembershipFactsFragmentDoc = new TypedDocumentString(`
-    fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}
-    `, {"fragmentName":"MembershipFacts"}) as unknown as TypedDocumentString<MembershipFactsFragment, unknown>;
 export const OrganizationHeadFragmentDoc = new TypedDocumentString(`
     fragment OrganizationHead on Organization {
   ...OrganizationRow
@@ -4973,50 +5017,6 @@ export const SponsorshipFactsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"SponsorshipFacts"}) as unknown as TypedDocumentString<SponsorshipFactsFragment, unknown>;
-export const RefusalFactsFragmentDoc = new TypedDocumentString(`
-    fragment RefusalFacts on Refusal {
-  __typename
-  code
-  message
-  ... on FieldRefusal {
-    field
-  }
-  ... on StaleVersionRefusal {
-    currentVersion
-  }
-  ... on StateRefusal {
-    currentState
-  }
-}
-    `, {"fragmentName":"RefusalFacts"}) as unknown as TypedDocumentString<RefusalFactsFragment, unknown>;
-export const MembershipOutcomeFragmentDoc = new TypedDocumentString(`
-    fragment MembershipOutcome on MembershipChanged {
-  membership {
-    ...MembershipFacts
-  }
-}
-    fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}`, {"fragmentName":"MembershipOutcome"}) as unknown as TypedDocumentString<MembershipOutcomeFragment, unknown>;
 export const FailedMailFactsFragmentDoc = new TypedDocumentString(`
     fragment FailedMailFacts on FailedMail {
   id
@@ -7966,6 +7966,726 @@ export const RemoveLocationDocument = new TypedDocumentString(`
     currentState
   }
 }`) as unknown as TypedDocumentString<RemoveLocationMutation, RemoveLocationMutationVariables>;
+export const MembershipStepDocument = new TypedDocumentString(`
+    query MembershipStep($id: UUID!) {
+  network {
+    id
+    languages
+    today
+    policies {
+      decisionRule
+    }
+  }
+  organization(id: $id) {
+    ...OrganizationHead
+  }
+}
+    fragment OrganizationRow on Organization {
+  id
+  name {
+    text
+    language
+  }
+  targetGroups
+  legalForm
+  legalStatus
+  sourceLegalForm
+  canContractWithCity
+  membership {
+    id
+    state
+    appliedOn
+    from
+    to
+  }
+  version
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment OrganizationHead on Organization {
+  ...OrganizationRow
+  legalPerson
+  foundedOn
+  publicBenefitFrom
+  description {
+    text
+    language
+  }
+  easyState
+  allowed
+  missingDocuments
+  registrationFile {
+    name
+    url
+  }
+  documents {
+    id
+    kind
+    to
+    state
+    checkable
+  }
+  officers {
+    id
+    name
+  }
+  membership {
+    ...MembershipFacts
+  }
+  identifiers {
+    id
+    scheme
+    value
+    masked
+    verified
+    verifiedBy
+    verifiedOn
+  }
+}`) as unknown as TypedDocumentString<MembershipStepQuery, MembershipStepQueryVariables>;
+export const FoundMemberDocument = new TypedDocumentString(`
+    mutation FoundMember($input: FoundMemberInput!) {
+  foundMember(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<FoundMemberMutation, FoundMemberMutationVariables>;
+export const ApplyForMembershipDocument = new TypedDocumentString(`
+    mutation ApplyForMembership($input: ApplyForMembershipInput!) {
+  applyForMembership(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<ApplyForMembershipMutation, ApplyForMembershipMutationVariables>;
+export const WithdrawApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawApplication($input: MembershipStepInput!) {
+  withdrawApplication(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const ReviewApplicationDocument = new TypedDocumentString(`
+    mutation ReviewApplication($input: MembershipStepInput!) {
+  reviewApplication(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewApplicationMutation, ReviewApplicationMutationVariables>;
+export const RequestApplicationInfoDocument = new TypedDocumentString(`
+    mutation RequestApplicationInfo($input: RequestApplicationInfoInput!) {
+  requestApplicationInfo(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<RequestApplicationInfoMutation, RequestApplicationInfoMutationVariables>;
+export const AnswerApplicationInfoDocument = new TypedDocumentString(`
+    mutation AnswerApplicationInfo($input: AnswerApplicationInfoInput!) {
+  answerApplicationInfo(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerApplicationInfoMutation, AnswerApplicationInfoMutationVariables>;
+export const AdmitMemberDocument = new TypedDocumentString(`
+    mutation AdmitMember($input: AdmitMemberInput!) {
+  admitMember(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<AdmitMemberMutation, AdmitMemberMutationVariables>;
+export const RejectApplicationDocument = new TypedDocumentString(`
+    mutation RejectApplication($input: ReasonedStepInput!) {
+  rejectApplication(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<RejectApplicationMutation, RejectApplicationMutationVariables>;
+export const StartMembershipDocument = new TypedDocumentString(`
+    mutation StartMembership($input: MembershipStepInput!) {
+  startMembership(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<StartMembershipMutation, StartMembershipMutationVariables>;
+export const SuspendMemberDocument = new TypedDocumentString(`
+    mutation SuspendMember($input: ReasonedStepInput!) {
+  suspendMember(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<SuspendMemberMutation, SuspendMemberMutationVariables>;
+export const ResumeMemberDocument = new TypedDocumentString(`
+    mutation ResumeMember($input: ReasonedStepInput!) {
+  resumeMember(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<ResumeMemberMutation, ResumeMemberMutationVariables>;
+export const ExcludeMemberDocument = new TypedDocumentString(`
+    mutation ExcludeMember($input: ExcludeMemberInput!) {
+  excludeMember(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<ExcludeMemberMutation, ExcludeMemberMutationVariables>;
+export const LeaveNetworkDocument = new TypedDocumentString(`
+    mutation LeaveNetwork($input: LeaveNetworkInput!) {
+  leaveNetwork(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<LeaveNetworkMutation, LeaveNetworkMutationVariables>;
 export const SendMessageDocument = new TypedDocumentString(`
     mutation SendMessage($input: SendMessageInput!) {
   sendMessage(input: $input) {
@@ -9298,726 +10018,6 @@ export const AttachSponsorshipAgreementDocument = new TypedDocumentString(`
     currentState
   }
 }`) as unknown as TypedDocumentString<AttachSponsorshipAgreementMutation, AttachSponsorshipAgreementMutationVariables>;
-export const MembershipStepDocument = new TypedDocumentString(`
-    query MembershipStep($id: UUID!) {
-  network {
-    id
-    languages
-    today
-    policies {
-      decisionRule
-    }
-  }
-  organization(id: $id) {
-    ...OrganizationHead
-  }
-}
-    fragment OrganizationRow on Organization {
-  id
-  name {
-    text
-    language
-  }
-  targetGroups
-  legalForm
-  legalStatus
-  sourceLegalForm
-  canContractWithCity
-  membership {
-    id
-    state
-    appliedOn
-    from
-    to
-  }
-  version
-}
-fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}
-fragment OrganizationHead on Organization {
-  ...OrganizationRow
-  legalPerson
-  foundedOn
-  publicBenefitFrom
-  description {
-    text
-    language
-  }
-  easyState
-  allowed
-  missingDocuments
-  registrationFile {
-    name
-    url
-  }
-  documents {
-    id
-    kind
-    to
-    state
-    checkable
-  }
-  officers {
-    id
-    name
-  }
-  membership {
-    ...MembershipFacts
-  }
-  identifiers {
-    id
-    scheme
-    value
-    masked
-    verified
-    verifiedBy
-    verifiedOn
-  }
-}`) as unknown as TypedDocumentString<MembershipStepQuery, MembershipStepQueryVariables>;
-export const FoundMemberDocument = new TypedDocumentString(`
-    mutation FoundMember($input: FoundMemberInput!) {
-  foundMember(input: $input) {
-    ...MembershipOutcome
-    ...RefusalFacts
-  }
-}
-    fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}
-fragment RefusalFacts on Refusal {
-  __typename
-  code
-  message
-  ... on FieldRefusal {
-    field
-  }
-  ... on StaleVersionRefusal {
-    currentVersion
-  }
-  ... on StateRefusal {
-    currentState
-  }
-}
-fragment MembershipOutcome on MembershipChanged {
-  membership {
-    ...MembershipFacts
-  }
-}`) as unknown as TypedDocumentString<FoundMemberMutation, FoundMemberMutationVariables>;
-export const ApplyForMembershipDocument = new TypedDocumentString(`
-    mutation ApplyForMembership($input: ApplyForMembershipInput!) {
-  applyForMembership(input: $input) {
-    ...MembershipOutcome
-    ...RefusalFacts
-  }
-}
-    fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}
-fragment RefusalFacts on Refusal {
-  __typename
-  code
-  message
-  ... on FieldRefusal {
-    field
-  }
-  ... on StaleVersionRefusal {
-    currentVersion
-  }
-  ... on StateRefusal {
-    currentState
-  }
-}
-fragment MembershipOutcome on MembershipChanged {
-  membership {
-    ...MembershipFacts
-  }
-}`) as unknown as TypedDocumentString<ApplyForMembershipMutation, ApplyForMembershipMutationVariables>;
-export const WithdrawApplicationDocument = new TypedDocumentString(`
-    mutation WithdrawApplication($input: MembershipStepInput!) {
-  withdrawApplication(input: $input) {
-    ...MembershipOutcome
-    ...RefusalFacts
-  }
-}
-    fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}
-fragment RefusalFacts on Refusal {
-  __typename
-  code
-  message
-  ... on FieldRefusal {
-    field
-  }
-  ... on StaleVersionRefusal {
-    currentVersion
-  }
-  ... on StateRefusal {
-    currentState
-  }
-}
-fragment MembershipOutcome on MembershipChanged {
-  membership {
-    ...MembershipFacts
-  }
-}`) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
-export const ReviewApplicationDocument = new TypedDocumentString(`
-    mutation ReviewApplication($input: MembershipStepInput!) {
-  reviewApplication(input: $input) {
-    ...MembershipOutcome
-    ...RefusalFacts
-  }
-}
-    fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}
-fragment RefusalFacts on Refusal {
-  __typename
-  code
-  message
-  ... on FieldRefusal {
-    field
-  }
-  ... on StaleVersionRefusal {
-    currentVersion
-  }
-  ... on StateRefusal {
-    currentState
-  }
-}
-fragment MembershipOutcome on MembershipChanged {
-  membership {
-    ...MembershipFacts
-  }
-}`) as unknown as TypedDocumentString<ReviewApplicationMutation, ReviewApplicationMutationVariables>;
-export const RequestApplicationInfoDocument = new TypedDocumentString(`
-    mutation RequestApplicationInfo($input: RequestApplicationInfoInput!) {
-  requestApplicationInfo(input: $input) {
-    ...MembershipOutcome
-    ...RefusalFacts
-  }
-}
-    fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}
-fragment RefusalFacts on Refusal {
-  __typename
-  code
-  message
-  ... on FieldRefusal {
-    field
-  }
-  ... on StaleVersionRefusal {
-    currentVersion
-  }
-  ... on StateRefusal {
-    currentState
-  }
-}
-fragment MembershipOutcome on MembershipChanged {
-  membership {
-    ...MembershipFacts
-  }
-}`) as unknown as TypedDocumentString<RequestApplicationInfoMutation, RequestApplicationInfoMutationVariables>;
-export const AnswerApplicationInfoDocument = new TypedDocumentString(`
-    mutation AnswerApplicationInfo($input: AnswerApplicationInfoInput!) {
-  answerApplicationInfo(input: $input) {
-    ...MembershipOutcome
-    ...RefusalFacts
-  }
-}
-    fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}
-fragment RefusalFacts on Refusal {
-  __typename
-  code
-  message
-  ... on FieldRefusal {
-    field
-  }
-  ... on StaleVersionRefusal {
-    currentVersion
-  }
-  ... on StateRefusal {
-    currentState
-  }
-}
-fragment MembershipOutcome on MembershipChanged {
-  membership {
-    ...MembershipFacts
-  }
-}`) as unknown as TypedDocumentString<AnswerApplicationInfoMutation, AnswerApplicationInfoMutationVariables>;
-export const AdmitMemberDocument = new TypedDocumentString(`
-    mutation AdmitMember($input: AdmitMemberInput!) {
-  admitMember(input: $input) {
-    ...MembershipOutcome
-    ...RefusalFacts
-  }
-}
-    fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}
-fragment RefusalFacts on Refusal {
-  __typename
-  code
-  message
-  ... on FieldRefusal {
-    field
-  }
-  ... on StaleVersionRefusal {
-    currentVersion
-  }
-  ... on StateRefusal {
-    currentState
-  }
-}
-fragment MembershipOutcome on MembershipChanged {
-  membership {
-    ...MembershipFacts
-  }
-}`) as unknown as TypedDocumentString<AdmitMemberMutation, AdmitMemberMutationVariables>;
-export const RejectApplicationDocument = new TypedDocumentString(`
-    mutation RejectApplication($input: ReasonedStepInput!) {
-  rejectApplication(input: $input) {
-    ...MembershipOutcome
-    ...RefusalFacts
-  }
-}
-    fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}
-fragment RefusalFacts on Refusal {
-  __typename
-  code
-  message
-  ... on FieldRefusal {
-    field
-  }
-  ... on StaleVersionRefusal {
-    currentVersion
-  }
-  ... on StateRefusal {
-    currentState
-  }
-}
-fragment MembershipOutcome on MembershipChanged {
-  membership {
-    ...MembershipFacts
-  }
-}`) as unknown as TypedDocumentString<RejectApplicationMutation, RejectApplicationMutationVariables>;
-export const StartMembershipDocument = new TypedDocumentString(`
-    mutation StartMembership($input: MembershipStepInput!) {
-  startMembership(input: $input) {
-    ...MembershipOutcome
-    ...RefusalFacts
-  }
-}
-    fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}
-fragment RefusalFacts on Refusal {
-  __typename
-  code
-  message
-  ... on FieldRefusal {
-    field
-  }
-  ... on StaleVersionRefusal {
-    currentVersion
-  }
-  ... on StateRefusal {
-    currentState
-  }
-}
-fragment MembershipOutcome on MembershipChanged {
-  membership {
-    ...MembershipFacts
-  }
-}`) as unknown as TypedDocumentString<StartMembershipMutation, StartMembershipMutationVariables>;
-export const SuspendMemberDocument = new TypedDocumentString(`
-    mutation SuspendMember($input: ReasonedStepInput!) {
-  suspendMember(input: $input) {
-    ...MembershipOutcome
-    ...RefusalFacts
-  }
-}
-    fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}
-fragment RefusalFacts on Refusal {
-  __typename
-  code
-  message
-  ... on FieldRefusal {
-    field
-  }
-  ... on StaleVersionRefusal {
-    currentVersion
-  }
-  ... on StateRefusal {
-    currentState
-  }
-}
-fragment MembershipOutcome on MembershipChanged {
-  membership {
-    ...MembershipFacts
-  }
-}`) as unknown as TypedDocumentString<SuspendMemberMutation, SuspendMemberMutationVariables>;
-export const ResumeMemberDocument = new TypedDocumentString(`
-    mutation ResumeMember($input: ReasonedStepInput!) {
-  resumeMember(input: $input) {
-    ...MembershipOutcome
-    ...RefusalFacts
-  }
-}
-    fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}
-fragment RefusalFacts on Refusal {
-  __typename
-  code
-  message
-  ... on FieldRefusal {
-    field
-  }
-  ... on StaleVersionRefusal {
-    currentVersion
-  }
-  ... on StateRefusal {
-    currentState
-  }
-}
-fragment MembershipOutcome on MembershipChanged {
-  membership {
-    ...MembershipFacts
-  }
-}`) as unknown as TypedDocumentString<ResumeMemberMutation, ResumeMemberMutationVariables>;
-export const ExcludeMemberDocument = new TypedDocumentString(`
-    mutation ExcludeMember($input: ExcludeMemberInput!) {
-  excludeMember(input: $input) {
-    ...MembershipOutcome
-    ...RefusalFacts
-  }
-}
-    fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}
-fragment RefusalFacts on Refusal {
-  __typename
-  code
-  message
-  ... on FieldRefusal {
-    field
-  }
-  ... on StaleVersionRefusal {
-    currentVersion
-  }
-  ... on StateRefusal {
-    currentState
-  }
-}
-fragment MembershipOutcome on MembershipChanged {
-  membership {
-    ...MembershipFacts
-  }
-}`) as unknown as TypedDocumentString<ExcludeMemberMutation, ExcludeMemberMutationVariables>;
-export const LeaveNetworkDocument = new TypedDocumentString(`
-    mutation LeaveNetwork($input: LeaveNetworkInput!) {
-  leaveNetwork(input: $input) {
-    ...MembershipOutcome
-    ...RefusalFacts
-  }
-}
-    fragment MembershipFacts on Membership {
-  id
-  state
-  appliedOn
-  from
-  to
-  reason
-  question
-  answer
-  version
-  decision {
-    date
-    rule
-    inFavour
-    against
-    abstain
-    text {
-      text
-      language
-    }
-  }
-}
-fragment RefusalFacts on Refusal {
-  __typename
-  code
-  message
-  ... on FieldRefusal {
-    field
-  }
-  ... on StaleVersionRefusal {
-    currentVersion
-  }
-  ... on StateRefusal {
-    currentState
-  }
-}
-fragment MembershipOutcome on MembershipChanged {
-  membership {
-    ...MembershipFacts
-  }
-}`) as unknown as TypedDocumentString<LeaveNetworkMutation, LeaveNetworkMutationVariables>;
 export const FailedMailsDocument = new TypedDocumentString(`
     query FailedMails {
   network {
