@@ -5,7 +5,6 @@ import {
   effect,
   inject,
   input,
-  signal,
   untracked,
 } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
@@ -15,7 +14,6 @@ import { BOOKING_WAYS, COST_KINDS, DELIVERY_MODES, SERVICE_STATUSES, WAITING_UNI
 import {
   Button,
   Checks,
-  Confirm,
   Control,
   type Crumb,
   dateIn,
@@ -47,6 +45,7 @@ import {
 import { TimesFields } from './times-fields';
 import { fewerTimes, moreTimes } from './times-value';
 import { TranslationFields } from './translation-fields';
+import { TakeOut } from './take-out';
 
 /** `/organizations/:id/services/:service` and `…/services/new`: one service of an organization. */
 @Component({
@@ -54,7 +53,6 @@ import { TranslationFields } from './translation-fields';
   imports: [
     Button,
     Checks,
-    Confirm,
     Control,
     EasyCheckFields,
     ErrorSummary,
@@ -65,6 +63,7 @@ import { TranslationFields } from './translation-fields';
     Page,
     PhoneFields,
     RouterLink,
+    TakeOut,
     TimesFields,
     TranslationFields,
   ],
@@ -90,7 +89,6 @@ export class ServicePage {
     this.organization()?.services.find(({ id }) => id === this.service()),
   );
   protected readonly today = computed(() => this.data.value()?.network.today ?? dateIn(new Date()));
-  protected readonly removing = signal(false);
   private readonly command = partCommand(
     { organization: this.organization, reload: () => this.data.reload() },
     'service',
@@ -181,7 +179,6 @@ export class ServicePage {
 
   protected async takeOut(): Promise<void> {
     const done = await this.removal.submit();
-    this.removing.set(false);
     if (!done) return;
     this.form.discard();
     await this.command.leave('organizations.services.removed', 'services');

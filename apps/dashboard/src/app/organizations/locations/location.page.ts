@@ -5,7 +5,6 @@ import {
   effect,
   inject,
   input,
-  signal,
   untracked,
 } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
@@ -14,7 +13,6 @@ import { LocationFormDocument, RemoveLocationDocument, SaveLocationDocument } fr
 import {
   Button,
   Checks,
-  Confirm,
   Control,
   type Crumb,
   ErrorSummary,
@@ -34,6 +32,7 @@ import { sayingWhat } from '../edit/saying-what';
 import { TimesFields } from '../edit/times-fields';
 import { fewerTimes, moreTimes } from '../edit/times-value';
 import { TranslationFields } from '../edit/translation-fields';
+import { TakeOut } from '../edit/take-out';
 import { COMMON_LANGUAGES, languageName } from '../languages';
 import {
   blankLocation,
@@ -50,7 +49,6 @@ import {
   imports: [
     Button,
     Checks,
-    Confirm,
     Control,
     ErrorSummary,
     Field,
@@ -60,6 +58,7 @@ import {
     Page,
     PhoneFields,
     RouterLink,
+    TakeOut,
     TimesFields,
     TranslationFields,
   ],
@@ -83,7 +82,6 @@ export class LocationPage {
   protected readonly stored = computed(() =>
     this.organization()?.locations.find(({ id }) => id === this.location()),
   );
-  protected readonly removing = signal(false);
   private readonly command = partCommand(
     { organization: this.organization, reload: () => this.data.reload() },
     'location',
@@ -161,7 +159,6 @@ export class LocationPage {
 
   protected async takeOut(): Promise<void> {
     const done = await this.removal.submit();
-    this.removing.set(false);
     if (!done) return;
     this.form.discard();
     await this.command.leave('locations.removed', 'services');

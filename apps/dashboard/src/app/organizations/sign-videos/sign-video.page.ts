@@ -5,7 +5,6 @@ import {
   effect,
   inject,
   input,
-  signal,
   untracked,
 } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
@@ -14,7 +13,6 @@ import { RemoveSignVideoDocument, SaveSignVideoDocument, SignVideoFormDocument }
 import { CAPTION_TYPES, endingsOf, FILM_TYPES, SIGN_LANGUAGES } from '@kalaka/domain';
 import {
   Button,
-  Confirm,
   Control,
   type Crumb,
   ErrorSummary,
@@ -32,6 +30,7 @@ import { pageData } from '../../shell/graphql/page-data';
 import { partCommand } from '../edit/part-command';
 import { sayingWhat } from '../edit/saying-what';
 import { TranslationFields } from '../edit/translation-fields';
+import { TakeOut } from '../edit/take-out';
 import { signVideoLine } from './sign-video-line';
 import {
   blankSignVideo,
@@ -47,7 +46,6 @@ import {
   selector: 'app-sign-video-page',
   imports: [
     Button,
-    Confirm,
     Control,
     ErrorSummary,
     Field,
@@ -57,6 +55,7 @@ import {
     Notice,
     Page,
     RouterLink,
+    TakeOut,
     TranslationFields,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -86,7 +85,6 @@ export class SignVideoPage {
   });
   protected readonly stored = computed(() => this.owner()?.signVideo);
   protected readonly tab = computed(() => (this.service() ? 'services' : 'profile'));
-  protected readonly removing = signal(false);
   private readonly command = partCommand(
     { organization: this.organization, reload: () => this.data.reload() },
     'video',
@@ -170,7 +168,6 @@ export class SignVideoPage {
 
   protected async takeAway(): Promise<void> {
     const done = await this.removal.submit();
-    this.removing.set(false);
     if (!done) return;
     this.form.discard();
     await this.command.leave('signVideos.removed', this.tab());
