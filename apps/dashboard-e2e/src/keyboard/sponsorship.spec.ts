@@ -65,6 +65,7 @@ test.describe('by keyboard alone', () => {
     await control.setInputFiles({ name: 'signed.pdf', mimeType: 'application/pdf', buffer: PDF });
     await expect(other.getByText(/^Sent: signed.pdf/).first()).toBeVisible();
     await answering.press('button', 'Keep the agreement');
+    expect(answering.interactions, 'keeping what was signed').toBeLessThanOrEqual(3);
     await expect(other.getByRole('link', { name: 'signed.pdf' })).toBeVisible();
     await expect(other.getByRole('button', { name: 'Keep the agreement' })).toHaveCount(0);
     await answering.look();

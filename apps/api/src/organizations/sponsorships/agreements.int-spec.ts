@@ -107,12 +107,13 @@ describe('the agreement of a sponsorship', () => {
     expect(await agreementFor(coordinator)).toBe('signed.pdf');
   });
 
-  it('is read by both sides and the coordination, by nobody else', async () => {
+  it('is read by both sides and those who read all papers, by nobody else', async () => {
     await accept();
     expect(await mayFetch(group)).toBe(false);
     value(await attach(group, await sent(group)));
     const stranger = await kit.member(coordinator, true);
-    for (const reader of [sponsor, group, coordinator]) {
+    const auditor = await kit.person(coordinator.networkId, 'AUD');
+    for (const reader of [sponsor, group, coordinator, auditor]) {
       expect(await agreementFor(reader)).toBe('signed.pdf');
       expect(await mayFetch(reader)).toBe(true);
     }

@@ -10,7 +10,7 @@ export const AGREEMENT_TYPES: readonly FileType[] = ['PDF', 'JPEG', 'PNG', 'DOCX
 const SIDES = `SELECT json_build_array(sp.sponsor_id, sp.sponsee_id) FROM sponsorships sp
   WHERE sp.network_id = $1 AND sp.id = $2 AND sp.agreement_file_id IS NOT NULL`;
 
-/** The agreement is read like the papers of either side: by both and the coordination. Nothing is sent to it. */
+/** The agreement is read like the papers of either side: by both, and by whoever reads all papers. Nothing is sent to it. */
 @Injectable()
 export class SponsorshipFiles implements OnModuleInit {
   constructor(private readonly kinds: ParentKinds) {}
