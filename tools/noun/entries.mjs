@@ -46,10 +46,10 @@ export const ENTRIES = [
   },
   ...['en', 'hu'].flatMap((language) => [
     {
-      file: `libs/words/src/${language}/access.json`,
+      file: `libs/words/src/${language}/rights.json`,
       keys: {
-        'access.operation.__operation__.list': '__nouns__',
-        'access.operation.__operation__.save': '__noun__',
+        'rights.operation.__operation__.list': '__nouns__',
+        'rights.operation.__operation__.save': '__noun__',
       },
     },
     { file: `libs/words/src/${language}/kernel.json`, keys: { 'event.__operation__.saved': '__noun__' } },

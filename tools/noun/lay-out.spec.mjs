@@ -47,8 +47,8 @@ describe('laying out a new noun', () => {
     expect(read('apps/api/src/migrations/index.ts')).toMatch(/SharedVans1764000900000,\n\];/);
     expect(read('apps/api/src/app.module.ts')).toContain('SharedVansModule,');
     expect(read('apps/dashboard/src/app/routes.ts')).toContain("path: 'shared-vans'");
-    expect(JSON.parse(read('libs/words/src/hu/access.json'))).toHaveProperty([
-      'access.operation.sharedvan.list',
+    expect(JSON.parse(read('libs/words/src/hu/rights.json'))).toHaveProperty([
+      'rights.operation.sharedvan.list',
     ]);
   });
 

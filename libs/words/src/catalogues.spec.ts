@@ -144,8 +144,8 @@ it('no Hungarian suffix is glued to a variable', () => {
 const LABELS: readonly [string, readonly string[]][] = [
   ['access.role', COLUMNS],
   ['access.roleMeaning', COLUMNS],
-  ['access.operation', OPERATIONS],
-  ['access.audience', AUDIENCES],
+  ['rights.operation', OPERATIONS],
+  ['rights.audience', AUDIENCES],
   ['refusal', REFUSAL_CODES],
   ['event', EVENT_NAMES],
   [

@@ -25,6 +25,7 @@ import organizationsEn from './en/organizations.json' with { type: 'json' };
 import peopleEn from './en/people.json' with { type: 'json' };
 import sponsorshipsEn from './en/sponsorships.json' with { type: 'json' };
 import publicEn from './en/public.json' with { type: 'json' };
+import rightsEn from './en/rights.json' with { type: 'json' };
 import servicesEn from './en/services.json' with { type: 'json' };
 import signVideosEn from './en/signVideos.json' with { type: 'json' };
 import spareCapacityEn from './en/spareCapacity.json' with { type: 'json' };
@@ -41,6 +42,7 @@ import organizationsHu from './hu/organizations.json' with { type: 'json' };
 import peopleHu from './hu/people.json' with { type: 'json' };
 import sponsorshipsHu from './hu/sponsorships.json' with { type: 'json' };
 import publicHu from './hu/public.json' with { type: 'json' };
+import rightsHu from './hu/rights.json' with { type: 'json' };
 import servicesHu from './hu/services.json' with { type: 'json' };
 import signVideosHu from './hu/signVideos.json' with { type: 'json' };
 import spareCapacityHu from './hu/spareCapacity.json' with { type: 'json' };
@@ -54,6 +56,7 @@ export type MessageValues = Readonly<Record<string, string | number | boolean | 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   en: {
     ...accessEn,
+    ...rightsEn,
     ...assessmentsEn,
     ...gapsEn,
     ...sponsorshipsEn,
@@ -72,6 +75,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   },
   hu: {
     ...accessHu,
+    ...rightsHu,
     ...assessmentsHu,
     ...gapsHu,
     ...sponsorshipsHu,
