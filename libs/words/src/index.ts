@@ -20,6 +20,7 @@ import importsEn from './en/imports.json' with { type: 'json' };
 import gapsEn from './en/gaps.json' with { type: 'json' };
 import kernelEn from './en/kernel.json' with { type: 'json' };
 import mailEn from './en/mail.json' with { type: 'json' };
+import mergesEn from './en/merges.json' with { type: 'json' };
 import networksEn from './en/networks.json' with { type: 'json' };
 import organizationsEn from './en/organizations.json' with { type: 'json' };
 import peopleEn from './en/people.json' with { type: 'json' };
@@ -37,6 +38,7 @@ import importsHu from './hu/imports.json' with { type: 'json' };
 import gapsHu from './hu/gaps.json' with { type: 'json' };
 import kernelHu from './hu/kernel.json' with { type: 'json' };
 import mailHu from './hu/mail.json' with { type: 'json' };
+import mergesHu from './hu/merges.json' with { type: 'json' };
 import networksHu from './hu/networks.json' with { type: 'json' };
 import organizationsHu from './hu/organizations.json' with { type: 'json' };
 import peopleHu from './hu/people.json' with { type: 'json' };
@@ -65,6 +67,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...importsEn,
     ...kernelEn,
     ...mailEn,
+    ...mergesEn,
     ...networksEn,
     ...organizationsEn,
     ...peopleEn,
@@ -84,6 +87,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...importsHu,
     ...kernelHu,
     ...mailHu,
+    ...mergesHu,
     ...networksHu,
     ...organizationsHu,
     ...peopleHu,

@@ -24,6 +24,7 @@ const organization =
     `/organizations/${organizations[name] ?? ''}${rest}`;
 const at = (path: string) => () => path;
 const JELFOLYO = 'Jelfolyó Association of Deaf and Hard of Hearing People';
+const QUIET = "Halk Szó (Soft Word) Parents' Group";
 const PLAY_YARD = 'Play Yard';
 
 /** A form that begins empty and stands at its address. */
@@ -177,6 +178,31 @@ export const FORMS: readonly FormCase[] = [
       return `/organizations/${id}/sponsorship/${sponsorships[id] ?? ''}`;
     },
     send: 'Keep the agreement',
+    name: 'making two records one',
+    persona: 'coordinator',
+    path: (world) => organization(QUIET, `/merge/${world.organizations[JELFOLYO] ?? ''}`)(world),
+    send: 'Make them one',
+    missing: 1,
+  },
+  {
+    name: 'asking for help',
+    persona: 'editor',
+    path: organization(JELFOLYO, '/gaps/new'),
+    send: 'Ask for help',
+    missing: 2,
+  },
+  {
+    name: 'capacity check',
+    persona: 'editor',
+    path: organization(JELFOLYO, '/capacity/check'),
+    send: 'Save the check',
+    missing: 5,
+  },
+  {
+    name: 'asking another member for its view',
+    persona: 'editor',
+    path: organization(JELFOLYO, '/capacity/ask'),
+    send: 'Ask another member',
     missing: 1,
   },
   form(

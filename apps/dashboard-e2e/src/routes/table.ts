@@ -133,6 +133,11 @@ export const ROUTES: readonly Route[] = [
     const id = must(world.organizations[CARERS]);
     return `/organizations/${id}/documents/${must(world.documents[id])}`;
   }),
+  one('merge', 'organizations/:id/merge', 'coordinator', organization(QUIET, '/merge?search=Halk')),
+  one('merge-pair', 'organizations/:id/merge/:with', 'coordinator', (world) => {
+    const other = must(world.organizations[JELFOLYO]);
+    return organization(QUIET, `/merge/${other}`)(world);
+  }),
   one('organization-sponsor', 'organizations/:id/:tab', 'coordinator', organization(QUIET, '/sponsorship')),
   one('organization-check', 'organizations/:id/:tab', 'officer', organization(JELFOLYO, '/capacity')),
   one(

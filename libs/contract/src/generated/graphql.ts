@@ -1054,6 +1054,22 @@ export type MergeField =
   /** Where it is on the web. */
   | 'website';
 
+/** Two records of one organization. */
+export type MergeOrganizationsInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization. */
+  organizationId: string;
+  /** The record that goes. */
+  otherId: string;
+  /** Why they are one; it stands in the story. */
+  reason: string;
+  /** Fields that are taken over from the one that goes. */
+  take: Array<MergeField>;
+  /** The version of the organization that was read. */
+  version: number;
+};
+
 /** An amount of money, exact to the last digit. */
 export type MoneyInput = {
   /** Whole minor units: forints, cents. */
@@ -1339,6 +1355,9 @@ export type RefusalCode =
   /** Both organizations are or were members, so they were not merged. */
   | 'BOTH_MEMBERS'
   /** The import was not taken back, because somebody has changed what it brought since: …. */
+  /** One of the two sponsors, helps or assesses the other, or did, so they were not merged: whoever wrote that down meant two organizations. */
+  | 'BOUND_TO_EACH_OTHER'
+  /** The import was not taken back, because somebody has changed what it brought since: {names}. */
   | 'CHANGED_SINCE'
   /** You typed this number or this status yourself, so somebody else must check it. */
   | 'CHECKED_BY_SAME_PERSON'
@@ -3202,6 +3221,364 @@ export type RemoveLocationMutation = { removeLocation:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
+export type MergeCandidatesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type MergeCandidatesQuery = { organizations: { edges: Array<{ node: { id: string, alternateNames: Array<string>, name: { text: string, language: string }, membership: { state: MembershipState } | null } }> } };
+
+export type MergeSideFragment = { id: string, version: number, sourceLegalForm: string | null, foundedOn: string | null, website: string | null, email: string | null, languages: Array<string>, name: { text: string, language: string }, description: { text: string } | null, phones: Array<{ number: string }> };
+
+export type MergePairQueryVariables = Exact<{
+  id: string;
+  other: string;
+}>;
+
+
+export type MergePairQuery = { kept: { id: string, version: number, sourceLegalForm: string | null, foundedOn: string | null, website: string | null, email: string | null, languages: Array<string>, name: { text: string, language: string }, description: { text: string } | null, phones: Array<{ number: string }> }, gone: { id: string, version: number, sourceLegalForm: string | null, foundedOn: string | null, website: string | null, email: string | null, languages: Array<string>, name: { text: string, language: string }, description: { text: string } | null, phones: Array<{ number: string }> } };
+
+export type MergeKeptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MergeKeptQuery = { organization: { id: string, name: { text: string, language: string } } };
+
+export type MergeOrganizationsMutationVariables = Exact<{
+  input: MergeOrganizationsInput;
+}>;
+
+
+export type MergeOrganizationsMutation = { mergeOrganizations:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'OrganizationEdited', organization: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { sendMessage:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'MessageQueued', id: string, people: number, goesOutAt: string, unreached: Array<{ id: string, name: { text: string, language: string } }> }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RecallMessageMutationVariables = Exact<{
+  input: RecallMessageInput;
+}>;
+
+
+export type RecallMessageMutation = { recallMessage:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'MessageRecalled', id: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type OrganizationRowFragment = { id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null } | null };
+
+export type OrganizationListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: OrganizationFilter | null | undefined;
+  sort: OrganizationSort;
+  officers?: boolean | null | undefined;
+  expertise?: boolean | null | undefined;
+  languages?: boolean | null | undefined;
+  searching?: boolean | null | undefined;
+}>;
+
+
+export type OrganizationListQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { languages?: Array<string>, foundIn: Array<FoundPart>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, officers?: Array<{ id: string, name: string }>, expertise?: Array<{ text: string, language: string }>, spareCapacity?: Array<{ id: string, text: { text: string, language: string } }>, name: { text: string, language: string }, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null } | null } }> } };
+
+export type OrganizationViewsQueryVariables = Exact<{
+  coordinates: boolean;
+  attention?: OrganizationFilter | null | undefined;
+  applications?: OrganizationFilter | null | undefined;
+  active?: OrganizationFilter | null | undefined;
+  cannotSign?: OrganizationFilter | null | undefined;
+  listed?: OrganizationFilter | null | undefined;
+}>;
+
+
+export type OrganizationViewsQuery = { all: { totalCount: number }, attention?: { totalCount: number }, applications: { totalCount: number }, active: { totalCount: number }, cannotSign: { totalCount: number }, listed: { totalCount: number } };
+
+export type ExpertiseInUseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExpertiseInUseQuery = { expertise: Array<string> };
+
+export type MembershipFactsFragment = { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null };
+
+export type PhoneFactsFragment = { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null };
+
+export type AddressFactsFragment = { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null };
+
+export type ScheduleFactsFragment = { byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null };
+
+export type AccessFactFactsFragment = { code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, answer: AccessibilityAnswer, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null };
+
+export type StoryEventFragment = { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> };
+
+export type OrganizationHeadFragment = { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } };
+
+export type OrganizationDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationDetailQuery = { network: { id: string, today: string, timeZone: string }, organization: { alternateNames: Array<string>, easyCheckedBy: string | null, easyCheckedOn: string | null, easyMissingSince: string | null, languages: Array<string>, website: string | null, email: string | null, legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, sponsor: { id: string, to: string, sponsor: { id: string, name: { text: string, language: string } } } | null, easyDescription: { text: string, language: string } | null, signVideo: { id: string, language: string, seconds: number | null, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null } | null, expertise: Array<{ text: string, language: string }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, seat: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, memberships: Array<{ id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null }>, people: Array<{ id: string, role: Role, from: string, to: string | null, current: boolean, title: { text: string, language: string } | null, person: { id: string, name: string } }>, spareCapacity: Array<{ id: string, kind: SpareCapacityKind, amount: number | null, unit: SpareCapacityUnit | null, wheelchairPlaces: number | null, access: Array<AccessibilityCode>, email: string | null, pausedOn: string | null, text: { text: string, language: string }, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, available: { text: string, language: string } | null, conditions: { text: string, language: string } | null, phone: { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null } | null }>, locations: Array<{ id: string, name: { text: string, language: string }, address: { line1: string | null, line2: string | null, city: string | null, region: string | null, postalCode: string | null, country: string | null, text: string | null } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, answer: AccessibilityAnswer, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }> }>, services: Array<{ id: string, easyState: EasyState, easyCheckedBy: string | null, easyCheckedOn: string | null, easyMissingSince: string | null, costKind: CostKind | null, bookingWays: Array<BookingWay>, delivery: Array<DeliveryMode>, languages: Array<string>, areas: Array<string>, status: ServiceStatus, website: string | null, email: string | null, name: { text: string, language: string }, signVideo: { id: string, language: string, seconds: number | null, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null } | null, description: { text: string, language: string } | null, easyDescription: { text: string, language: string } | null, eligibility: { text: string, language: string } | null, cost: { text: string, language: string } | null, waiting: { amount: number, unit: WaitingUnit, statedOn: string, fresh: boolean } | null, booking: { text: string, language: string } | null, requiredDocuments: { text: string, language: string } | null, accessibility: Array<{ code: AccessibilityCode, value: AccessibilityValue, verifiedByPerson: string | null, verifiedOn: string | null, independent: boolean, fresh: boolean, answer: AccessibilityAnswer, text: { text: string, language: string } | null, textTranslations: Array<{ language: string, text: string }>, verifiedBy: { id: string, name: { text: string, language: string } } | null }>, phones: Array<{ number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null }>, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, locations: Array<{ id: string, name: { text: string, language: string } }> }>, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+
+export type OrganizationHistoryQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type OrganizationHistoryQuery = { organization: { id: string, history: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> } }> } } };
+
+export type OrganizationBesideQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationBesideQuery = { organization: { legalPerson: boolean, foundedOn: string | null, publicBenefitFrom: string | null, easyState: EasyState, allowed: Array<string>, missingDocuments: Array<StandingDocumentKind>, id: string, targetGroups: Array<TargetGroup>, legalForm: LegalForm | null, legalStatus: LegalStatus | null, sourceLegalForm: string | null, canContractWithCity: boolean, version: number, description: { text: string, language: string } | null, registrationFile: { name: string, url: string } | null, documents: Array<{ id: string, kind: StandingDocumentKind, to: string | null, state: DocumentState, checkable: boolean }>, officers: Array<{ id: string, name: string }>, membership: { id: string, state: MembershipState, appliedOn: string | null, from: string | null, to: string | null, reason: string | null, question: string | null, answer: string | null, version: number, decision: { date: string, rule: DecisionRule, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null } | null, identifiers: Array<{ id: string, scheme: IdentifierScheme, value: string, masked: boolean, verified: boolean, verifiedBy: string | null, verifiedOn: string | null }>, name: { text: string, language: string } } };
+
+export type SignVideoFactsFragment = { id: string, language: string, seconds: number | null, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null };
+
+export type SignVideoWholeFragment = { id: string, language: string, seconds: number | null, transcriptTranslations: Array<{ language: string, text: string }>, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null };
+
+export type SignVideoFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SignVideoFormQuery = { network: { id: string, languages: Array<string>, defaultLanguage: string }, organization: { id: string, version: number, allowed: Array<string>, name: { text: string, language: string }, signVideo: { id: string, language: string, seconds: number | null, transcriptTranslations: Array<{ language: string, text: string }>, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null } | null, services: Array<{ id: string, name: { text: string, language: string }, signVideo: { id: string, language: string, seconds: number | null, transcriptTranslations: Array<{ language: string, text: string }>, film: { id: string, name: string, bytes: number, url: string }, captions: { id: string, name: string, bytes: number, url: string } | null } | null }> } };
+
+export type SaveSignVideoMutationVariables = Exact<{
+  input: SaveSignVideoInput;
+}>;
+
+
+export type SaveSignVideoMutation = { saveSignVideo:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RemoveSignVideoMutationVariables = Exact<{
+  input: RemoveSignVideoInput;
+}>;
+
+
+export type RemoveSignVideoMutation = { removeSignVideo:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type CapacityFactsFragment = { id: string, kind: SpareCapacityKind, amount: number | null, unit: SpareCapacityUnit | null, wheelchairPlaces: number | null, access: Array<AccessibilityCode>, email: string | null, pausedOn: string | null, text: { text: string, language: string }, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, available: { text: string, language: string } | null, conditions: { text: string, language: string } | null, phone: { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null } | null };
+
+export type LentCapacitiesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: SpareCapacityFilter | null | undefined;
+}>;
+
+
+export type LentCapacitiesQuery = { spareCapacities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: SpareCapacityKind, amount: number | null, unit: SpareCapacityUnit | null, wheelchairPlaces: number | null, access: Array<AccessibilityCode>, email: string | null, pausedOn: string | null, text: { text: string, language: string }, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, available: { text: string, language: string } | null, conditions: { text: string, language: string } | null, phone: { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null } | null, organization: { id: string, name: { text: string, language: string } } } }> } };
+
+export type SpareCapacityFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SpareCapacityFormQuery = { network: { id: string, languages: Array<string>, today: string }, organization: { id: string, version: number, allowed: Array<string>, email: string | null, name: { text: string, language: string }, phones: Array<{ number: string, smsWelcome: boolean }>, spareCapacity: Array<{ id: string, kind: SpareCapacityKind, amount: number | null, unit: SpareCapacityUnit | null, wheelchairPlaces: number | null, access: Array<AccessibilityCode>, email: string | null, pausedOn: string | null, textTranslations: Array<{ language: string, text: string }>, availableTranslations: Array<{ language: string, text: string }>, conditionsTranslations: Array<{ language: string, text: string }>, text: { text: string, language: string }, schedules: Array<{ byDay: Array<Weekday>, opens: string | null, closes: string | null, freq: string | null, validFrom: string | null, validTo: string | null, description: string | null }>, available: { text: string, language: string } | null, conditions: { text: string, language: string } | null, phone: { number: string, extension: string | null, kind: string | null, smsWelcome: boolean, description: { text: string, language: string } | null } | null }> } };
+
+export type RecordSpareCapacityMutationVariables = Exact<{
+  input: RecordSpareCapacityInput;
+}>;
+
+
+export type RecordSpareCapacityMutation = { recordSpareCapacity:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type PauseSpareCapacityMutationVariables = Exact<{
+  input: SpareCapacityCommandInput;
+}>;
+
+
+export type PauseSpareCapacityMutation = { pauseSpareCapacity:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ResumeSpareCapacityMutationVariables = Exact<{
+  input: SpareCapacityCommandInput;
+}>;
+
+
+export type ResumeSpareCapacityMutation = { resumeSpareCapacity:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RemoveSpareCapacityMutationVariables = Exact<{
+  input: SpareCapacityCommandInput;
+}>;
+
+
+export type RemoveSpareCapacityMutation = { removeSpareCapacity:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { organization: { id: string, version: number } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type SponsorshipFactsFragment = { id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null };
+
+export type OrganizationSponsorshipsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationSponsorshipsQuery = { network: { id: string, today: string }, organization: { id: string, legalStatus: LegalStatus | null, canContractWithCity: boolean, sponsorships: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null }> } };
+
+export type SponsorCandidatesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SponsorCandidatesQuery = { sponsorCandidates: Array<{ offersIt: boolean, running: number, organization: { id: string, name: { text: string, language: string } } }> };
+
+export type SponsorOnQueryVariables = Exact<{
+  id: string;
+  day: string;
+}>;
+
+
+export type SponsorOnQuery = { sponsorOn: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null }> };
+
+export type SponsorshipPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SponsorshipPageQuery = { network: { id: string, today: string }, sponsorship: { id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null } };
+
+export type SponsorshipFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SponsorshipFormQuery = { network: { id: string, today: string, currency: string }, organization: { id: string, version: number, legalStatus: LegalStatus | null, name: { text: string, language: string } }, organizations: { edges: Array<{ node: { id: string, legalStatus: LegalStatus | null, legalPerson: boolean, name: { text: string, language: string } } }> } };
+
+export type ProposeSponsorshipMutationVariables = Exact<{
+  input: ProposeSponsorshipInput;
+}>;
+
+
+export type ProposeSponsorshipMutation = { proposeSponsorship:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { sponsorship: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type AcceptSponsorshipMutationVariables = Exact<{
+  input: SponsorshipStepInput;
+}>;
+
+
+export type AcceptSponsorshipMutation = { acceptSponsorship:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { sponsorship: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type DeclineSponsorshipMutationVariables = Exact<{
+  input: ReasonedSponsorshipStepInput;
+}>;
+
+
+export type DeclineSponsorshipMutation = { declineSponsorship:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { sponsorship: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type WithdrawSponsorshipMutationVariables = Exact<{
+  input: SponsorshipStepInput;
+}>;
+
+
+export type WithdrawSponsorshipMutation = { withdrawSponsorship:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { sponsorship: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type EndSponsorshipMutationVariables = Exact<{
+  input: ReasonedSponsorshipStepInput;
+}>;
+
+
+export type EndSponsorshipMutation = { endSponsorship:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { sponsorship: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
 type RefusalFacts_BlockedRefusal_Fragment = { __typename: 'BlockedRefusal', code: RefusalCode, message: string };
 
 type RefusalFacts_FieldRefusal_Fragment = { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string };
@@ -4672,6 +5049,27 @@ export const MembershipOutcomeFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"MembershipOutcome"}) as unknown as TypedDocumentString<MembershipOutcomeFragment, unknown>;
+export const MergeSideFragmentDoc = new TypedDocumentString(`
+    fragment MergeSide on Organization {
+  id
+  version
+  name {
+    text
+    language
+  }
+  description {
+    text
+  }
+  sourceLegalForm
+  foundedOn
+  website
+  email
+  phones {
+    number
+  }
+  languages
+}
+    `, {"fragmentName":"MergeSide"}) as unknown as TypedDocumentString<MergeSideFragment, unknown>;
 export const AddressFactsFragmentDoc = new TypedDocumentString(`
     fragment AddressFacts on Address {
   line1
@@ -7982,6 +8380,37 @@ export const MembershipStepDocument = new TypedDocumentString(`
 }
     fragment OrganizationRow on Organization {
   id
+export const MergeCandidatesDocument = new TypedDocumentString(`
+    query MergeCandidates($search: String!) {
+  organizations(first: 10, filter: {search: $search}) {
+    edges {
+      node {
+        id
+        name {
+          text
+          language
+        }
+        alternateNames
+        membership {
+          state
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeCandidatesQuery, MergeCandidatesQueryVariables>;
+export const MergePairDocument = new TypedDocumentString(`
+    query MergePair($id: UUID!, $other: UUID!) {
+  kept: organization(id: $id) {
+    ...MergeSide
+  }
+  gone: organization(id: $other) {
+    ...MergeSide
+  }
+}
+    fragment MergeSide on Organization {
+  id
+  version
   name {
     text
     language
@@ -8105,6 +8534,23 @@ fragment MembershipFacts on Membership {
     against
     abstain
     text {
+  description {
+    text
+  }
+  sourceLegalForm
+  foundedOn
+  website
+  email
+  phones {
+    number
+  }
+  languages
+}`) as unknown as TypedDocumentString<MergePairQuery, MergePairQueryVariables>;
+export const MergeKeptDocument = new TypedDocumentString(`
+    query MergeKept($id: UUID!) {
+  organization(id: $id) {
+    id
+    name {
       text
       language
     }
@@ -8686,6 +9132,27 @@ fragment MembershipFacts on Membership {
     }
   }
 }`) as unknown as TypedDocumentString<LeaveNetworkMutation, LeaveNetworkMutationVariables>;
+}
+    `) as unknown as TypedDocumentString<MergeKeptQuery, MergeKeptQueryVariables>;
+export const MergeOrganizationsDocument = new TypedDocumentString(`
+    mutation MergeOrganizations($input: MergeOrganizationsInput!) {
+  mergeOrganizations(input: $input) {
+    __typename
+    ... on OrganizationEdited {
+      organization {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      ... on FieldRefusal {
+        field
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeOrganizationsMutation, MergeOrganizationsMutationVariables>;
 export const SendMessageDocument = new TypedDocumentString(`
     mutation SendMessage($input: SendMessageInput!) {
   sendMessage(input: $input) {

@@ -1,6 +1,6 @@
 import { MERGE_FIELDS, type Actor, type MergeField } from '@kalaka/domain';
 import { Args, Field, InputType, Mutation, Resolver } from '@nestjs/graphql';
-import { ArrayMaxSize, IsIn, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Acting, Allow, Hub, type HubContext } from '../../platform/access/index.js';
 import { Asked } from '../../platform/graphql/asked.js';
 import { UuidScalar } from '../../platform/graphql/index.js';
@@ -20,6 +20,11 @@ export class MergeOrganizationsInput extends OrganizationCommandInput {
   @ArrayMaxSize(20)
   @IsIn(MERGE_FIELDS, { each: true })
   take!: MergeField[];
+
+  @Field({ description: 'Why they are one; it stands in the story.' })
+  @IsString()
+  @MaxLength(20_000)
+  reason!: string;
 }
 
 @Resolver()

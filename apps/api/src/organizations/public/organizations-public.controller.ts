@@ -41,15 +41,18 @@ export class OrganizationsPublicController {
   }
 
   @Get('organizations/:id')
-  organization(
+  async organization(
     @Param('slug') slug: string,
     @Param('id') id: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    return this.answer(request, reply, async (visit) =>
-      organizationPage(visit, await this.finder.organization(slug, visit.reader.language, idOf(id))),
-    );
+    const visit = this.visits.of(request, reply);
+    const view = await this.finder.organization(slug, visit.reader.language, idOf(id));
+    const { id: now } = view.organization;
+    // Two records became one: the address of the one that went leads to the one that stayed.
+    if (now !== id.toLowerCase()) return reply.redirect(request.url.replace(id, now), 301);
+    return this.visits.send(request, reply, organizationPage(visit, view));
   }
 
   @Get('services/:id')

@@ -7,7 +7,8 @@ import { SITE } from './site.sql.js';
 /** $7 the organization. Null for one that nobody outside may know of, as for none. */
 export const PUBLIC_ORGANIZATION = `
   SELECT json_build_object(${OF_THE_DAY}, 'site', ${SITE}, 'node', ${ORGANIZATION_JSON})
-  FROM ${DAY}, organizations o WHERE o.network_id = $1 AND o.id = $7 AND ${ORGANIZATION_SEEN}`;
+  FROM ${DAY}, organizations o WHERE o.network_id = $1 AND ${ORGANIZATION_SEEN}
+    AND o.id = coalesce((SELECT g.into_id FROM merged_organizations g WHERE g.network_id = $1 AND g.id = $7::uuid), $7::uuid)`;
 
 /** $7 a service of the organization; one that is no longer offered keeps its address and says so. */
 export const PUBLIC_SERVICE = `

@@ -14,13 +14,19 @@ export class OrganizationStore {
 
   readonly detail = pageData(
     () => this.id(),
-    async (id) => (id ? this.client.request(OrganizationDetailDocument, { id }) : undefined),
+    async (id) =>
+      id ? { id, ...(await this.client.request(OrganizationDetailDocument, { id })) } : undefined,
   );
 
   /** The newest answer about this organization; an answer about the one before is not shown. */
   readonly organization = computed(() => {
     const answer = this.detail.value()?.organization;
     return answer && answer.id === this.id() ? answer : undefined;
+  });
+  /** Where an old address leads: the record became part of another one. */
+  readonly movedTo = computed(() => {
+    const answer = this.detail.value();
+    return answer?.id === this.id() && answer.organization.id !== answer.id ? answer.organization.id : null;
   });
   /** Today and the time zone where the network lives. */
   readonly network = computed(() => this.detail.value()?.network);

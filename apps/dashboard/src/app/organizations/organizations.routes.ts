@@ -142,6 +142,16 @@ const routes: Routes = [
     loadComponent: () => import('./sign-videos/sign-video.page').then((m) => m.SignVideoPage),
   },
   {
+    path: ':id/merge/:with',
+    canActivate: [mayOpen('organization.merge')],
+    loadComponent: () => import('./merges/merge.page').then((m) => m.MergePage),
+  },
+  {
+    path: ':id/merge',
+    canActivate: [mayOpen('organization.merge')],
+    loadComponent: () => import('./merges/merge.page').then((m) => m.MergePage),
+  },
+  {
     path: ':id/identifiers',
     canActivate: [signedIn, mayOpen('organization.read')],
     loadComponent: () => import('./edit/identifiers.page').then((m) => m.IdentifiersPage),

@@ -25,7 +25,14 @@ const take = async (over = directory()) =>
     }),
   );
 const merge = (organizationId: string, otherId: string, over: Partial<MergeInput> = {}) =>
-  merging.execute(coordinator, { organizationId, otherId, version: 1, take: [], ...over });
+  merging.execute(coordinator, {
+    organizationId,
+    otherId,
+    version: 1,
+    take: [],
+    reason: 'One seat.',
+    ...over,
+  });
 const count = async (table: string, organizationId: string): Promise<number> =>
   (await kit.rows(`SELECT 1 FROM ${table} WHERE organization_id = $1`, [organizationId])).length;
 

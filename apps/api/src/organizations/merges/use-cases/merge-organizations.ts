@@ -1,4 +1,4 @@
-import { ok, refused, type Actor, type Refusal, type Result } from '@kalaka/domain';
+import { mergeReason, ok, refused, type Actor, type Refusal, type Result } from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
 import { demand } from '../../../platform/access/index.js';
 import { UnitOfWork, type Tx } from '../../../platform/db/index.js';
@@ -16,6 +16,8 @@ export interface MergeInput {
   otherId: string;
   /** Fields of the one that goes that are taken over. */
   take: readonly string[];
+  /** Why they are one. */
+  reason: string;
   idempotencyKey?: string | null;
 }
 
@@ -38,9 +40,11 @@ export class MergeOrganizations {
 
 async function merge(
   tx: Tx,
-  { organizationId, version, otherId, take }: MergeInput,
+  { organizationId, version, otherId, take, reason }: MergeInput,
 ): Promise<Result<{ organizationId: string }, Refusal>> {
   const { networkId } = tx.actor;
+  const why = mergeReason(reason);
+  if (!why.ok) return why;
   const kept = await lockOrganization(networkId, tx, organizationId);
   if (kept.version !== version) return refused('STALE_VERSION', undefined, { currentVersion: kept.version });
   const gone = otherId === organizationId ? kept : await lockOrganization(networkId, tx, otherId);
@@ -52,7 +56,7 @@ async function merge(
     subject: { type: 'organization', id: organizationId },
     organizationId,
     data: { otherId, take: merged.value.take },
-    personal: { name: gone.name },
+    personal: { name: gone.name, reason: why.value },
   });
   return ok({ organizationId });
 }

@@ -79,6 +79,8 @@ export class OpenPanel {
   );
   protected readonly mayEdit = computed(() => this.organization().allowed.includes('organization.edit'));
 
+  protected readonly mayMerge = computed(() => this.session.can('organization.merge', {}));
+
   protected to(path: readonly string[]): string[] {
     return ['/organizations', this.organization().id, ...path];
   }

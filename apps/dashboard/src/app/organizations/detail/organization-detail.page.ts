@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
 import {
   type Crumb,
   Crumbs,
@@ -129,6 +130,12 @@ export class OrganizationDetailPage {
   constructor() {
     const title = inject(PageTitle);
     effect(() => this.store.id.set(this.id()));
+    const router = inject(Router);
+    effect(() => {
+      const id = this.store.movedTo();
+      const tab = this.tab() === 'story' ? [] : [this.tab()];
+      if (id) void router.navigate(['/organizations', id, ...tab], { replaceUrl: true });
+    });
     effect(() => {
       const name = this.store.organization()?.name.text;
       if (!name) return;

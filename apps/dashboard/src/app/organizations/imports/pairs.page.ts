@@ -14,16 +14,17 @@ import {
   type MergeField,
   type PairDecision,
 } from '@kalaka/contract';
-import { Button, type Crumb, injectWords, Notice, Page, Scroll, Status, Toaster } from '@kalaka/ui';
+import { Button, type Crumb, injectWords, Notice, Page, Status, Toaster } from '@kalaka/ui';
 import { problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
+import { PairTable, taken } from '../merges/pair-table';
 
 /** `/organizations/imports/:import/pairs`: two that look alike, side by side, one pair after another. */
 @Component({
   selector: 'app-import-pairs',
-  imports: [Button, LoadState, Notice, Page, RouterLink, Scroll, Status],
+  imports: [Button, LoadState, Notice, Page, PairTable, RouterLink, Status],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './pairs.page.html',
 })
@@ -49,8 +50,16 @@ export class ImportPairsPage {
     const pair = this.pair();
     if (!pair) return new Set();
     if (pair.decision) return new Set(pair.take);
-    return new Set(pair.fields.filter(({ second }) => !second).map(({ field }) => field));
+    return taken(pair.fields);
   });
+  protected readonly first = computed(() => ({
+    heading: this.t('imports.pairs.inFile'),
+    choice: this.t('imports.pairs.keepFirst'),
+  }));
+  protected readonly second = computed(() => ({
+    heading: this.t(this.pair()?.known ? 'imports.pairs.inRegister' : 'imports.pairs.inFileToo'),
+    choice: this.t('imports.pairs.keepSecond'),
+  }));
   protected readonly mayJudge = computed(() => this.data.value()?.allowed.includes('judge') ?? false);
   protected readonly crumbs = computed<Crumb[]>(() => [
     { label: this.t('imports.title'), link: '/organizations/imports' },
@@ -60,15 +69,6 @@ export class ImportPairsPage {
     },
     { label: this.t('imports.pairs.heading') },
   ]);
-
-  protected choose(field: MergeField, fromFile: boolean): void {
-    this.take.update((before) => {
-      const after = new Set(before);
-      if (fromFile) after.add(field);
-      else after.delete(field);
-      return after;
-    });
-  }
 
   protected look(at: number): void {
     this.chosen.set(at);

@@ -7,6 +7,7 @@ import assessments from '@kalaka/words/en/assessments.json';
 import gaps from '@kalaka/words/en/gaps.json';
 import kernel from '@kalaka/words/en/kernel.json';
 import locations from '@kalaka/words/en/locations.json';
+import merges from '@kalaka/words/en/merges.json';
 import networks from '@kalaka/words/en/networks.json';
 import organizations from '@kalaka/words/en/organizations.json';
 import people from '@kalaka/words/en/people.json';
@@ -28,6 +29,7 @@ export const messages: Record<string, string> = {
   ...shell,
   ...audit,
   ...documents,
+  ...merges,
   ...networks,
   ...people,
   ...organizations,

@@ -7,6 +7,7 @@ import assessments from '@kalaka/words/hu/assessments.json';
 import gaps from '@kalaka/words/hu/gaps.json';
 import kernel from '@kalaka/words/hu/kernel.json';
 import locations from '@kalaka/words/hu/locations.json';
+import merges from '@kalaka/words/hu/merges.json';
 import networks from '@kalaka/words/hu/networks.json';
 import organizations from '@kalaka/words/hu/organizations.json';
 import people from '@kalaka/words/hu/people.json';
@@ -28,6 +29,7 @@ export const messages: Record<string, string> = {
   ...shell,
   ...audit,
   ...documents,
+  ...merges,
   ...networks,
   ...people,
   ...organizations,
