@@ -1054,6 +1054,22 @@ export type MergeField =
   /** Where it is on the web. */
   | 'website';
 
+/** Two records of one organization. */
+export type MergeOrganizationsInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the organization. */
+  organizationId: string;
+  /** The record that goes. */
+  otherId: string;
+  /** Why they are one; it stands in the story. */
+  reason: string;
+  /** Fields that are taken over from the one that goes. */
+  take: Array<MergeField>;
+  /** The version of the organization that was read. */
+  version: number;
+};
+
 /** An amount of money, exact to the last digit. */
 export type MoneyInput = {
   /** Whole minor units: forints, cents. */
@@ -1338,6 +1354,8 @@ export type RefusalCode =
   | 'BOOKING_WITHOUT_CONTACT'
   /** Both organizations are or were members, so they were not merged. */
   | 'BOTH_MEMBERS'
+  /** One of the two sponsors, helps or assesses the other, or did, so they were not merged: whoever wrote that down meant two organizations. */
+  | 'BOUND_TO_EACH_OTHER'
   /** The import was not taken back, because somebody has changed what it brought since: …. */
   | 'CHANGED_SINCE'
   /** You typed this number or this status yourself, so somebody else must check it. */
@@ -3411,6 +3429,44 @@ export type LeaveNetworkMutation = { leaveNetwork:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
+export type MergeCandidatesQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type MergeCandidatesQuery = { organizations: { edges: Array<{ node: { id: string, alternateNames: Array<string>, name: { text: string, language: string }, membership: { state: MembershipState } | null } }> } };
+
+export type MergeSideFragment = { id: string, version: number, sourceLegalForm: string | null, foundedOn: string | null, website: string | null, email: string | null, languages: Array<string>, name: { text: string, language: string }, description: { text: string } | null, phones: Array<{ number: string }> };
+
+export type MergePairQueryVariables = Exact<{
+  id: string;
+  other: string;
+}>;
+
+
+export type MergePairQuery = { kept: { id: string, version: number, sourceLegalForm: string | null, foundedOn: string | null, website: string | null, email: string | null, languages: Array<string>, name: { text: string, language: string }, description: { text: string } | null, phones: Array<{ number: string }> }, gone: { id: string, version: number, sourceLegalForm: string | null, foundedOn: string | null, website: string | null, email: string | null, languages: Array<string>, name: { text: string, language: string }, description: { text: string } | null, phones: Array<{ number: string }> } };
+
+export type MergeKeptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MergeKeptQuery = { organization: { id: string, name: { text: string, language: string } } };
+
+export type MergeOrganizationsMutationVariables = Exact<{
+  input: MergeOrganizationsInput;
+}>;
+
+
+export type MergeOrganizationsMutation = { mergeOrganizations:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'OrganizationEdited', organization: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
 }>;
@@ -4672,6 +4728,27 @@ export const MembershipOutcomeFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"MembershipOutcome"}) as unknown as TypedDocumentString<MembershipOutcomeFragment, unknown>;
+export const MergeSideFragmentDoc = new TypedDocumentString(`
+    fragment MergeSide on Organization {
+  id
+  version
+  name {
+    text
+    language
+  }
+  description {
+    text
+  }
+  sourceLegalForm
+  foundedOn
+  website
+  email
+  phones {
+    number
+  }
+  languages
+}
+    `, {"fragmentName":"MergeSide"}) as unknown as TypedDocumentString<MergeSideFragment, unknown>;
 export const AddressFactsFragmentDoc = new TypedDocumentString(`
     fragment AddressFacts on Address {
   line1
@@ -8686,6 +8763,83 @@ fragment MembershipFacts on Membership {
     }
   }
 }`) as unknown as TypedDocumentString<LeaveNetworkMutation, LeaveNetworkMutationVariables>;
+export const MergeCandidatesDocument = new TypedDocumentString(`
+    query MergeCandidates($search: String!) {
+  organizations(first: 10, filter: {search: $search}) {
+    edges {
+      node {
+        id
+        name {
+          text
+          language
+        }
+        alternateNames
+        membership {
+          state
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeCandidatesQuery, MergeCandidatesQueryVariables>;
+export const MergePairDocument = new TypedDocumentString(`
+    query MergePair($id: UUID!, $other: UUID!) {
+  kept: organization(id: $id) {
+    ...MergeSide
+  }
+  gone: organization(id: $other) {
+    ...MergeSide
+  }
+}
+    fragment MergeSide on Organization {
+  id
+  version
+  name {
+    text
+    language
+  }
+  description {
+    text
+  }
+  sourceLegalForm
+  foundedOn
+  website
+  email
+  phones {
+    number
+  }
+  languages
+}`) as unknown as TypedDocumentString<MergePairQuery, MergePairQueryVariables>;
+export const MergeKeptDocument = new TypedDocumentString(`
+    query MergeKept($id: UUID!) {
+  organization(id: $id) {
+    id
+    name {
+      text
+      language
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeKeptQuery, MergeKeptQueryVariables>;
+export const MergeOrganizationsDocument = new TypedDocumentString(`
+    mutation MergeOrganizations($input: MergeOrganizationsInput!) {
+  mergeOrganizations(input: $input) {
+    __typename
+    ... on OrganizationEdited {
+      organization {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      ... on FieldRefusal {
+        field
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeOrganizationsMutation, MergeOrganizationsMutationVariables>;
 export const SendMessageDocument = new TypedDocumentString(`
     mutation SendMessage($input: SendMessageInput!) {
   sendMessage(input: $input) {
