@@ -162,6 +162,13 @@ export const FORMS: readonly FormCase[] = [
   },
   form('a target group', 'coordinator', at('/network/target-groups/new'), 'Save', 1),
   form('asking for help', 'editor', organization(JELFOLYO, '/gaps/new'), 'Ask for help', 2),
+  {
+    name: 'making two records one',
+    persona: 'coordinator',
+    path: (world) => organization(QUIET, `/merge/${world.organizations[JELFOLYO] ?? ''}`)(world),
+    send: 'Make them one',
+    missing: 1,
+  },
   form('capacity check', 'editor', organization(JELFOLYO, '/capacity/check'), 'Save the check', 5),
   form(
     'asking another member for its view',
@@ -178,31 +185,6 @@ export const FORMS: readonly FormCase[] = [
       return `/organizations/${id}/sponsorship/${sponsorships[id] ?? ''}`;
     },
     send: 'Keep the agreement',
-    name: 'making two records one',
-    persona: 'coordinator',
-    path: (world) => organization(QUIET, `/merge/${world.organizations[JELFOLYO] ?? ''}`)(world),
-    send: 'Make them one',
-    missing: 1,
-  },
-  {
-    name: 'asking for help',
-    persona: 'editor',
-    path: organization(JELFOLYO, '/gaps/new'),
-    send: 'Ask for help',
-    missing: 2,
-  },
-  {
-    name: 'capacity check',
-    persona: 'editor',
-    path: organization(JELFOLYO, '/capacity/check'),
-    send: 'Save the check',
-    missing: 5,
-  },
-  {
-    name: 'asking another member for its view',
-    persona: 'editor',
-    path: organization(JELFOLYO, '/capacity/ask'),
-    send: 'Ask another member',
     missing: 1,
   },
   form(
