@@ -62,6 +62,11 @@ nameSubjects(
    WHERE d.network_id = ${HERE} AND d.id = ANY ($1::uuid[])`,
 );
 nameSubjects(
+  'import',
+  `SELECT id AS key, jsonb_build_object('language', language, 'text', title) AS value FROM imports
+   WHERE network_id = ${HERE} AND id = ANY ($1::uuid[])`,
+);
+nameSubjects(
   'mandate',
   `SELECT m.id AS key, ${person('a')} AS value FROM mandates m JOIN accounts a ON a.id = m.account_id
    WHERE m.network_id = ${HERE} AND m.id = ANY ($1::uuid[])`,

@@ -6,6 +6,12 @@ const ERASED_HERE = `coalesce(a.erased_at, (SELECT r.performed_at FROM erasures 
 const ITSELF = (organization: string): string => `ANY (ARRAY(SELECT ${organization}::uuid
   UNION ALL SELECT m.id FROM merged_organizations m WHERE m.network_id = $1 AND m.into_id = ${organization}))`;
 
+/** What concerns an organization: it, what was done in its name, and the imports that made or changed it. */
+const OF = (organization: string): string => `(e.organization_id = ${ITSELF(organization)}
+  OR e.on_behalf_of = ${ITSELF(organization)}
+  OR e.subject_id = ANY (ARRAY(SELECT t.import_id FROM imported_organizations t
+    WHERE t.network_id = $1 AND t.organization_id = ${ITSELF(organization)})))`;
+
 /**
  * The audit trail, newest first. Names that the chain itself does not hold (who, which organization) are joined as they
  * are today; what was personal in an event comes from its own row and is gone when that was erased.
@@ -30,12 +36,12 @@ export const AUDIT_PAGE = `
   FROM (
     SELECT e.* FROM audit_events e JOIN networks n ON n.id = e.network_id
     WHERE e.network_id = $1
-      AND ($3 OR e.organization_id = ${ITSELF('$4')} OR e.on_behalf_of = ${ITSELF('$4')})
+      AND ($3 OR ${OF('$4')})
       AND (e.subject_type NOT IN ('session', 'passkey') OR $5 OR e.actor_account_id = $6)
       AND ($7::text[] IS NULL OR e.event = ANY ($7))
       AND ($8::text IS NULL OR e.subject_type = $8)
       AND ($9::uuid IS NULL OR e.subject_id = $9)
-      AND ($10::uuid IS NULL OR e.organization_id = ${ITSELF('$10')} OR e.on_behalf_of = ${ITSELF('$10')})
+      AND ($10::uuid IS NULL OR ${OF('$10')})
       AND ($11::uuid IS NULL OR e.actor_account_id = $11)
       AND ($12::date IS NULL OR e.occurred_at >= $12::date::timestamp AT TIME ZONE n.time_zone)
       AND ($13::date IS NULL OR e.occurred_at < ($13::date + 1)::timestamp AT TIME ZONE n.time_zone)

@@ -24,6 +24,7 @@ import { SponsorsThatGo1764000511000 } from './1764000511000-sponsors-that-go.js
 import { RegistrationEvidence1764000512000 } from './1764000512000-registration-evidence.js';
 import { OwnTargetGroups1764000600000 } from './1764000600000-own-target-groups.js';
 import { SponsorshipAgreements1764000650000 } from './1764000650000-sponsorship-agreements.js';
+import { ImportedOrganizations1764000660000 } from './1764000660000-imported-organizations.js';
 import { PapersMoveWithTheirOrganization1764000520000 } from './1764000520000-papers-move-with-their-organization.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   OwnTargetGroups1764000600000,
   SponsorshipAgreements1764000650000,
   PapersMoveWithTheirOrganization1764000520000,
+  ImportedOrganizations1764000660000,
 ];

@@ -65,6 +65,14 @@ export async function startRun(
   await noteChanges(tx, id);
 }
 
+/** So that the story of each organization knows of the import that made or changed it. */
+export async function rememberImport(tx: Tx, id: string, organizationIds: readonly string[]): Promise<void> {
+  await tx.manager.query(
+    'INSERT INTO imported_organizations (network_id, import_id, organization_id) SELECT $1, $2, unnest($3::uuid[]) ON CONFLICT DO NOTHING',
+    [tx.actor.networkId, id, organizationIds],
+  );
+}
+
 /** In the transaction of the import itself: either all of it is there and the run says so, or neither. */
 export async function finishRun(tx: Tx, id: string, report: ImportReport): Promise<void> {
   await tx.manager.query(

@@ -16,7 +16,7 @@ import {
 import { groupsWith, keepGroups } from '../directory/network-groups.js';
 import { mergeRecords, type Counts, type RecordChange, type Touched } from '../directory/merge-records.js';
 import { everyOrganization, inChunks, saveSourceRecords } from '../directory/stored-records.js';
-import { finishRun, startRun, tellWhenDone } from '../imports/import-run.repository.js';
+import { finishRun, rememberImport, startRun, tellWhenDone } from '../imports/import-run.repository.js';
 import { mergeInto, orClash, type Merge } from '../merges/merge-records.js';
 import { movedRecords, takeNewsOfMoved } from '../merges/moved-records.js';
 import { addTerms, refreshTerms } from '../organization-terms.js';
@@ -89,7 +89,7 @@ async function take(tx: Tx, networkId: string, input: ImportInput): Promise<Resu
   if (!dryRun) {
     const merged = await mergeAll(tx, merges, touched);
     if (!merged.ok) return merged;
-    await finish(tx, networkId, input, counts, touched);
+    await finish(tx, networkId, { ...input, importId }, counts, touched);
     if (input.importId) await tellWhenDone(tx, input.importId);
     await finishRun(tx, importId, {
       counts,
@@ -139,7 +139,7 @@ async function mergeAll(tx: Tx, merges: readonly Merge[], touched: Touched): Pro
 async function finish(
   tx: Tx,
   networkId: string,
-  { source, package: { sourceRecords }, onProgress }: ImportInput,
+  { source, importId, package: { sourceRecords }, onProgress }: ImportInput & { importId: string },
   counts: Record<Kind, Counts>,
   touched: Touched,
 ): Promise<void> {
@@ -151,6 +151,7 @@ async function finish(
   ] as const) {
     for (const chunk of inChunks([...ids])) {
       await save(networkId, tx, chunk);
+      await rememberImport(tx, importId, chunk);
       onProgress?.({ step: 'search', done: (done += chunk.length), total });
     }
   }
@@ -169,7 +170,7 @@ async function finish(
   if (Object.values(counts).every((count) => count.new + count.changed === 0)) return;
   await tx.audit({
     event: 'organization.imported',
-    subject: { type: 'network', id: networkId },
+    subject: { type: 'import', id: importId },
     data: { source: hashOf({ source }).slice(0, 12), ...counts } as never,
     personal: { source },
   });

@@ -3,6 +3,8 @@ import type { Actor } from '@kalaka/domain';
 import { writeHsdsJson, type DirectoryOrganization, type DirectoryPackage } from '@kalaka/standards';
 import { directory, id, organization } from '../../../../test/directory-fixture.js';
 import { organizationsKit, value, type OrganizationsKit } from '../../../../test/organizations-kit.js';
+import { AuditFinder } from '../../../audit/index.js';
+import type { HubContext } from '../../../platform/access/index.js';
 import { ExportOrganizations } from '../../use-cases/export-organizations.js';
 import { ImportOrganizations } from '../../use-cases/import-organizations.js';
 import { UndoImport } from './undo-import.js';
@@ -96,6 +98,24 @@ describe('taking an import back', () => {
         coordinator.networkId,
       ]),
     ).toEqual([{ event: 'organization.imported' }, { event: 'organization.importUndone' }]);
+  });
+
+  it('stands in the story of each organization it made, with the import itself, and in no other', async () => {
+    const other = await kit.organization(coordinator);
+    const importId = await bringIn();
+    value(await takeBack(importId));
+    value(await importing.execute(coordinator, { package: directory(), source: 'again', language: 'en' }));
+    const hub = kit.hub(coordinator) as HubContext;
+    const story = async (organizationId: string) => {
+      const { edges } = await new AuditFinder().history(hub, organizationId, { first: 25 });
+      return edges.map(({ node }) => [node.event, node.subjectType]);
+    };
+    expect(await story(id('a'))).toEqual([
+      ['organization.imported', 'import'],
+      ['organization.importUndone', 'import'],
+      ['organization.imported', 'import'],
+    ]);
+    expect(await story(other)).not.toContainEqual(['organization.imported', 'import']);
   });
 
   it('is refused with the name of what somebody changed since, and then changes nothing', async () => {

@@ -38,8 +38,8 @@ async function takeBack(tx: Tx, importId: string): Promise<Result<null, Refusal>
   await saveRun(tx, run, { state: 'UNDONE', failure: null, undoneAt: tx.now, undoneBy: accountId });
   await tx.audit({
     event: 'organization.importUndone',
-    subject: { type: 'network', id: networkId },
-    data: { importId, counts: run.report.counts ?? null } as never,
+    subject: { type: 'import', id: importId },
+    data: { counts: run.report.counts ?? null } as never,
     personal: { source: run.source },
   });
   return ok(null);

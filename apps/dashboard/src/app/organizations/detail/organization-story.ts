@@ -44,11 +44,11 @@ export class OrganizationStory {
       : this.t('story.times', { what: this.t(label.event(what)), count: records.length });
   }
 
-  /** Whom or what it was about: the person of a mandate, the parts that changed, the things by their names. */
+  /** Whom or what it was about: the person of a mandate, the list of an import, the parts that changed, things by name. */
   protected about({ records }: StoryEntry): string {
     const [record] = records;
     if (!record) return '';
-    if (record.event.startsWith('mandate.')) return record.subjectName?.text ?? '';
+    if (/^(mandate\.|organization\.import)/.test(record.event)) return record.subjectName?.text ?? '';
     const things = [...new Set(records.flatMap((one) => this.things(one)))];
     if (record.event !== 'organization.edited') return things.join('; ');
     const fields = records.flatMap(({ changes }) => changes.map(({ field }) => changeLabel(field, this.t)));

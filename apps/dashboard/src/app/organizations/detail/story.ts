@@ -125,7 +125,7 @@ const OF_KIND: Readonly<Record<StoryKind, readonly string[]>> = {
   access: ['organization.access'],
   lends: ['spareCapacity.'],
   people: ['mandate.'],
-  import: ['organization.imported'],
+  import: ['organization.import'],
 };
 
 export const eventsOf = (kind: StoryKind): EventName[] =>
