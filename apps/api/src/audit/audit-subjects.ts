@@ -63,7 +63,7 @@ nameSubjects(
 );
 nameSubjects(
   'import',
-  `SELECT id AS key, jsonb_build_object('language', language, 'text', title) AS value FROM imports
+  `SELECT id AS key, local_text_json(jsonb_build_object(language, title), $2) AS value FROM imports
    WHERE network_id = ${HERE} AND id = ANY ($1::uuid[])`,
 );
 nameSubjects(
