@@ -1,4 +1,5 @@
 import { cleanText } from '@kalaka/domain';
+import type { Problem } from '@kalaka/ui';
 import type { RuleRefusal } from '../shell/forms/refusals';
 
 /** A name in one language. */
@@ -31,3 +32,11 @@ export function nameProblems(names: readonly NameIn[], max = 200): RuleRefusal[]
   });
   return problems;
 }
+
+/** What the API has against a name is shown at its first line, unless it says which. */
+export const atItsControl =
+  (names: readonly NameIn[]) =>
+  ({ field, message }: Problem): Problem => ({
+    field: field === 'name' ? nameAt(names, 0) : field,
+    message,
+  });

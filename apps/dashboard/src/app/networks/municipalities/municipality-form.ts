@@ -1,6 +1,5 @@
 import { checkMunicipality, checkOffice } from '@kalaka/domain';
 import type { NetworkFactsFragment } from '@kalaka/contract';
-import type { Problem } from '@kalaka/ui';
 import type { RuleRefusal } from '../../shell/forms/refusals';
 import { nameProblems, namesIn, type NameIn } from '../name-value';
 
@@ -47,11 +46,3 @@ export function officeProblems({ name, email }: OfficeValue): RuleRefusal[] {
   const rest = checkOffice({ name: { und: '-' }, email: email.trim() || null });
   return [...nameProblems(name), ...(rest.ok ? [] : [rest.refusal])];
 }
-
-/** What the API has against a name is shown at its first line, unless it says which. */
-export const atItsControl =
-  (names: readonly NameIn[]) =>
-  ({ field, message }: Problem): Problem => ({
-    field: field === 'name' ? `name.${names[0]?.language ?? ''}` : field,
-    message,
-  });

@@ -4,7 +4,6 @@ import { ActivatedRoute, RouterLink } from '@angular/router';
 import { RemoveMunicipalityDocument, SaveMunicipalityDocument } from '@kalaka/contract';
 import {
   Button,
-  Confirm,
   Control,
   type Crumb,
   ErrorSummary,
@@ -15,6 +14,7 @@ import {
   Page,
 } from '@kalaka/ui';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
+import { TakeOut } from '../../shell/forms/take-out';
 import { LoadState } from '../../shell/graphql/load-state';
 import { NameFields } from '../name-fields';
 import { namesInput } from '../name-value';
@@ -25,13 +25,13 @@ import {
   municipalityValue,
   type MunicipalityValue,
 } from './municipality-form';
-import { partForm } from './part-form';
+import { partForm } from '../part-form';
 
 /** `/network/municipalities/:municipality` and `…/new`: one municipality that the network works with. */
 @Component({
   imports: [
-    ...[Button, Confirm, Control, ErrorSummary, Field, FormField, Icon, LoadState, NameFields, Notice, Page],
-    RouterLink,
+    ...[Button, Control, ErrorSummary, Field, FormField, Icon, LoadState, NameFields, Notice, Page],
+    ...[RouterLink, TakeOut],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [NetworkStore],

@@ -4,7 +4,6 @@ import { ActivatedRoute, RouterLink } from '@angular/router';
 import { RemoveOfficeDocument, SaveOfficeDocument } from '@kalaka/contract';
 import {
   Button,
-  Confirm,
   Control,
   type Crumb,
   ErrorSummary,
@@ -15,18 +14,19 @@ import {
   Page,
 } from '@kalaka/ui';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
+import { TakeOut } from '../../shell/forms/take-out';
 import { LoadState } from '../../shell/graphql/load-state';
 import { NameFields } from '../name-fields';
 import { namesInput } from '../name-value';
 import { NetworkStore } from '../network.store';
 import { officeProblems, officeValue, type OfficeValue } from './municipality-form';
-import { partForm } from './part-form';
+import { partForm } from '../part-form';
 
 /** `/network/municipalities/:municipality/offices/:office` and `…/new`: the part of a municipality that answers. */
 @Component({
   imports: [
-    ...[Button, Confirm, Control, ErrorSummary, Field, FormField, Icon, LoadState, NameFields, Notice, Page],
-    RouterLink,
+    ...[Button, Control, ErrorSummary, Field, FormField, Icon, LoadState, NameFields, Notice, Page],
+    ...[RouterLink, TakeOut],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [NetworkStore],

@@ -5,18 +5,19 @@ import {
   RetireTargetGroupDocument,
   SaveTargetGroupDocument,
 } from '@kalaka/contract';
-import { Button, Confirm, type Crumb, ErrorSummary, Icon, injectWords, Notice, Page } from '@kalaka/ui';
+import { Button, type Crumb, ErrorSummary, Icon, injectWords, Notice, Page } from '@kalaka/ui';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
+import { TakeOut } from '../../shell/forms/take-out';
 import { LoadState } from '../../shell/graphql/load-state';
 import { Session } from '../../shell/session/session';
-import { partForm } from '../municipalities/part-form';
+import { partForm } from '../part-form';
 import { NameFields } from '../name-fields';
 import { nameProblems, namesIn, namesInput, type NameIn } from '../name-value';
 import { NetworkStore } from '../network.store';
 
 /** `/network/target-groups/:code` and `…/new`: one target group of the network's own. It is retired, never deleted. */
 @Component({
-  imports: [Button, Confirm, ErrorSummary, Icon, LoadState, NameFields, Notice, Page, RouterLink],
+  imports: [Button, ErrorSummary, Icon, LoadState, NameFields, Notice, Page, RouterLink, TakeOut],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [NetworkStore],
   templateUrl: './target-group.page.html',

@@ -45,7 +45,7 @@ import {
 import { TimesFields } from './times-fields';
 import { fewerTimes, moreTimes } from './times-value';
 import { TranslationFields } from './translation-fields';
-import { TakeOut } from './take-out';
+import { TakeOut } from '../../shell/forms/take-out';
 
 /** `/organizations/:id/services/:service` and `…/services/new`: one service of an organization. */
 @Component({

@@ -32,7 +32,7 @@ import { sayingWhat } from '../edit/saying-what';
 import { TimesFields } from '../edit/times-fields';
 import { fewerTimes, moreTimes } from '../edit/times-value';
 import { TranslationFields } from '../edit/translation-fields';
-import { TakeOut } from '../edit/take-out';
+import { TakeOut } from '../../shell/forms/take-out';
 import { COMMON_LANGUAGES, languageName } from '../languages';
 import {
   blankLocation,

@@ -30,7 +30,7 @@ import { pageData } from '../../shell/graphql/page-data';
 import { partCommand } from '../edit/part-command';
 import { sayingWhat } from '../edit/saying-what';
 import { TranslationFields } from '../edit/translation-fields';
-import { TakeOut } from '../edit/take-out';
+import { TakeOut } from '../../shell/forms/take-out';
 import { signVideoLine } from './sign-video-line';
 import {
   blankSignVideo,

@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import { Button, Confirm } from '@kalaka/ui';
 
-/** Takes a part of an organization out: a link that asks in the page first, with what it means. */
+/** Takes something out: a link that asks in the page first, with what it means. */
 @Component({
   selector: 'app-take-out',
   imports: [Button, Confirm],

@@ -1,11 +1,10 @@
-import { effect, inject, type Signal, signal, untracked } from '@angular/core';
+import { effect, inject, type Signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { injectWords, Toaster } from '@kalaka/ui';
-import { hubForm } from '../../shell/forms/hub-form';
-import { problemsOf, type RuleRefusal } from '../../shell/forms/refusals';
-import type { NameIn } from '../name-value';
-import type { NetworkStore } from '../network.store';
-import { atItsControl } from './municipality-form';
+import { hubForm } from '../shell/forms/hub-form';
+import { problemsOf, type RuleRefusal } from '../shell/forms/refusals';
+import { atItsControl, type NameIn } from './name-value';
+import type { NetworkStore } from './network.store';
 
 interface Part<T> {
   readonly key: string;
@@ -19,12 +18,11 @@ interface Part<T> {
 }
 
 /**
- * What the pages of a municipality and of an office share: saving and taking out, each with the version that was read.
+ * What the pages of a municipality, an office and a target group share: saving and taking out, each with the version that was read.
  * When somebody else was quicker, it is said, what was typed stays, and the next try goes with the newest version.
  */
 export function partForm<T extends { readonly name: readonly NameIn[] }>(store: NetworkStore, part: Part<T>) {
   const [t, toaster, router] = [injectWords(), inject(Toaster), inject(Router)];
-  const removing = signal(false);
 
   const heard = async (answer: { readonly __typename?: string }) => {
     if (answer.__typename !== 'StaleVersionRefusal') return problemsOf(answer);
@@ -57,13 +55,11 @@ export function partForm<T extends { readonly name: readonly NameIn[] }>(store: 
   return {
     form,
     removal,
-    removing,
     async save(event: Event, said: string): Promise<void> {
       if (await form.submit(event)) await leave(said);
     },
     async takeOut(said: string): Promise<void> {
       const done = await removal.submit();
-      removing.set(false);
       if (!done) return;
       form.discard();
       await leave(said);
