@@ -121,6 +121,7 @@ describe('taking an import back', () => {
       ['organization.imported', 'florida'],
     ]);
     expect((await story(other)).flat()).not.toContain('organization.imported');
+    await reader.read.close();
   });
 
   it('is refused with the name of what somebody changed since, and then changes nothing', async () => {
