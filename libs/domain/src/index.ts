@@ -5,3 +5,4 @@ export * from './files/index.js';
 export * from './networks/index.js';
 export * from './people/index.js';
 export * from './organizations/index.js';
+export * from './activities/index.js';

@@ -25,6 +25,10 @@ import { RegistrationEvidence1764000512000 } from './1764000512000-registration-
 import { OwnTargetGroups1764000600000 } from './1764000600000-own-target-groups.js';
 import { SponsorshipAgreements1764000650000 } from './1764000650000-sponsorship-agreements.js';
 import { ImportedOrganizations1764000660000 } from './1764000660000-imported-organizations.js';
+import { Programs1764000700000 } from './1764000700000-programs.js';
+import { Activities1764000710000 } from './1764000710000-activities.js';
+import { ActivityRollups1764000711000 } from './1764000711000-activity-rollups.js';
+import { WordsOfActivities1764000712000 } from './1764000712000-words-of-activities.js';
 import { PapersMoveWithTheirOrganization1764000520000 } from './1764000520000-papers-move-with-their-organization.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
@@ -57,4 +61,8 @@ export const MIGRATIONS = [
   SponsorshipAgreements1764000650000,
   PapersMoveWithTheirOrganization1764000520000,
   ImportedOrganizations1764000660000,
+  Programs1764000700000,
+  Activities1764000710000,
+  ActivityRollups1764000711000,
+  WordsOfActivities1764000712000,
 ];

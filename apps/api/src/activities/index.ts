@@ -1,0 +1,3 @@
+// What other rooms may use of activities.
+export { ACTIVITY_ENTITIES } from './entities/index.js';
+export { ActivitiesModule } from './activities.module.js';
