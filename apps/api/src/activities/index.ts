@@ -1,3 +1,4 @@
 // What other rooms may use of activities.
 export { ACTIVITY_ENTITIES } from './entities/index.js';
 export { ActivitiesModule } from './activities.module.js';
+export { ROLLUP_CHECKS } from './rollups.checks.js';

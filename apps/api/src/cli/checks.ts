@@ -1,3 +1,4 @@
+import { ROLLUP_CHECKS } from '../activities/index.js';
 import { ORGANIZATION_CHECKS } from '../organizations/index.js';
 import { PLATFORM_CHECKS, sqlCheck, type Check } from '../platform/verify/index.js';
 
@@ -19,4 +20,9 @@ const ROOM_CHECKS: readonly Check[] = [
 ];
 
 /** Everything that `hub verify` asks. */
-export const CHECKS: readonly Check[] = [...PLATFORM_CHECKS, ...ROOM_CHECKS, ...ORGANIZATION_CHECKS];
+export const CHECKS: readonly Check[] = [
+  ...PLATFORM_CHECKS,
+  ...ROOM_CHECKS,
+  ...ORGANIZATION_CHECKS,
+  ...ROLLUP_CHECKS,
+];

@@ -78,6 +78,10 @@ const STAYS: readonly string[] = [
   // What the network is, and does with its members: no directory entry.
   ...['memberships', 'mandates', 'nao_terms', 'handovers', 'sponsorships', 'spare_capacities'],
   ...['capacity_assessments', 'peer_assessments', 'capacity_gaps', 'help_offers', 'organization_documents'],
+  // What members do together; it goes out as tables of activities and as IATI.
+  ...['program_partners', 'program_contributions', 'program_services'],
+  ...['activities', 'activity_co_organizers', 'activity_remarks', 'activity_templates', 'period_missing'],
+  ...['activity_rollups', 'reach_rollups', 'shared_rollups'],
   // Films, and what the hub notes for itself.
   ...['sign_videos', 'organization_terms', 'merged_organizations'],
 ];
