@@ -6,3 +6,4 @@ export * from './networks/index.js';
 export * from './people/index.js';
 export * from './organizations/index.js';
 export * from './activities/index.js';
+export * from './reports/index.js';

@@ -1,0 +1,13 @@
+export * from './coverage.js';
+export {
+  GROUPINGS,
+  hiddenOf,
+  NOTHING_HIDDEN,
+  overviewLines,
+  type GroupCount,
+  type Grouping,
+  type OverviewLine,
+  type QuarterCell,
+} from './overview.js';
+export { hiddenFigures, type Atom, type Block } from './protection/index.js';
+export * from './quarters.js';
