@@ -49,3 +49,16 @@ export {
   writeOrg,
 } from './org/write-org.js';
 export * from './schema-org/write-schema-org.js';
+export * from './iati/iati-activity.js';
+export { writeIati } from './iati/write-iati.js';
+export { type CalendarEvent, type CalendarFile, writeCalendar } from './icalendar/write-calendar.js';
+export { momentOf } from './icalendar/zones.js';
+export {
+  ACTIVITY_COLUMNS,
+  type ActivityColumn,
+  SEVERAL_COLUMNS,
+  suggestActivityColumns,
+} from './activities/activity-columns.js';
+export { type ActivityChoices, readActivities } from './activities/read-activities.js';
+export type { ActivityDefaults, ReadActivity } from './activities/read-activity.js';
+export { readMonth } from './reading/dates.js';

@@ -164,7 +164,7 @@ export async function readCsv(
     if (!sample.end) throw new UnreadableFile('FILE_EMPTY', 0);
     throw new UnreadableFile(sample.end.code, sample.end.line, sample.end.values);
   }
-  const { columns, line, skippedLines, used } = findHeader(sample.rows, options.header);
+  const { columns, line, skippedLines, used, tags } = findHeader(sample.rows, options.header);
   checkColumns(columns, line, limits);
 
   async function* rows(): AsyncGenerator<TableRow> {
@@ -172,5 +172,6 @@ export async function readCsv(
     if (sample.end) yield sample.end;
     else for await (const found of source) yield 'kind' in found ? found : checkedRow(found, columns, limits);
   }
-  return { columns, delimiter, headerLine: line, skippedLines, rows: rows() };
+  const table = { columns, delimiter, headerLine: line, skippedLines, rows: rows() };
+  return tags ? { ...table, tags } : table;
 }

@@ -10,6 +10,7 @@ export const REPAIR_KINDS = [
   'EMAIL_LEFT_OUT', // not an e-mail address
   'DATE_REWRITTEN', // January 01, 1970 -> 1970-01-01
   'DATE_LEFT_OUT',
+  'MONTH_AS_FIRST_DAY', // June -> 2014-06-01
   'YEAR_LEFT_OUT', // 48
   'TIME_REWRITTEN', // 3pm -> 15:00
   'TIME_LEFT_OUT',
@@ -77,6 +78,8 @@ export const WRONG_ROW_CODES = [
   'UNKNOWN_CODE', // value, allowed
   'DUPLICATE_ID', // value, firstLine
   'LINK_BROKEN', // value, table
+  'DATE_UNREADABLE', // value; where the record cannot do without its day
+  'YEAR_MISSING', // value; a month is named, and nobody said of which year
 ] as const;
 export type WrongRowCode = (typeof WRONG_ROW_CODES)[number];
 

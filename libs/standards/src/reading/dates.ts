@@ -46,6 +46,43 @@ export function readDate(text: string, forms: readonly DateForm[] = ['YYYY-MM-DD
   return undefined;
 }
 
+/** Months as tables name them, in English, Hungarian and French; without accents, by their place in the year. */
+const MONTH_NAMES = [
+  ...['january januar janvier', 'february februar fevrier', 'march marcius mars', 'april aprilis avril'],
+  ...['may majus mai', 'june junius juin', 'july julius juillet', 'august augusztus aout'],
+  ...['september szeptember septembre', 'october oktober octobre', 'november novembre', 'december decembre'],
+].map((names) => names.split(' '));
+
+/** Shortened, too, as long as it can be no other month: "jan.", "szept.", but not "ju". */
+function monthNamed(text: string): number | undefined {
+  const word = text
+    .normalize('NFKD')
+    .replace(/[\p{M}.]/gu, '')
+    .toLowerCase()
+    .trim();
+  if (word.length < 3) return undefined;
+  const fits = MONTH_NAMES.flatMap((names, at) =>
+    names.some((name) => name.startsWith(word)) ? [at + 1] : [],
+  );
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/**
+ * The first day of a month that is named with or without its year: "2026-03", "2026. március", "March 2026", "06/2014",
+ * "June". The year that is given counts where the text has none.
+ */
+export function readMonth(text: string, year?: number): string | undefined {
+  const plain = text.trim();
+  const numbers = /^(?<y>\d{4})[-/.] ?(?<m>\d{1,2})\.?$|^(?<m2>\d{1,2})[-/.](?<y2>\d{4})$/.exec(
+    plain,
+  )?.groups;
+  if (numbers) return plainDate(Number(numbers.y ?? numbers.y2), Number(numbers.m ?? numbers.m2), 1);
+  const said = /(?:^|\s)(\d{4})\.?(?:\s|$)/.exec(plain)?.[1];
+  const month = monthNamed(plain.replace(/\d{4}\.?/, ''));
+  const of = said === undefined ? year : Number(said);
+  return month === undefined || of === undefined ? undefined : plainDate(of, month, 1);
+}
+
 const TIME =
   /^(?<h>\d{1,2})(?:[:.](?<m>\d{2}))?(?:[:.](?<s>\d{2}))?\s*(?<half>[ap]\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 

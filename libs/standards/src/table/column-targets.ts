@@ -169,7 +169,8 @@ export const COLUMN_TARGETS = {
 } as const satisfies Record<string, readonly string[]>;
 export type ColumnTarget = keyof typeof COLUMN_TARGETS;
 
-const bare = (text: string): string =>
+/** A heading without case, accents and punctuation. */
+export const bareName = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -180,7 +181,7 @@ const bare = (text: string): string =>
 const KNOWN = new Map<string, ColumnTarget>();
 for (const [target, names] of Object.entries(COLUMN_TARGETS))
   for (const name of [target, target.split('.').at(-1)!, ...names])
-    if (!KNOWN.has(bare(name))) KNOWN.set(bare(name), target as ColumnTarget);
+    if (!KNOWN.has(bareName(name))) KNOWN.set(bareName(name), target as ColumnTarget);
 
 /** A target may be filled by one column only, but several may be about persons. */
 const MANY: ReadonlySet<ColumnTarget> = new Set(['leaveOut']);
@@ -189,7 +190,7 @@ const MANY: ReadonlySet<ColumnTarget> = new Set(['leaveOut']);
 export function suggestTargets(columns: readonly string[]): (ColumnTarget | undefined)[] {
   const taken = new Set<ColumnTarget>();
   return columns.map((column) => {
-    const target = KNOWN.get(bare(column));
+    const target = KNOWN.get(bareName(column));
     if (target === undefined || taken.has(target)) return undefined;
     if (!MANY.has(target)) taken.add(target);
     return target;

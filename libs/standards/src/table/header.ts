@@ -23,6 +23,8 @@ export interface Header {
   skippedLines: number[];
   /** How many of the sample's rows are used up. */
   used: number;
+  /** The HXL tag of each column, '' where it has none; absent without a row of tags. */
+  tags?: string[];
 }
 
 /** So many rows are looked at to find the header among them. */
@@ -125,15 +127,18 @@ export function findHeader(
   let names = joined(own);
   let used = start + own.length;
   const tags = rows[used];
+  let hashtags: string[] | undefined;
   if (isTags(tags) && !isTags(rows[start])) {
     if (wish.columns?.some((column) => column.startsWith('#'))) names = tagged(names, tags!);
     else names = toldApart(names, tags!);
     used++;
+    hashtags = names.map((_, at) => tidy(tags!.fields[at] ?? '').replace(/\s+/g, ''));
   }
   return {
     columns: names.map((name, at) => name || `column${at + 1}`),
     line: rows[used - 1]!.line,
     skippedLines: rows.slice(0, start).map(({ line }) => line),
     used,
+    ...(hashtags ? { tags: hashtags } : {}),
   };
 }

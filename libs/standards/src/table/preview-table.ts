@@ -26,6 +26,8 @@ export interface TablePreview {
   /** All sheets of a workbook; empty for text. */
   sheets: string[];
   columns: PreviewColumn[];
+  /** The HXL tag of each column, '' where it has none; absent without a row of tags. */
+  tags?: string[];
   rows: { line: number; cells: string[] }[];
   /** What is wrong among the rows that were looked at. */
   wrongRows: WrongRow[];
@@ -62,6 +64,7 @@ export async function previewTable(files: SourceFiles, wish: PreviewWish = {}): 
         const suggestion = suggestions[at];
         return suggestion === undefined ? { name } : { name, suggestion };
       }),
+      ...(table.tags ? { tags: table.tags } : {}),
       rows: [],
       wrongRows: [],
     };

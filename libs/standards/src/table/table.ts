@@ -17,6 +17,8 @@ export interface Table {
   columns: string[];
   headerLine: number;
   skippedLines: number[];
+  /** The HXL tag of each column, '' where it has none; absent without a row of tags. */
+  tags?: string[];
   /** Rows of exactly `columns.length` fields, and wrong ones with their reason. Reads as it is asked. */
   rows: AsyncGenerator<TableRow>;
 }

@@ -117,7 +117,7 @@ export async function readXlsx(
     sample.push(next.value);
   }
   const found = findHeader(sample.map(lineOf), options.header, merged.span);
-  const { columns, line, skippedLines, used } = found;
+  const { columns, line, skippedLines, used, tags } = found;
   checkColumns(columns, line, limits);
 
   async function* rows(): AsyncGenerator<TableRow> {
@@ -129,6 +129,7 @@ export async function readXlsx(
   }
   return {
     ...{ columns, headerLine: line, skippedLines, rows: rows(), otherSheets },
+    ...(tags ? { tags } : {}),
     sheet: sheet.name,
     sheets: book.sheets.map(({ name }) => name),
   };
