@@ -21,12 +21,21 @@ const { checkTables } = await import('./real-data/tables.mjs');
 const { checkTexts } = await import('./real-data/texts.mjs');
 const { checkDirectories } = await import('./real-data/directories.mjs');
 const { checkSources } = await import('./real-data/sources.mjs');
+const { checkIati } = await import('./real-data/iati.mjs');
 const { checkLargeFile } = await import('./real-data/large-file.mjs');
 const { checkDatabase } = await import('./real-data/database.mjs');
 
 const checks = new Checks(folder);
 // what needs the database comes last: it starts one
-for (const part of [checkTables, checkTexts, checkDirectories, checkSources, checkLargeFile, checkDatabase])
+for (const part of [
+  checkTables,
+  checkTexts,
+  checkDirectories,
+  checkSources,
+  checkIati,
+  checkLargeFile,
+  checkDatabase,
+])
   await part(checks);
 console.log(`\n${checks.summary()}`);
 process.exit(checks.failed > 0 ? 1 : 0);
