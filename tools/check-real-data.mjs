@@ -21,6 +21,7 @@ const { checkTables } = await import('./real-data/tables.mjs');
 const { checkTexts } = await import('./real-data/texts.mjs');
 const { checkDirectories } = await import('./real-data/directories.mjs');
 const { checkSources } = await import('./real-data/sources.mjs');
+const { checkActivities } = await import('./real-data/activities.mjs');
 const { checkIati } = await import('./real-data/iati.mjs');
 const { checkLargeFile } = await import('./real-data/large-file.mjs');
 const { checkDatabase } = await import('./real-data/database.mjs');
