@@ -36,8 +36,13 @@ export const ENTRIES = [
   { file: 'apps/api/src/app.module.ts', before: /^\s*DemoModule,/m, line: `        __Nouns__Module,\n` },
   {
     file: 'apps/dashboard/src/app/routes.ts',
-    before: /^.*path: 'organizations'.*$/m,
-    line: `  { path: '__nouns__', loadChildren: () => import('./__nouns__/__nouns__.routes') },\n`,
+    before: /^ {2}\{\s+path: 'organizations',$/m,
+    line: `  {\n    path: '__nouns__',\n    loadChildren: withWords('__nounsCamel__', () => import('./__nouns__/__nouns__.routes')),\n  },\n`,
+  },
+  {
+    file: 'apps/dashboard/src/app/room-words.ts',
+    before: /^\} satisfies Record/m,
+    line: `  __nounsCamel__: {\n    en: () => import('./__nouns__/words.en'),\n    hu: () => import('./__nouns__/words.hu'),\n  },\n`,
   },
   {
     file: 'apps/api-e2e/src/setup/operations.ts',
@@ -53,16 +58,6 @@ export const ENTRIES = [
       },
     },
     { file: `libs/words/src/${language}/kernel.json`, keys: { 'event.__operation__.saved': '__noun__' } },
-    {
-      file: `apps/dashboard/src/app/shell/words/messages.${language}.ts`,
-      before: new RegExp(`^import organizations from`, 'm'),
-      line: `import __nounsCamel__ from '@kalaka/words/${language}/__nounsCamel__.json';\n`,
-    },
-    {
-      file: `apps/dashboard/src/app/shell/words/messages.${language}.ts`,
-      before: /^\s*\.\.\.organizations,/m,
-      line: `  ...__nounsCamel__,\n`,
-    },
   ]),
 ];
 

@@ -1,7 +1,8 @@
 import type { Routes } from '@angular/router';
+import { withWords } from './room-words';
 
 /**
- * One prefix per noun, each with its own lazy chunk and its own `<noun>.routes.ts` (default export). Pages of the
+ * One prefix per noun, each with its own lazy chunk, its words and its own `<noun>.routes.ts` (default export). Pages of the
  * shell stand first; what matches nothing is the page "not here, or not yours".
  */
 export const routes: Routes = [
@@ -13,12 +14,15 @@ export const routes: Routes = [
     loadComponent: () => import('./shell/pages/accessibility-page').then((m) => m.AccessibilityPage),
   },
   { path: 'gallery', loadComponent: () => import('./shell/gallery/gallery-page').then((m) => m.GalleryPage) },
-  { path: 'sign-in', loadChildren: () => import('./people/sign-in.routes') },
-  { path: 'profile', loadChildren: () => import('./people/profile.routes') },
-  { path: 'people', loadChildren: () => import('./people/people.routes') },
-  { path: 'organizations', loadChildren: () => import('./organizations/organizations.routes') },
-  { path: 'network', loadChildren: () => import('./networks/networks.routes') },
-  { path: 'audit', loadChildren: () => import('./audit/audit.routes') },
+  { path: 'sign-in', loadChildren: withWords('people', () => import('./people/sign-in.routes')) },
+  { path: 'profile', loadChildren: withWords('people', () => import('./people/profile.routes')) },
+  { path: 'people', loadChildren: withWords('people', () => import('./people/people.routes')) },
+  {
+    path: 'organizations',
+    loadChildren: withWords('organizations', () => import('./organizations/organizations.routes')),
+  },
+  { path: 'network', loadChildren: withWords('networks', () => import('./networks/networks.routes')) },
+  { path: 'audit', loadChildren: withWords('audit', () => import('./audit/audit.routes')) },
   {
     path: 'unavailable',
     loadComponent: () => import('./shell/pages/unavailable-page').then((m) => m.UnavailablePage),

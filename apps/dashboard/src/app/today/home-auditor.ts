@@ -10,6 +10,7 @@ import { HomeStore } from './home.store';
   selector: 'app-home-auditor',
   imports: [CheckRecord, Empty, LoadState, RouterLink, Section, Tasks],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'flow' },
   providers: [HomeStore],
   template: `<p class="lead">{{ t('today.aud.lead') }}</p>
     <div class="split">

@@ -9,6 +9,7 @@ import { HomeStore } from './home.store';
   selector: 'app-home-city',
   imports: [CoordinationPart, Facts, LoadState, Section, Tasks],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'flow-l' },
   providers: [HomeStore],
   template: `<section class="cross flow" aria-labelledby="none-heading">
       <h2 id="none-heading">{{ t('today.city.none') }}</h2>

@@ -7,6 +7,7 @@ import { Button, Icon, injectWords, Section } from '@kalaka/ui';
   selector: 'app-home-public',
   imports: [Button, Icon, RouterLink, Section],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'flow-l' },
   template: `<section class="cross flow" aria-labelledby="find-heading">
       <h2 id="find-heading">{{ t('today.pub.find') }}</h2>
       <p>{{ t('today.pub.find.text') }}</p>

@@ -21,6 +21,7 @@ import { waitingRows } from './part-rows';
   selector: 'app-home',
   imports: [Button, Empty, LoadState, LocalTextView, OpenPanel, RouterLink, Section, Status, Tasks, Tile],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'flow-l' },
   providers: [HomeStore],
   templateUrl: './home.html',
 })

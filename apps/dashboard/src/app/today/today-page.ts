@@ -1,57 +1,40 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { Button, injectWords, Page } from '@kalaka/ui';
+import { NgComponentOutlet } from '@angular/common';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  EnvironmentInjector,
+  ErrorHandler,
+  inject,
+  runInInjectionContext,
+  signal,
+  type Type,
+  untracked,
+} from '@angular/core';
+import { injectWords, Page } from '@kalaka/ui';
 import { Session } from '../shell/session/session';
-import { Desk } from './desk';
-import { Home } from './home';
-import { HomeAuditor } from './home-auditor';
-import { HomeCity } from './home-city';
-import { HomeFinance } from './home-finance';
-import { HomePublic } from './home-public';
+import { homeOf } from './homes';
 
 /** Roles that work at a desk use its width; the others read one column. */
 const WIDE: ReadonlySet<string> = new Set(['FIN', 'AUD']);
 
 /** The first screen: the question of the role, then what the rooms of this hub can answer of it. */
 @Component({
-  imports: [Button, Desk, Home, HomeAuditor, HomeCity, HomeFinance, HomePublic, Page, RouterLink],
+  imports: [NgComponentOutlet, Page],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `@if (role() === 'COORD') {
-      <app-desk />
+      <ng-container *ngComponentOutlet="home()" />
     } @else {
       <ka-page
         band
         [narrow]="!wide()"
-        [heading]="t(role() === 'NONE' ? 'people.mandates.title' : 'shell.today.' + role())"
+        [heading]="t('shell.today.' + role())"
         [kicker]="kicker()"
         [lead]="role() === 'PUB' ? t('shell.today.PUB.lead') : undefined"
+        [attr.aria-busy]="home() ? null : true"
       >
-        @switch (role()) {
-          @case ('NONE') {
-            <section class="cross flow" aria-labelledby="none-heading">
-              <h2 id="none-heading">{{ t('people.mandates.none') }}</h2>
-              <p>{{ t('people.mandates.none.text') }}</p>
-              <p>
-                <a kaButton routerLink="/profile/mandates">{{ t('people.profile.tab.mandates') }}</a>
-              </p>
-            </section>
-          }
-          @case ('PUB') {
-            <app-home-public class="flow-l" />
-          }
-          @case ('CITY') {
-            <app-home-city class="flow-l" />
-          }
-          @case ('FIN') {
-            <app-home-finance />
-          }
-          @case ('AUD') {
-            <app-home-auditor class="flow" />
-          }
-          @default {
-            <app-home class="flow-l" />
-          }
-        }
+        <ng-container *ngComponentOutlet="home()" />
       </ka-page>
     }`,
 })
@@ -68,4 +51,20 @@ export class TodayPage {
       .filter(Boolean)
       .join(', ');
   });
+  /** The part of the role is fetched alone: a phone need not carry the coordinator's desk. */
+  protected readonly home = signal<Type<unknown> | null>(null);
+
+  constructor() {
+    const [context, bugs] = [inject(EnvironmentInjector), inject(ErrorHandler)];
+    effect(() => {
+      const role = this.role();
+      untracked(() => {
+        this.home.set(null);
+        runInInjectionContext(context, () => homeOf(role)).then(
+          (home) => role === this.role() && this.home.set(home),
+          (failure: unknown) => bugs.handleError(failure),
+        );
+      });
+    });
+  }
 }

@@ -54,6 +54,7 @@ export function testInterface(
     language: signal(language),
     translate,
     learn: () => undefined,
+    enter: () => Promise.resolve(),
     use: () => Promise.resolve(),
     prefer: () => Promise.resolve(),
     start: () => Promise.resolve(),

@@ -6,6 +6,9 @@ import { firstValueFrom } from 'rxjs';
 import { Keepsakes } from '../display/keepsakes';
 import { type Language, LANGUAGES } from './catalogue';
 
+/** The messages of a room in each language, loaded when somebody enters it. */
+export type WordsOfRoom = Readonly<Record<Language, () => Promise<{ default: Record<string, string> }>>>;
+
 const isLanguage = (value: unknown): value is Language => LANGUAGES.includes(value as Language);
 
 /**
@@ -19,6 +22,8 @@ export class InterfaceWords implements WordSource {
   private readonly root = inject(DOCUMENT).documentElement;
   /** Counts loaded catalogues, so that words shown too early are read again. */
   private readonly loaded = toSignal(this.transloco.events$);
+  private readonly rooms = new Set<WordsOfRoom>();
+  private readonly added = signal(0);
   private readonly chosen = signal<Language>('en');
   readonly language = this.chosen.asReadonly();
   /** Words of the network's own: plain texts, no messages. */
@@ -32,6 +37,7 @@ export class InterfaceWords implements WordSource {
     const own = this.own()[key];
     if (own !== undefined) return own;
     this.loaded();
+    this.added();
     return this.transloco.translate(key, values, this.chosen());
   }
 
@@ -40,9 +46,25 @@ export class InterfaceWords implements WordSource {
     this.own.set(words);
   }
 
+  /** Before a page of the room is drawn; from then on its words follow each change of language. */
+  async enter(room: WordsOfRoom): Promise<void> {
+    if (this.rooms.has(room)) return;
+    await this.add(room, this.chosen());
+    this.rooms.add(room);
+  }
+
+  private async add(room: WordsOfRoom, language: Language): Promise<void> {
+    const { default: words } = await room[language]();
+    // The words of the frame come first: what is loaded later would take their place, not join them.
+    await firstValueFrom(this.transloco.load(language));
+    this.transloco.setTranslation(words, language, { emitChange: false });
+    this.added.update((count) => count + 1);
+  }
+
   /** Loads the catalogue first, then changes everything at once. */
   async use(language: Language, keep = true): Promise<void> {
     await firstValueFrom(this.transloco.load(language));
+    await Promise.all([...this.rooms].map((room) => this.add(room, language)));
     this.transloco.setActiveLang(language);
     this.chosen.set(language);
     if (keep) this.keepsakes.write('language', language);

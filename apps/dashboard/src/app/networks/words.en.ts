@@ -1,0 +1,4 @@
+import networks from '@kalaka/words/en/networks.json' with { type: 'json' };
+
+/** Every message that pages of this room may show, one file per noun. */
+export default networks;

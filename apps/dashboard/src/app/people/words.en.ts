@@ -1,0 +1,4 @@
+import people from '@kalaka/words/en/people.json' with { type: 'json' };
+
+/** Every message that pages of this room may show, one file per noun. */
+export default people;

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOM_WORDS, type RoomName } from './room-words';
+import { messages as startEn } from './shell/words/messages.en';
+import { messages as startHu } from './shell/words/messages.hu';
+
+const words = path.resolve(import.meta.dirname, '../../../../libs/words/src/en');
+const known = new Set(
+  readdirSync(words).flatMap((file) =>
+    Object.keys(JSON.parse(readFileSync(path.join(words, file), 'utf8')) as object),
+  ),
+);
+const first = (key: string) => key.split('.')[0] ?? '';
+const prefixes = new Set([...known].map(first));
+
+/** The sources below a folder, and every text in them that is a message, or the beginning of some (`x.state.` and a code). */
+function askedFor(folder: string): { files: number; keys: string[] } {
+  const files = globSync('**/*.{ts,html}', { cwd: path.join(import.meta.dirname, folder) })
+    .filter((file) => !file.endsWith('.spec.ts'))
+    .map((file) => readFileSync(path.join(import.meta.dirname, folder, file), 'utf8'));
+  const texts = files.flatMap((text) =>
+    [...text.matchAll(/['"`]([a-zA-Z]+\.[\w.]*)/g)].map(([, one]) => one ?? ''),
+  );
+  return {
+    files: files.length,
+    keys: [...new Set(texts)].filter((one) => prefixes.has(first(one))),
+  };
+}
+
+/** Of a beginning such as `organizations.state.`, one message stands for all. */
+const whole = (key: string) => (known.has(key) ? key : [...known].find((one) => one.startsWith(key)));
+
+const missing = (folder: string, there: ReadonlySet<string>) =>
+  askedFor(folder)
+    .keys.map(whole)
+    .filter((key) => key !== undefined && !there.has(key));
+
+const bundle = async (room: RoomName, language: 'en' | 'hu') =>
+  (await ROOM_WORDS[room][language]()).default as Record<string, string>;
+const rooms = Object.keys(ROOM_WORDS) as RoomName[];
+
+describe('the words of the frame', () => {
+  it('are all that its pages ask for', () => {
+    expect(askedFor('shell').files).toBeGreaterThan(30);
+    // The session gives the groups of a network their names; it does not ask for them.
+    const asked = missing('shell', new Set(Object.keys(startEn)));
+    expect(asked.filter((key) => !key?.startsWith('organizations.targetGroup.'))).toEqual([]);
+  });
+
+  it('are the same in both languages', () => {
+    expect(Object.keys(startHu).sort()).toEqual(Object.keys(startEn).sort());
+  });
+});
+
+describe.each(rooms)('the words of %s', (room) => {
+  it('are all that its pages ask for', async () => {
+    const there = new Set([...Object.keys(startEn), ...Object.keys(await bundle(room, 'en'))]);
+    expect(askedFor(room).keys.length).toBeGreaterThan(0);
+    expect(missing(room, there)).toEqual([]);
+  });
+
+  it('are the same in both languages', async () => {
+    expect(Object.keys(await bundle(room, 'hu')).sort()).toEqual(
+      Object.keys(await bundle(room, 'en')).sort(),
+    );
+  });
+});
+
+it('the first screens ask for words of the rooms that they are loaded with', async () => {
+  const homes = readFileSync(path.join(import.meta.dirname, 'today/homes.ts'), 'utf8');
+  const guests = rooms.filter((room) => homes.includes(`withWords('${room}'`));
+  const there = await Promise.all(guests.map((room) => bundle(room, 'en')));
+  expect(missing('today', new Set([startEn, ...there].flatMap((one) => Object.keys(one))))).toEqual([]);
+});
+
+it('a room whose parts stand on pages of another gives it its words', async () => {
+  for (const room of rooms) {
+    const there = new Set(Object.keys(await bundle(room, 'en')));
+    const sources = globSync('**/*.ts', { cwd: path.join(import.meta.dirname, room) }).map((file) =>
+      readFileSync(path.join(import.meta.dirname, room, file), 'utf8'),
+    );
+    const guests = rooms.filter((one) => one !== room && sources.some((text) => text.includes(`../${one}'`)));
+    for (const guest of guests) {
+      const lacking = Object.keys(await bundle(guest, 'en')).filter((key) => !there.has(key));
+      expect({ room, guest, lacking }).toEqual({ room, guest, lacking: [] });
+    }
+  }
+});
+
+it('every room is entered with its words', () => {
+  const entered = readFileSync(path.join(import.meta.dirname, 'routes.ts'), 'utf8');
+  for (const room of rooms) expect(entered).toContain(`withWords('${room}'`);
+  expect(entered).not.toMatch(/loadChildren: \(\) =>/);
+});

@@ -1,0 +1,28 @@
+import { inject } from '@angular/core';
+import { InterfaceWords, type WordsOfRoom } from './shell/words/interface-words';
+
+/**
+ * The words of each room, a chunk per language beside those of the frame (`shell/words/messages.*.ts`), so that a phone does
+ * not fetch sentences of rooms that its owner never enters. A new file of words gets its line in `words.en.ts` and
+ * `words.hu.ts` of its room; a new room gets its line here and `withWords` in `routes.ts`.
+ */
+export const ROOM_WORDS = {
+  organizations: {
+    en: () => import('./organizations/words.en'),
+    hu: () => import('./organizations/words.hu'),
+  },
+  networks: { en: () => import('./networks/words.en'), hu: () => import('./networks/words.hu') },
+  people: { en: () => import('./people/words.en'), hu: () => import('./people/words.hu') },
+  audit: { en: () => import('./audit/words.en'), hu: () => import('./audit/words.hu') },
+} satisfies Record<string, WordsOfRoom>;
+
+export type RoomName = keyof typeof ROOM_WORDS;
+
+/** Loads pages or routes together with the words of their room: neither is drawn without the other. */
+export const withWords =
+  <T>(room: RoomName, load: () => Promise<T>) =>
+  async (): Promise<T> => {
+    const words = inject(InterfaceWords);
+    const [loaded] = await Promise.all([load(), words.enter(ROOM_WORDS[room])]);
+    return loaded;
+  };
