@@ -23,6 +23,7 @@ const ELSEWHERE: readonly Operation[] = [
   'attachment.add',
   'attachment.read',
   'document.read',
+  'report.readInternal',
 ];
 
 /** Fields that act on no thing of somebody: there is no "other organization" to aim at. */
@@ -54,6 +55,8 @@ const AIMLESS: ReadonlySet<string> = new Set([
   'importSources',
   'beginImport',
   'gaps',
+  'overview',
+  'coverage',
   'failedMails',
   'sendMailAgain',
 ]);

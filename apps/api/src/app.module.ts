@@ -6,6 +6,7 @@ import { AuditModule } from './audit/index.js';
 import { NetworksModule } from './networks/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { PeopleModule } from './people/index.js';
+import { ReportsModule } from './reports/index.js';
 import type { RunSettings } from './platform/config/index.js';
 import { ProgramsModule } from './programs/index.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -24,6 +25,7 @@ export class AppModule {
         OrganizationsModule,
         ProgramsModule,
         ActivitiesModule,
+        ReportsModule,
         DemoModule,
       ],
     };

@@ -131,6 +131,8 @@ export const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_I
   acceptOffer: 'gap.answerOffer',
   declineOffer: 'gap.answerOffer',
   withdrawOffer: 'gap.withdrawOffer',
+  overview: 'report.read',
+  coverage: 'report.read',
   auditTrail: 'audit.read',
   auditVerification: 'audit.verify',
 };

@@ -1,6 +1,7 @@
 // What other rooms may use of organizations: the read port, the types that they extend, and the commands for the seeder.
 export { ORGANIZATION_ENTITIES } from './entities/index.js';
 export { Membership } from './memberships/model/membership.model.js';
+export { registered } from './model/vocabulary.model.js';
 export { Organization } from './model/organization.model.js';
 export { ORGANIZATION_CHECKS } from './organizations.checks.js';
 export { OrganizationsFinder, ownOrganization } from './organizations.finder.js';

@@ -77,6 +77,7 @@ const READS: Readonly<Record<string, Operation>> = {
   sponsorship: 'organization.read',
   assessment: 'organization.read',
   gap: 'gap.list',
+  report: 'report.read',
   audit: 'audit.read',
 };
 

@@ -116,6 +116,9 @@ export const MATRIX = Object.freeze({
   'gap.answerOffer': row('              -     -     org   org   -     -     -     -     -   '),
   'gap.withdrawOffer': row('            -     -     org   org   -     -     -     -     -   '),
   'gap.finish': row('                   -     -     org   org   -     -     -     -     -   '),
+  // What is published of a quarter is for everybody; every number is for the coordination, and for a member of its own.
+  'report.read': row('                  net   net   net   net   net   net   net   pub   net '),
+  'report.readInternal': row('          net   -     org   org   org   -     -     -     net '),
   'audit.read': row('                   net   net   org   org   -     -     net   -     net '),
   'audit.verify': row('                 net   -     -     -     -     -     net   -     net '),
 });

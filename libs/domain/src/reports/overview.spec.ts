@@ -8,7 +8,6 @@ const cell = (line: string): QuarterCell => {
   const counts = Array.from({ length: groups.length / 2 }, (_, i) => ({
     code: groups[i * 2] ?? '',
     people: Number(groups[i * 2 + 1]),
-    activities: 1,
   }));
   const hours = { activities: 2, staffMinutes: 60, volunteerMinutes: 30 };
   return { quarter, memberId, programId, place, people: Number(people), groups: counts, ...hours };

@@ -27,13 +27,12 @@ export interface QuarterCell {
 export interface GroupCount {
   readonly code: string;
   readonly people: number;
-  readonly activities: number;
 }
 
 /** One line of the overview. Figures are null where all of them are hidden, or where they are not counted this way. */
 export interface OverviewLine {
   readonly key: string;
-  readonly activities: number;
+  readonly activities: number | null;
   readonly people: number | null;
   readonly staffMinutes: number | null;
   readonly volunteerMinutes: number | null;
@@ -47,8 +46,7 @@ const figureOf = (dimension: Dimension, key: string): string => `${dimension}:${
 function groupsOf(cell: QuarterCell): GroupCount[] {
   const asked = cell.groups.filter(({ code, people }) => code !== NOT_ASKED && people > 0);
   const people = cell.people - asked.reduce((sum, group) => sum + group.people, 0);
-  const counted = cell.groups.find(({ code }) => code === NOT_ASKED)?.activities ?? 0;
-  return people > 0 ? [...asked, { code: NOT_ASKED, people, activities: counted }] : asked;
+  return people > 0 ? [...asked, { code: NOT_ASKED, people }] : asked;
 }
 
 /** The figures of one quarter as the guard looks at them. */
@@ -101,7 +99,7 @@ function partsOf(cell: QuarterCell, grouping: Grouping): Part[] {
     case 'TARGET_GROUP':
       return groupsOf(cell).map((group) => ({
         ...{ quarter, key: group.code, figure: figureOf('TARGET_GROUP', group.code) },
-        ...{ activities: group.activities, people: group.people, staffMinutes: null, volunteerMinutes: null },
+        ...{ activities: null, people: group.people, staffMinutes: null, volunteerMinutes: null },
       }));
   }
 }
@@ -125,7 +123,8 @@ export function overviewLines(
     };
     return {
       key,
-      activities: all.reduce((total, { activities }) => total + activities, 0),
+      activities:
+        grouping === 'TARGET_GROUP' ? null : all.reduce((total, part) => total + (part.activities ?? 0), 0),
       people: sum(({ people }) => people),
       staffMinutes: sum((part) => part.staffMinutes),
       volunteerMinutes: sum((part) => part.volunteerMinutes),

@@ -1,0 +1,183 @@
+import {
+  can,
+  daysOfQuarter,
+  hiddenOf,
+  overviewLines,
+  quarterAfter,
+  quarterOf,
+  quartersBetween,
+  todayIn,
+  type Actor,
+  type Clock,
+  type Grouping,
+  type Language,
+  type OverviewLine,
+  type Quarter,
+  type QuarterCell,
+} from '@kalaka/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import type { HubContext } from '../platform/access/index.js';
+import { CLOCK, type ReadScope } from '../platform/db/index.js';
+import { unauthenticated } from '../platform/errors/index.js';
+import type { Overview, OverviewRow, ReportQuarter } from './overview/overview.model.js';
+import { exactOverview, publishedCells } from './overview/overview.queries.js';
+
+/** Who reads figures: nobody in particular where they are on a public page. */
+export interface FigureReader {
+  readonly actor: Actor | null;
+  readonly networkId: string;
+  readonly language: Language;
+  readonly read: ReadScope;
+}
+
+export interface FigureWish {
+  readonly groupBy?: Grouping | null;
+  readonly from?: Quarter | null;
+  readonly to?: Quarter | null;
+  readonly own?: boolean | null;
+}
+
+/** Somebody who is signed in. */
+export function readerOf({
+  actor,
+  language,
+  read,
+}: Pick<HubContext, 'actor' | 'language' | 'read'>): FigureReader {
+  if (!actor) throw unauthenticated();
+  return { actor, networkId: actor.networkId, language, read };
+}
+
+type Names = Readonly<Record<string, OverviewRow['name']>>;
+interface Found {
+  readonly quarters: ReportQuarter[];
+  readonly names: Names;
+}
+type ExactFound = Found & { lines: OverviewLine[]; total: OverviewLine; waiting: number };
+type CellsFound = Found & { cells: QuarterCell[]; threshold: number };
+
+/** A year is shown where nobody said which quarters. */
+const SHOWN = 4;
+/** What is hidden of a quarter is remembered for so many of them; it follows from the cells alone. */
+const REMEMBERED = 500;
+
+/**
+ * The one door to figures. The interface, files, pages and charts ask here, so that nobody outside the coordination and the
+ * own organization is told a number that the guard has not let through.
+ */
+@Injectable()
+export class Figures {
+  private readonly known = new Map<string, ReadonlySet<string>>();
+
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  async overview(reader: FigureReader, wish: FigureWish): Promise<Overview> {
+    const { actor, networkId } = reader;
+    const organizationId = wish.own ? actor?.organizationId : undefined;
+    const facts = organizationId === undefined ? { networkId } : { networkId, organizationId };
+    return can(actor, 'report.readInternal', facts)
+      ? this.exact(reader, wish, organizationId ?? null)
+      : this.published(reader, wish);
+  }
+
+  private async exact(
+    reader: FigureReader,
+    wish: FigureWish,
+    organizationId: string | null,
+  ): Promise<Overview> {
+    const groupBy = wish.groupBy ?? 'QUARTER';
+    const found = await reader.read.page<ExactFound>(`figures.exact.${groupBy}`, exactOverview(groupBy), [
+      ...this.shared(reader, wish),
+      organizationId,
+    ]);
+    const { quarters, waiting } = found;
+    const lines = named(found.lines, found.names, groupBy);
+    const total = { ...found.total, name: null };
+    return {
+      groupBy,
+      exact: true,
+      own: organizationId !== null,
+      quarters,
+      lines,
+      total,
+      threshold: null,
+      waiting,
+    };
+  }
+
+  private async published(reader: FigureReader, wish: FigureWish): Promise<Overview> {
+    const groupBy = wish.groupBy ?? 'QUARTER';
+    const found = await reader.read.page<CellsFound>(
+      `figures.published.${groupBy}`,
+      publishedCells(groupBy),
+      this.shared(reader, wish),
+    );
+    const { quarters, threshold } = found;
+    const out = new Set(quarters.flatMap(({ quarter, published }) => (published ? [quarter] : [])));
+    const cells = found.cells.filter(({ quarter }) => out.has(quarter));
+    const hidden = this.hidden(cells, threshold);
+    const lines = named(overviewLines(cells, groupBy, hidden), found.names, groupBy);
+    const total = { ...together(overviewLines(cells, 'QUARTER', hidden)), name: null };
+    return { groupBy, exact: false, own: false, quarters, lines, total, threshold, waiting: null };
+  }
+
+  /** What is hidden of each quarter. The same cells hide the same figures, so they are worked out once. */
+  private hidden(
+    cells: readonly QuarterCell[],
+    threshold: number,
+  ): ReadonlyMap<Quarter, ReadonlySet<string>> {
+    const result = new Map<Quarter, ReadonlySet<string>>();
+    for (const [quarter, own] of Map.groupBy(cells, (cell) => cell.quarter)) {
+      const key = createHash('sha256')
+        .update(JSON.stringify([threshold, own]))
+        .digest('base64');
+      const found = this.known.get(key) ?? hiddenOf(own, threshold).get(quarter) ?? new Set<string>();
+      this.known.delete(key);
+      this.known.set(key, found);
+      for (const oldest of this.known.keys()) {
+        if (this.known.size <= REMEMBERED) break;
+        this.known.delete(oldest);
+      }
+      result.set(quarter, found);
+    }
+    return result;
+  }
+
+  private shared({ actor, networkId, language }: FigureReader, wish: FigureWish): unknown[] {
+    const now = this.clock.now();
+    const to = wish.to ?? quarterOf(todayIn(now, 'UTC'));
+    const asked = quartersBetween(wish.from ?? quarterAfter(to, 1 - SHOWN), to);
+    const first = asked[0] ?? to;
+    const last = asked.at(-1) ?? to;
+    const after = daysOfQuarter(quarterAfter(last)).fromDate;
+    const insider = actor !== null && actor.role !== 'CITY';
+    return [networkId, language, now.toISOString(), daysOfQuarter(first).fromDate, after, insider];
+  }
+}
+
+/** Lines with their names, most people first. What has no name for this reader is one line without. */
+function named(lines: readonly OverviewLine[], names: Names, groupBy: Grouping): OverviewRow[] {
+  const nameless = ({ key }: OverviewLine): boolean => groupBy === 'PROGRAM' && !names[key];
+  const others = lines.filter(nameless);
+  const all = [...lines.filter((line) => !nameless(line)), ...(others.length > 0 ? [together(others)] : [])];
+  const rows = all.map((line) => ({ ...line, name: names[line.key] ?? null }));
+  return groupBy === 'QUARTER'
+    ? rows.sort((a, b) => (a.key < b.key ? -1 : 1))
+    : rows.sort((a, b) => (b.people ?? -1) - (a.people ?? -1) || (a.key < b.key ? -1 : 1));
+}
+
+/** Lines as one: the sum of what is shown of them. */
+function together(lines: readonly OverviewLine[]): OverviewLine {
+  const sum = (of: (line: OverviewLine) => number | null): number | null => {
+    const numbers = lines.flatMap((line) => of(line) ?? []);
+    return numbers.length > 0 ? numbers.reduce((total, number) => total + number, 0) : null;
+  };
+  return {
+    key: '',
+    activities: sum(({ activities }) => activities) ?? 0,
+    people: sum(({ people }) => people),
+    staffMinutes: sum(({ staffMinutes }) => staffMinutes),
+    volunteerMinutes: sum(({ volunteerMinutes }) => volunteerMinutes),
+    hiddenQuarters: lines.reduce((most, { hiddenQuarters }) => most + hiddenQuarters, 0),
+  };
+}

@@ -1,0 +1,2 @@
+// The room where the network sees what it did. Nobody below knows it.
+export { ReportsModule } from './reports.module.js';

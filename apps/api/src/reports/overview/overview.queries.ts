@@ -1,0 +1,109 @@
+import { DEFAULT_POLICIES, type Grouping } from '@kalaka/domain';
+
+/**
+ * Figures of a network, from the rollups that the database keeps. $1 network · $2 language · $3 moment · $4, $5 first month
+ * and the month after the last · one statement each, and none looks at an activity.
+ */
+const TODAY = `($3::timestamptz AT TIME ZONE n.time_zone)::date`;
+const QUARTER = `to_char(r.month, 'YYYY"-Q"Q')`;
+const NONE = `'00000000-0000-0000-0000-000000000000'::uuid`;
+const PROGRAM = `CASE WHEN r.program_id = ${NONE} THEN '' ELSE r.program_id::text END`;
+const IN_RANGE = `r.network_id = $1 AND r.month >= $4::date AND r.month < $5::date AND r.accepted`;
+
+/**
+ * The quarters of the range, and which of them are published: they are over, their reporting periods are locked and none
+ * is open again. What is published of a quarter therefore stays as it is; two looks at it cannot be subtracted.
+ */
+const QUARTERS = `(
+  SELECT coalesce(json_agg(json_build_object('quarter', to_char(q.day, 'YYYY"-Q"Q'), 'fromDate', q.day::date,
+      'toDate', (q.day + interval '3 months - 1 day')::date,
+      'published', (q.day + interval '3 months')::date <= ${TODAY}
+        AND (SELECT bool_and(p.state = 'LOCKED' AND coalesce(p.unlocked_until, '-infinity') <= $3::timestamptz)
+             FROM reporting_periods p WHERE p.network_id = $1
+               AND daterange(p.from_date, p.to_date, '[]') && daterange(q.day::date, (q.day + interval '3 months')::date)) IS TRUE)
+    ORDER BY q.day), '[]')
+  FROM generate_series($4::date, $5::date - 1, interval '3 months') q (day))`;
+
+const name = (column: string): string => `local_text_json(${column}, $2)`;
+
+/** Texts of what stands behind the keys, each once. Terms of the network's own stand in its vocabulary. */
+const NAMES: Readonly<Record<Grouping, string>> = {
+  QUARTER: `'{}'::json`,
+  MEMBER: `(SELECT coalesce(json_object_agg(o.id, ${name('o.name')}), '{}') FROM organizations o
+    WHERE o.network_id = $1 AND o.id::text IN (SELECT c.member FROM cells c))`,
+  // A programme that is not published has no name outside the network.
+  PROGRAM: `(SELECT coalesce(json_object_agg(p.id, ${name('p.title')}), '{}') FROM programs p
+    WHERE p.network_id = $1 AND p.id::text IN (SELECT c.program FROM cells c) AND (p.published OR $6::boolean))`,
+  TARGET_GROUP: `(SELECT coalesce(json_object_agg(g ->> 'code', ${name(`g -> 'name'`)}), '{}')
+    FROM jsonb_array_elements(n.vocabulary -> 'targetGroups') g)`,
+  PLACE: `(SELECT coalesce(json_object_agg(g ->> 'code', ${name(`g -> 'name'`)}), '{}')
+    FROM jsonb_array_elements(n.vocabulary -> 'districts') g)`,
+};
+
+const KEYS: Readonly<Record<Grouping, string>> = {
+  QUARTER: 'c.quarter',
+  MEMBER: 'c.member',
+  PROGRAM: 'c.program',
+  TARGET_GROUP: 'c.code',
+  PLACE: 'c.place',
+};
+
+const NUMBERS = `'activities', l.activities, 'people', l.people, 'staffMinutes', l.staff_minutes,
+  'volunteerMinutes', l.volunteer_minutes, 'hiddenQuarters', 0`;
+
+/** Cells of everybody, or of one organization ($7). */
+const cells = (more = ''): string => `
+  SELECT ${QUARTER} AS quarter, r.organization_id::text AS member, ${PROGRAM} AS program, r.district AS place,
+    sum(r.activities)::bigint AS activities, sum(r.reach)::bigint AS people,
+    sum(r.staff_minutes)::bigint AS staff_minutes, sum(r.volunteer_minutes)::bigint AS volunteer_minutes
+  FROM activity_rollups r WHERE ${IN_RANGE} ${more} GROUP BY 1, 2, 3, 4 HAVING sum(r.activities) > 0`;
+
+const SUMS = `sum(c.activities)::bigint AS activities, sum(c.people)::bigint AS people,
+  sum(c.staff_minutes)::bigint AS staff_minutes, sum(c.volunteer_minutes)::bigint AS volunteer_minutes`;
+
+const OF_ONE = `AND ($7::uuid IS NULL OR r.organization_id = $7)`;
+
+/** Whoever belongs to no asked group was not asked. */
+const GROUP_LINES = `
+  SELECT g.code AS key, NULL::bigint AS activities, g.people, NULL::bigint AS staff_minutes, NULL::bigint AS volunteer_minutes
+  FROM (
+    SELECT r.code, sum(r.people)::bigint AS people FROM reach_rollups r
+    WHERE ${IN_RANGE} ${OF_ONE} AND r.dimension = 'TARGET_GROUP' AND r.code <> 'NOT_ASKED' GROUP BY r.code
+    UNION ALL
+    SELECT 'NOT_ASKED', (SELECT coalesce(sum(c.people), 0) FROM cells c)::bigint - coalesce((SELECT sum(r.people) FROM reach_rollups r
+      WHERE ${IN_RANGE} ${OF_ONE} AND r.dimension = 'TARGET_GROUP' AND r.code <> 'NOT_ASKED'), 0)::bigint) g
+  WHERE g.people > 0`;
+
+const lines = (grouping: Grouping): string =>
+  grouping === 'TARGET_GROUP'
+    ? GROUP_LINES
+    : `SELECT ${KEYS[grouping]} AS key, ${SUMS} FROM cells c GROUP BY 1`;
+
+/** Activities that are told but not accepted, and so not in the figures. */
+const WAITING = `(SELECT coalesce(sum(r.activities), 0)::bigint FROM activity_rollups r
+  WHERE r.network_id = $1 AND r.month >= $4::date AND r.month < $5::date AND NOT r.accepted ${OF_ONE})`;
+
+/** Every number, added up by the database. $6 knows unpublished programmes · $7 of this organization alone, or null */
+export const exactOverview = (grouping: Grouping): string => `
+  WITH cells AS (${cells(OF_ONE)})
+  SELECT json_build_object('today', ${TODAY}, 'quarters', ${QUARTERS}, 'names', ${NAMES[grouping]}, 'waiting', ${WAITING},
+    'lines', (SELECT coalesce(json_agg(json_build_object('key', l.key, ${NUMBERS}) ORDER BY l.key), '[]') FROM (${lines(grouping)}) l),
+    'total', (SELECT json_build_object('key', '', ${NUMBERS}) FROM (SELECT ${SUMS} FROM cells c) l))
+  FROM networks n WHERE n.id = $1 AND $2::text IS NOT NULL AND $6::boolean IS NOT NULL`;
+
+/** The cells from which the guard makes what is published. $6 knows unpublished programmes */
+export const publishedCells = (grouping: Grouping): string => `
+  WITH cells AS MATERIALIZED (${cells()}),
+  groups AS (
+    SELECT g.quarter, g.member, g.program, g.place, json_agg(json_build_object('code', g.code, 'people', g.people) ORDER BY g.code) AS groups
+    FROM (SELECT ${QUARTER} AS quarter, r.organization_id::text AS member, ${PROGRAM} AS program, r.district AS place, r.code,
+            sum(r.people)::bigint AS people
+          FROM reach_rollups r WHERE ${IN_RANGE} AND r.dimension = 'TARGET_GROUP' GROUP BY 1, 2, 3, 4, 5) g
+    GROUP BY 1, 2, 3, 4)
+  SELECT json_build_object('today', ${TODAY}, 'quarters', ${QUARTERS}, 'names', ${NAMES[grouping]},
+    'threshold', coalesce(n.policies ->> 'smallCountThreshold', '${DEFAULT_POLICIES.smallCountThreshold}')::integer,
+    'cells', (SELECT coalesce(json_agg(json_build_object('quarter', c.quarter, 'memberId', c.member, 'programId', c.program,
+        'place', c.place, 'activities', c.activities, 'people', c.people, 'staffMinutes', c.staff_minutes,
+        'volunteerMinutes', c.volunteer_minutes, 'groups', coalesce(g.groups, '[]'))), '[]')
+      FROM cells c LEFT JOIN groups g USING (quarter, member, program, place)))
+  FROM networks n WHERE n.id = $1 AND $2::text IS NOT NULL AND $6::boolean IS NOT NULL`;
