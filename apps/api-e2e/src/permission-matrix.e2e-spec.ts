@@ -33,6 +33,8 @@ const AIMLESS: ReadonlySet<string> = new Set([
   'expertise',
   'home',
   'desk',
+  'quietMembers',
+  'reviewDesk',
   'network',
   'editNetwork',
   'saveTargetGroup',

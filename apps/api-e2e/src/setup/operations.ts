@@ -133,6 +133,8 @@ export const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_I
   withdrawOffer: 'gap.withdrawOffer',
   overview: 'report.read',
   coverage: 'report.read',
+  quietMembers: 'activity.listQuiet',
+  reviewDesk: 'activity.review',
   auditTrail: 'audit.read',
   auditVerification: 'audit.verify',
 };

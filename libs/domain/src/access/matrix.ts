@@ -119,6 +119,9 @@ export const MATRIX = Object.freeze({
   // What is published of a quarter is for everybody; every number is for the coordination, and for a member of its own.
   'report.read': row('                  net   net   net   net   net   net   net   pub   net '),
   'report.readInternal': row('          net   -     org   org   org   -     -     -     net '),
+  // That a member has gone quiet is said to nobody but who may do something about it; it is never ranked.
+  'activity.listQuiet': row('           net   -     -     -     -     -     -     -     net '),
+  'activity.review': row('              net   -     -     -     -     -     -     -     -   '),
   'audit.read': row('                   net   net   org   org   -     -     net   -     net '),
   'audit.verify': row('                 net   -     -     -     -     -     net   -     net '),
 });
