@@ -23,6 +23,7 @@ const scalars = {
   JSONObject: 'Record<string, unknown>',
   LanguageTag: 'string',
   LocalText: 'Record<string, string>',
+  ActivityType: 'string',
   TargetGroup: 'string',
   Time: 'string',
   URL: 'string',

@@ -24,6 +24,7 @@ const ELSEWHERE: readonly Operation[] = [
   'attachment.read',
   'document.read',
   'report.readInternal',
+  'activity.readCounts',
 ];
 
 /** Fields that act on no thing of somebody: there is no "other organization" to aim at. */
@@ -56,12 +57,16 @@ const AIMLESS: ReadonlySet<string> = new Set([
   'organizationImports',
   'importSources',
   'beginImport',
+  'activities',
+  'logSheet',
   'gaps',
   'overview',
   'coverage',
   'failedMails',
   'sendMailAgain',
 ]);
+/** Things of members that are not published: the city looks for them in vain. */
+const AT_HOME: ReadonlySet<string> = new Set(['activity']);
 /** Done for oneself to a thing of others: whoever has the right may, whosever the thing is. */
 const FOR_OTHERS = /^offerHelp$/;
 const SHUT = ['FORBIDDEN', 'NOT_FOUND', 'UNAUTHENTICATED'];
@@ -83,6 +88,8 @@ const NOWHERE: Target = {
   municipalityId: NOBODY,
   officeId: NOBODY,
   sponsorshipId: NOBODY,
+  activityId: NOBODY,
+  loggerId: NOBODY,
   gapId: NOBODY,
   offerId: NOBODY,
   requestId: NOBODY,
@@ -126,10 +133,10 @@ function actorOf(role: string): Actor | null {
 
 /** The answer as it is, but for its reference number. A version nobody has keeps every command from changing anything. */
 async function answerTo(role: string, at: (typeof fields)[number], target: Target): Promise<unknown> {
-  const { personId, organizationId } = target;
+  const { personId, organizationId, activityId } = target;
   const known = { ...target, id: organizationId, version: 999_999, role: 'VIEW', email: 'a@b.example' };
   const required = at.field.args.filter((arg) => at.text.includes(`$${arg.name}:`));
-  const id = at.field.name === 'person' ? personId : organizationId;
+  const id = { person: personId, activity: activityId }[at.field.name] ?? organizationId;
   const variables = Object.fromEntries(
     required.map((arg) => [arg.name, { ...known, id }[arg.name] ?? inputFor(arg.type, known)]),
   );
@@ -150,13 +157,19 @@ async function visit(role: string, at: (typeof fields)[number], target: Target):
  * What the matrix says of a thing of this organization. Over GraphQL the network comes with a mandate, so whoever is not
  * signed in has no network to read, whatever is public in it: that has its own pages.
  */
-function expected(role: string, name: string, { organizationId, personId }: Target): string {
+function expected(role: string, name: string, { organizationId, personId, loggerId }: Target): string {
   const actor = actorOf(role);
   if (!actor) return 'UNAUTHENTICATED';
   const operation = OPERATION[name] as Operation;
   const facts = {
-    ...{ networkId: actor.networkId, organizationId, published: true, createdBy: 'somebody else' },
+    ...{
+      networkId: actor.networkId,
+      organizationId,
+      published: !AT_HOME.has(name),
+      createdBy: 'somebody else',
+    },
     ...(/^(person|erasure)\./.test(operation) ? { accountId: personId } : {}),
+    ...(operation === 'activity.undo' ? { accountId: loggerId } : {}),
   };
   const judged = AIMLESS.has(name) || FOR_OTHERS.test(name) ? null : denial(actor, operation, facts);
   return denial(actor, operation) ?? judged ?? 'open';

@@ -171,8 +171,9 @@ export function value<T>(result: Result<T, Refusal>): T {
   return result.value;
 }
 
-export async function organizationsKit(): Promise<OrganizationsKit> {
-  const kit = await platformKit(ORGANIZATION_ENTITIES);
+/** @param more entities of the rooms above */
+export async function organizationsKit(more: (abstract new () => unknown)[] = []): Promise<OrganizationsKit> {
+  const kit = await platformKit([...ORGANIZATION_ENTITIES, ...more]);
   await kit.boss.createQueue(MEMBERSHIP_CLOCK);
   const operator = kit.database.pool('operator');
   const all = cases(kit);

@@ -13,6 +13,7 @@
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
 import { isPlainDate, type Language } from '@kalaka/domain';
 import accessEn from './en/access.json' with { type: 'json' };
+import activitiesEn from './en/activities.json' with { type: 'json' };
 import assessmentsEn from './en/assessments.json' with { type: 'json' };
 import directoryEn from './en/directory.json' with { type: 'json' };
 import documentsEn from './en/documents.json' with { type: 'json' };
@@ -31,6 +32,7 @@ import servicesEn from './en/services.json' with { type: 'json' };
 import signVideosEn from './en/signVideos.json' with { type: 'json' };
 import spareCapacityEn from './en/spareCapacity.json' with { type: 'json' };
 import accessHu from './hu/access.json' with { type: 'json' };
+import activitiesHu from './hu/activities.json' with { type: 'json' };
 import assessmentsHu from './hu/assessments.json' with { type: 'json' };
 import directoryHu from './hu/directory.json' with { type: 'json' };
 import documentsHu from './hu/documents.json' with { type: 'json' };
@@ -58,6 +60,7 @@ export type MessageValues = Readonly<Record<string, string | number | boolean | 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   en: {
     ...accessEn,
+    ...activitiesEn,
     ...rightsEn,
     ...assessmentsEn,
     ...gapsEn,
@@ -78,6 +81,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   },
   hu: {
     ...accessHu,
+    ...activitiesHu,
     ...rightsHu,
     ...assessmentsHu,
     ...gapsHu,

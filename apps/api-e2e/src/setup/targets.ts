@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { HubClient, type Persona } from '@kalaka/testing';
 
 /** One organization with everything that commands name, and its versions. */
@@ -19,6 +20,9 @@ export interface Target {
   municipalityId: string;
   officeId: string;
   sponsorshipId: string;
+  activityId: string;
+  /** Who logged it. */
+  loggerId: string;
   gapId: string;
   /** An offer that this organization made. */
   offerId: string;
@@ -115,6 +119,8 @@ export async function targetOf(persona: Persona, coordinator: Persona): Promise<
     capacityId: organization.spareCapacity[0]?.id ?? '',
     documentId: organization.documents[0]?.id ?? '',
     importId: await importOf(looker),
+    activityId: await activityOf(member),
+    loggerId: member.me?.person.id ?? '',
     invitationId: people.edges[0]?.node.invitation.id ?? '',
     sponsorshipId: (organization.sponsorships[0] ?? nodes.flatMap((node) => node.sponsorships)[0])?.id ?? '',
     gapId: (organization.gaps[0] ?? gaps.edges[0]?.node)?.id ?? '',
@@ -136,6 +142,16 @@ async function importOf(coordinator: HubClient): Promise<string> {
     input,
   });
   return beginImport.import.id;
+}
+
+const LOG = 'mutation($input: LogActivityInput!) { logActivity(input: $input) { __typename } }';
+
+/** An activity that this person just logged. */
+async function activityOf(editor: HubClient): Promise<string> {
+  const id = randomUUID();
+  const input = { id, idempotencyKey: id, type: 'ADVICE', happenedOn: '2026-01-05', keep: true };
+  await editor.data(LOG, { input });
+  return id;
 }
 
 /**

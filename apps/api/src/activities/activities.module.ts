@@ -1,13 +1,30 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { nameSubjects } from '../audit/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { ProgramsModule } from '../programs/index.js';
+import { ActivitiesFinder } from './activities.finder.js';
+import { ActivitiesResolver } from './activities.resolver.js';
+import { ActivityAnswers } from './activity.answers.js';
 import { ACTIVITY_ENTITIES } from './entities/index.js';
 import { QUIET_PROVIDERS } from './quiet/index.js';
 import { REVIEW_PROVIDERS } from './review/index.js';
+import { ACTIVITY_USE_CASES } from './use-cases/index.js';
+
+// An activity is told by its title, and where it has none by who did it.
+nameSubjects(
+  'activity',
+  `SELECT a.id AS key, coalesce(local_text_json(a.title, $2), local_text_json(o.name, $2)) AS value
+   FROM activities a JOIN organizations o ON o.network_id = a.network_id AND o.id = a.organization_id
+   WHERE a.network_id = (SELECT NULLIF(current_setting('app.network_id', true), '')::uuid) AND a.id = ANY ($1::uuid[])`,
+);
 
 @Module({
   imports: [OrganizationsModule, ProgramsModule, TypeOrmModule.forFeature([...ACTIVITY_ENTITIES])],
-  providers: [...QUIET_PROVIDERS, ...REVIEW_PROVIDERS],
+  providers: [
+    ...[ActivitiesResolver, ActivitiesFinder, ActivityAnswers, ...ACTIVITY_USE_CASES],
+    ...[...QUIET_PROVIDERS, ...REVIEW_PROVIDERS],
+  ],
+  exports: [ActivitiesFinder, ...ACTIVITY_USE_CASES],
 })
 export class ActivitiesModule {}

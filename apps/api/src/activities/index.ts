@@ -2,3 +2,5 @@
 export { ACTIVITY_ENTITIES } from './entities/index.js';
 export { ActivitiesModule } from './activities.module.js';
 export { ROLLUP_CHECKS } from './rollups.checks.js';
+export { ActivitiesFinder } from './activities.finder.js';
+export * from './use-cases/index.js';

@@ -1374,6 +1374,8 @@ export type RefusalCode =
   | 'DATE_IN_PAST'
   /** The decision of the members is not complete yet. */
   | 'DECISION_INCOMPLETE'
+  /** A report can be questioned for 14 days after it was accepted. */
+  | 'DISPUTE_TOO_LATE'
   /** The membership stays paused, because a paper that the network requires is missing or has run out. */
   | 'DOCUMENT_EXPIRED'
   /** We could not read this picture to the end, so it was not kept. */
@@ -1424,6 +1426,8 @@ export type RefusalCode =
   | 'LAST_OFFICER'
   /** The legal form and the legal status are not known yet, and this step needs both. */
   | 'LEGAL_FORM_REQUIRED'
+  /** You entered this activity yourself, so somebody else must accept it. */
+  | 'LOGGED_BY_SAME_PERSON'
   /** These votes do not carry under the decision rule of the network, so nothing was recorded. */
   | 'MAJORITY_NOT_REACHED'
   /** This person already holds this mandate on these days. */
@@ -1436,6 +1440,8 @@ export type RefusalCode =
   | 'MERGE_CONFLICT'
   /** The municipality stays: it still has offices. */
   | 'MUNICIPALITY_HAS_OFFICES'
+  /** This stands here twice. */
+  | 'NAMED_TWICE'
   /** No column holds the name of the organization, so we cannot go on. */
   | 'NAME_COLUMN_MISSING'
   /** You already have something of this name. */
@@ -1456,6 +1462,8 @@ export type RefusalCode =
   | 'NOT_AN_EMAIL'
   /** We cannot read this as a day of the calendar. */
   | 'NOT_A_DATE'
+  /** Your organization had no part in this programme on that day. */
+  | 'NOT_A_PARTNER'
   /** This does not look like a telephone number. */
   | 'NOT_A_PHONE'
   /** This is no position on a map. */
@@ -1468,6 +1476,8 @@ export type RefusalCode =
   | 'NOT_FOR_THIS_ROLE'
   /** Founding members are entered on the founding day only, and that day is not today. */
   | 'NOT_FOUNDING_DAY'
+  /** This day is still to come, so nothing can have happened on it. */
+  | 'NOT_HELD_YET'
   /** The other side made this proposal, so it cannot be taken back here. */
   | 'NOT_OWN_PROPOSAL'
   /** This application is not old enough to lapse. */
@@ -1480,8 +1490,14 @@ export type RefusalCode =
   | 'OFFICER_REQUIRED'
   /** The office stays: people act or acted for it, and what they did stays readable under its name. */
   | 'OFFICE_IN_USE'
+  /** This organization left the network before that day. */
+  | 'ORGANIZER_LEFT'
+  /** This organization was not a member on that day, so it cannot stand here as an organizer. */
+  | 'ORGANIZER_NOT_MEMBER'
   /** We did not find this in your network, so nothing was saved. */
   | 'OTHER_NETWORK'
+  /** This day lies outside the programme. */
+  | 'OUTSIDE_PROGRAM'
   /** This number does not fit here. */
   | 'OUT_OF_RANGE'
   /** This is your own request for help, so the offer has to come from another member. */
@@ -1490,6 +1506,8 @@ export type RefusalCode =
   | 'OWN_MANDATE'
   /** This proposal is your own side’s, so the other side has to answer it. */
   | 'OWN_PROPOSAL'
+  /** Nobody judges the report of their own organization. */
+  | 'OWN_REPORT'
   /** Passkeys do not work at the address of this hub. */
   | 'PASSKEYS_NOT_HERE'
   /** That took too long, or it was answered already. */
@@ -1506,6 +1524,8 @@ export type RefusalCode =
   | 'PEER_IS_SELF'
   /** Only an active member can be asked, so nothing was sent. */
   | 'PEER_NOT_MEMBER'
+  /** This period is locked, so nothing was changed in it. */
+  | 'PERIOD_LOCKED'
   /** These days are already covered by another entry. */
   | 'PERIOD_OVERLAP'
   /** The end comes before the start. */
@@ -1514,6 +1534,18 @@ export type RefusalCode =
   | 'PERSON_DEACTIVATED'
   /** We did not take this place off the list. */
   | 'PLACE_IN_USE'
+  /** This place is not one of your organization’s. */
+  | 'PLACE_UNKNOWN'
+  /** This programme is not running, so nothing can be entered for it. */
+  | 'PROGRAM_NOT_RUNNING'
+  /** There is no such programme in this network. */
+  | 'PROGRAM_UNKNOWN'
+  /** Nobody has recorded yet what an hour is worth, so hours cannot be kept. */
+  | 'RATES_MISSING'
+  /** The parts say how many people came, and the whole is missing. */
+  | 'REACH_REQUIRED'
+  /** The parts add up to more people than were reached. */
+  | 'REACH_SUM_EXCEEDED'
   /** This step needs a reason that the organization can read. */
   | 'REASON_REQUIRED'
   /** We did not mark the organization as registered. */
@@ -1562,6 +1594,8 @@ export type RefusalCode =
   | 'TOO_MANY_TRIES'
   /** An import can be taken back for 7 days. */
   | 'UNDO_OVER'
+  /** The ten minutes for taking this back are over, so it stays. */
+  | 'UNDO_TOO_LATE'
   /** We do not know this value. */
   | 'UNKNOWN_CODE'
   /** This step does not fit what has happened in the meantime, so nothing was changed. */

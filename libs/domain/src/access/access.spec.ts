@@ -26,7 +26,7 @@ describe('the matrix', () => {
   });
 
   it.each(OPERATIONS)('%s: the public and viewers change nothing', (operation) => {
-    const reads = /\.(list|read|readInternal)$/.test(operation);
+    const reads = /\.(list|read|readInternal|readCounts)$/.test(operation);
     const own = MATRIX[operation].VIEW === 'self';
     expect(reads || MATRIX[operation].PUB === '-').toBe(true);
     expect(reads || own || MATRIX[operation].VIEW === '-').toBe(true);

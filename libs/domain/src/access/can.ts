@@ -78,6 +78,7 @@ const READS: Readonly<Record<string, Operation>> = {
   assessment: 'organization.read',
   gap: 'gap.list',
   report: 'report.read',
+  activity: 'activity.list',
   audit: 'audit.read',
 };
 

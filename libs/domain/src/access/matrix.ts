@@ -122,6 +122,12 @@ export const MATRIX = Object.freeze({
   // That a member has gone quiet is said to nobody but who may do something about it; it is never ranked.
   'activity.listQuiet': row('           net   -     -     -     -     -     -     -     net '),
   'activity.review': row('              net   -     -     -     -     -     -     -     -   '),
+  // What was done is known in the network; how many people came is told to the organizers and the coordination alone.
+  'activity.list': row('                net   net   net   net   net   pub   net   -     net '),
+  'activity.readCounts': row('          net   -     org   org   org   -     -     -     net '),
+  'activity.log': row('                 net   -     org   org   -     -     -     -     net '),
+  // Who logged it takes it back, nobody for them.
+  'activity.undo': row('                self  -     self  self  -     -     -     -     -   '),
   'audit.read': row('                   net   net   org   org   -     -     net   -     net '),
   'audit.verify': row('                 net   -     -     -     -     -     net   -     net '),
 });

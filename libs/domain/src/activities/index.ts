@@ -1,3 +1,12 @@
-export * from './activity-type.js';
 export * from './quiet/index.js';
 export * from './reminders/index.js';
+export * from './activity.js';
+export * from './check-fields.js';
+export * from './figures.js';
+export * from './periods/period.js';
+export * as activitySteps from './steps.js';
+export type { ActivityStep, StepFacts } from './steps.js';
+export type * from './surroundings.js';
+export * from './templates/template.js';
+export * as activityRules from './write-activity.js';
+export type { ActivityEvent, GivenActivity, WriteFacts, WrittenActivity } from './write-activity.js';

@@ -131,6 +131,24 @@ export const REFUSAL_CODES = [
   // municipalities and their offices
   'MUNICIPALITY_HAS_OFFICES',
   'OFFICE_IN_USE',
+  // activities
+  'NAMED_TWICE',
+  'REACH_REQUIRED',
+  'REACH_SUM_EXCEEDED',
+  'ORGANIZER_NOT_MEMBER',
+  'ORGANIZER_LEFT',
+  'PLACE_UNKNOWN',
+  'PROGRAM_UNKNOWN',
+  'PROGRAM_NOT_RUNNING',
+  'NOT_A_PARTNER',
+  'OUTSIDE_PROGRAM',
+  'NOT_HELD_YET',
+  'PERIOD_LOCKED',
+  'RATES_MISSING',
+  'UNDO_TOO_LATE',
+  'DISPUTE_TOO_LATE',
+  'OWN_REPORT',
+  'LOGGED_BY_SAME_PERSON',
   // the words of a network
   'TARGET_GROUP_EXISTS',
 ] as const;

@@ -4,4 +4,4 @@ export { ReadPool } from './read-pool.js';
 export { NOBODY, publicOf, ReadScope, whoseRows } from './read-scope.js';
 export type { AuditEvent, GlobalTx, Job, Tx } from './tx.js';
 export { UnitOfWork } from './unit-of-work.js';
-export { asked, askedKey, where } from './shaped-statement.js';
+export { asked, askedKey, only, where } from './shaped-statement.js';

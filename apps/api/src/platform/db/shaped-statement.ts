@@ -25,6 +25,13 @@ export const askedKey = (path: string, sql: string): string =>
 export const where = (path: string, parameter: string, sql: string): string =>
   `(${parameter} IS NULL${OPENS}-${path}${CLOSES} OR ${sql}${OPENS}${CLOSES})`;
 
+/**
+ * As `where`, for a condition that an index shall serve: with the alternative beside it the server could use no index in a
+ * plan that it keeps for every value.
+ */
+export const only = (path: string, parameter: string, sql: string): string =>
+  `(${OPENS}-${path}${CLOSES}NOT ${OPENS}${CLOSES}${parameter} IS NULL${OPENS}-${path}${CLOSES} AND ${sql}${OPENS}${CLOSES})`;
+
 export interface Shape {
   /** Name of the prepared statement; undefined where so many shapes were asked for that no plan is kept. */
   readonly name: string | undefined;

@@ -18,8 +18,8 @@ const TAKE = `
     DELETE FROM idempotency_keys WHERE ctid = ANY (ARRAY(
       SELECT ctid FROM idempotency_keys
        WHERE network_id = $1 AND created_at < $6::timestamptz - interval '${KEPT_DAYS} days' LIMIT 20)))
-  INSERT INTO idempotency_keys (network_id, account_id, operation, key, input_hash, created_at)
-  VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING key`;
+  INSERT INTO idempotency_keys (network_id, account_id, operation, key, input_hash, created_at, result)
+  VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING key`;
 const KNOWN = `
   SELECT input_hash, result FROM idempotency_keys
    WHERE network_id = $1 AND account_id = $2 AND operation = $3 AND key = $4`;
@@ -34,6 +34,8 @@ const KEEP = `
  * @param key of the client, or nothing: then `work` simply runs
  * @param input what the client sent, without the key
  * @param work its value is stored as JSON, so it should be ids and codes (`{ id }`), not a whole thing
+ * @param ahead what `work` will answer, where that is known before (the client made the id): key and answer are then kept
+ *   in one statement
  */
 export async function idempotent<T extends Json>(
   tx: Tx,
@@ -41,24 +43,32 @@ export async function idempotent<T extends Json>(
   key: string | null | undefined,
   input: unknown,
   work: () => Promise<Result<T, Refusal>>,
+  ahead?: T,
 ): Promise<Result<T, Refusal>> {
   if (!key) return work();
   const id = [tx.actor.networkId, tx.actor.accountId, operation, key];
   const hash = inputHash(input);
-  const taken = (await tx.manager.query(TAKE, [...id, hash, tx.now])) as unknown[];
+  const taken = (await tx.manager.query(TAKE, [
+    ...[...id, hash, tx.now],
+    ahead === undefined ? null : JSON.stringify(ahead),
+  ])) as unknown[];
   if (taken.length === 0) {
     const [known] = (await tx.manager.query(KNOWN, id)) as { input_hash: Buffer; result: T }[];
     if (!known?.input_hash.equals(hash)) return refused('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey');
     return ok(known.result);
   }
   const result = await work();
-  if (result.ok) await tx.manager.query(KEEP, [...id, JSON.stringify(result.value)]);
+  if (result.ok && ahead === undefined) await tx.manager.query(KEEP, [...id, JSON.stringify(result.value)]);
   return result;
 }
 
+/** It has no canonical form; the rules refuse it, and say in which field it stands. */
+const HALF_A_CHARACTER = /\\ud[89a-f][0-9a-f]{2}/g;
+
 /** Order of fields, undefined ones and the key itself make no difference. */
 function inputHash(input: unknown): Buffer {
-  const plain = JSON.parse(JSON.stringify(input ?? null)) as Json;
+  const text = JSON.stringify(input ?? null).replace(HALF_A_CHARACTER, '\\ufffd');
+  const plain = JSON.parse(text) as Json;
   if (typeof plain === 'object' && plain !== null && !Array.isArray(plain)) {
     const { idempotencyKey: _key, ...rest } = plain as { idempotencyKey?: Json };
     return createHash('sha256').update(canonicalJson(rest)).digest();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkVocabulary } from '../vocabulary.js';
+import { checkVocabulary, NO_VOCABULARY } from '../vocabulary.js';
 import {
   addTargetGroup,
   changeTargetGroup,
@@ -103,7 +103,7 @@ describe('the vocabulary of a template', () => {
   });
 
   it('may leave out what it does not have', () => {
-    expect(checkVocabulary({})).toEqual({ ok: true, value: { expertise: [], targetGroups: [] } });
+    expect(checkVocabulary({})).toEqual({ ok: true, value: NO_VOCABULARY });
     expect(refusalOf(checkVocabulary({ targetGroups: [shopkeepers, shopkeepers] }))).toEqual([
       'UNKNOWN_CODE',
       'targetGroups[1].code',

@@ -1,7 +1,16 @@
-import { isCode } from '../../kernel/codes.js';
-import { cleanLocalText, type LocalText } from '../../kernel/local-text.js';
-import { refused, under, type Refusal } from '../../kernel/refusal.js';
+import type { LocalText } from '../../kernel/local-text.js';
+import { refused, type Refusal } from '../../kernel/refusal.js';
 import { ok, type Result } from '../../kernel/result.js';
+import {
+  addedTerm,
+  checkTerms,
+  LONGEST_CODE,
+  MOST_TERMS,
+  named,
+  offeredTerms,
+  type GivenTerm,
+  type OwnTerm,
+} from '../own-terms.js';
 
 /** Whom organizations serve, in every network. A network may add groups of its own (`OwnTargetGroup`). */
 export const TARGET_GROUPS = [
@@ -20,29 +29,14 @@ export const TARGET_GROUPS = [
   'ALL',
 ] as const;
 
-/**
- * A target group that a network added. Its code stays for ever, because organizations, addresses and exports carry it;
- * its name may change. Who has a retired one keeps it; nobody new is given it.
- */
-export interface OwnTargetGroup {
-  readonly code: string;
-  readonly name: LocalText;
-  readonly retired: boolean;
-  /** Counts its changes: two people who change different groups do not meet. */
-  readonly version: number;
-}
+/** A target group that a network added. */
+export type OwnTargetGroup = OwnTerm;
 
 /** A group as a template or a file brings it. */
-export type GivenTargetGroup = Pick<OwnTargetGroup, 'code' | 'name'> & { readonly retired?: boolean };
-
-const MOST_GROUPS = 50;
-const LONGEST_NAME = 80;
-const LONGEST_CODE = 60;
-const CODE = /^[A-Z][A-Z0-9_]{0,59}$/;
+export type GivenTargetGroup = GivenTerm;
 
 /** Codes that an organization may newly be given, beside those of every network. */
-export const offeredGroups = (groups: readonly OwnTargetGroup[]): string[] =>
-  groups.filter(({ retired }) => !retired).map(({ code }) => code);
+export const offeredGroups = offeredTerms;
 
 /** A code made of a name: upper case, without accents, and of no other group. English reads best in an export. */
 function codeOf(name: LocalText, taken: ReadonlySet<string>): string {
@@ -54,18 +48,6 @@ function codeOf(name: LocalText, taken: ReadonlySet<string>): string {
     const code = n === 1 ? stem : `${stem}_${n}`;
     if (!taken.has(code)) return code;
   }
-}
-
-/** Two groups that read the same in a language cannot be told apart on a form. */
-const sounds = (a: LocalText, b: LocalText): boolean =>
-  Object.entries(a).some(([language, text]) => b[language]?.toLocaleLowerCase() === text.toLocaleLowerCase());
-
-function named(name: LocalText, others: readonly Pick<OwnTargetGroup, 'name'>[]): Result<LocalText, Refusal> {
-  const clean = cleanLocalText(name, { max: LONGEST_NAME, required: true });
-  if (!clean.ok) return { ok: false, refusal: under('name', clean.refusal) };
-  return others.some((other) => sounds(clean.value, other.name))
-    ? refused('TARGET_GROUP_EXISTS', 'name')
-    : clean;
 }
 
 export interface GroupsAfter {
@@ -83,7 +65,7 @@ export function addTargetGroup(
   name: LocalText,
   common: readonly LocalText[] = [],
 ): Result<GroupsAfter, Refusal> {
-  if (groups.length >= MOST_GROUPS) return refused('TOO_MANY', 'name', { max: MOST_GROUPS });
+  if (groups.length >= MOST_TERMS) return refused('TOO_MANY', 'name', { max: MOST_TERMS });
   const clean = named(name, [...groups, ...common.map((one) => ({ name: one }))]);
   if (!clean.ok) return clean;
   const code = codeOf(clean.value, new Set<string>([...TARGET_GROUPS, ...groups.map((one) => one.code)]));
@@ -112,31 +94,12 @@ export function changeTargetGroup(
 }
 
 /** Groups that come whole, from a template or a file. Refusals: TOO_MANY, UNKNOWN_CODE, TARGET_GROUP_EXISTS, those of text. */
-export function checkTargetGroups(
+export const checkTargetGroups = (
   given: readonly GivenTargetGroup[],
-): Result<readonly OwnTargetGroup[], Refusal> {
-  let groups: readonly OwnTargetGroup[] = [];
-  for (const [index, group] of given.entries()) {
-    const more = addedGroup(groups, group);
-    if (!more.ok)
-      return { ok: false, refusal: { ...more.refusal, field: `[${index}].${more.refusal.field}` } };
-    groups = more.value;
-  }
-  return ok(groups);
-}
+): Result<readonly OwnTargetGroup[], Refusal> => checkTerms(TARGET_GROUPS, given);
 
 /** The groups with one that comes with a code. Refusals: TOO_MANY, UNKNOWN_CODE, TARGET_GROUP_EXISTS, those of text. */
-export function addedGroup(
+export const addedGroup = (
   groups: readonly OwnTargetGroup[],
-  { code, name, retired }: GivenTargetGroup,
-): Result<readonly OwnTargetGroup[], Refusal> {
-  if (groups.length >= MOST_GROUPS) return refused('TOO_MANY', 'name', { max: MOST_GROUPS });
-  const isTaken = isCode(TARGET_GROUPS, code) || groups.some((group) => group.code === code);
-  if (typeof code !== 'string' || !CODE.test(code) || isTaken) {
-    return refused('UNKNOWN_CODE', 'code', { code: String(code).slice(0, 40) });
-  }
-  const clean = named(name, groups);
-  return clean.ok
-    ? ok([...groups, { code, name: clean.value, retired: retired === true, version: 1 }])
-    : clean;
-}
+  group: GivenTargetGroup,
+): Result<readonly OwnTargetGroup[], Refusal> => addedTerm(TARGET_GROUPS, groups, group);

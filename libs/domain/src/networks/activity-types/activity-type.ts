@@ -1,4 +1,4 @@
-/** Kinds of activity that every network has; a network may add its own (`NetworkVocabulary.activityTypes`). */
+/** Kinds of activity, in every network. A network may add kinds of its own (`OwnTerm`). */
 export const ACTIVITY_TYPES = [
   'AWARENESS_DAY',
   'ADVICE',

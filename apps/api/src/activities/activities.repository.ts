@@ -1,0 +1,130 @@
+import {
+  ACTIVITY_TYPES,
+  isPlainDate,
+  offeredTerms,
+  TARGET_GROUPS,
+  type ActivityVocabulary,
+  type GivenActivity,
+  type NetworkVocabulary,
+  type ReachCount,
+  type Surroundings,
+  type WriteFacts,
+  type WrittenActivity,
+} from '@kalaka/domain';
+import type { Tx } from '../platform/db/index.js';
+
+/** Membership on a day, whatever became of it later. */
+const MEMBERSHIP = `(SELECT json_build_object('fromDate', m.from_date, 'toDate', m.to_date) FROM memberships m
+  WHERE m.network_id = o.network_id AND m.organization_id = o.id AND m.from_date <= $2::date
+    AND coalesce(m.to_date, 'infinity') >= $2::date LIMIT 1)`;
+
+/**
+ * Everything around an activity that decides whether it may be written, in one statement.
+ * $1 network · $2 day or null · $3 the organizers, who reports first · $4 programme · $5 place
+ */
+const AROUND = `
+  SELECT json_build_object('vocabulary', n.vocabulary,
+    'organizers', (SELECT coalesce(json_agg(json_build_object('id', o.id, 'member', ${MEMBERSHIP},
+        'leftOn', (SELECT max(m.to_date) FROM memberships m WHERE m.network_id = o.network_id
+          AND m.organization_id = o.id AND m.to_date < $2::date))), '[]')
+      FROM organizations o WHERE o.network_id = $1 AND o.id = ANY ($3::uuid[])),
+    'program', (SELECT json_build_object('id', p.id, 'state', p.state, 'fromDate', p.from_date, 'toDate', p.to_date,
+        'partnerIds', (SELECT coalesce(json_agg(q.organization_id), '[]') FROM program_partners q
+          WHERE q.network_id = p.network_id AND q.program_id = p.id AND q.in_force @> $2::date))
+      FROM programs p WHERE p.network_id = $1 AND p.id = $4::uuid),
+    'period', (SELECT json_build_object('id', r.id, 'fromDate', r.from_date, 'toDate', r.to_date, 'state', r.state,
+        'unlockedUntil', r.unlocked_until)
+      FROM reporting_periods r WHERE r.network_id = $1 AND $2::date BETWEEN r.from_date AND r.to_date),
+    'rates', (SELECT json_build_object('id', h.id, 'staffRate', h.staff_rate::text, 'volunteerRate', h.volunteer_rate::text,
+        'currency', h.currency) FROM hour_rates h WHERE h.network_id = $1
+      ORDER BY h.from_date <= $2::date DESC, CASE WHEN h.from_date <= $2::date THEN h.from_date END DESC, h.from_date LIMIT 1),
+    'locationIsOwn', EXISTS (SELECT FROM locations l WHERE l.network_id = $1 AND l.id = $5::uuid
+      AND l.organization_id = ANY ($3::uuid[]))) AS around
+  FROM networks n WHERE n.id = $1`;
+
+type Around = Surroundings & { readonly vocabulary: Partial<NetworkVocabulary> };
+
+/** Codes that may be given: of every network, and those that this one offers. */
+export const vocabularyOf = (own: Partial<NetworkVocabulary>): ActivityVocabulary => ({
+  types: [...ACTIVITY_TYPES, ...offeredTerms(own.activityTypes ?? [])],
+  districts: offeredTerms(own.districts ?? []),
+  targetGroups: [...TARGET_GROUPS, ...offeredTerms(own.targetGroups ?? [])],
+});
+
+/** What decides whether this activity may be written. */
+export async function factsFor(tx: Tx, organizationId: string, given: GivenActivity): Promise<WriteFacts> {
+  const { networkId } = tx.actor;
+  const [row] = (await tx.manager.query(AROUND, [
+    networkId,
+    isPlainDate(given.happenedOn) ? given.happenedOn : null,
+    [organizationId, ...(given.coOrganizerIds ?? [])],
+    given.programId ?? null,
+    given.locationId ?? null,
+  ])) as { around: Around }[];
+  if (!row) throw new Error('a network that somebody acts in is gone');
+  const { vocabulary, ...around } = row.around;
+  return { organizationId, vocabulary: vocabularyOf(vocabulary), around };
+}
+
+/** `{"TARGET_GROUP": {"DEAF": 3}}`, as the table holds the counts. */
+export function groupsOf(counts: readonly ReachCount[]): Record<string, Record<string, number>> {
+  const groups: Record<string, Record<string, number>> = {};
+  for (const { dimension, code, count } of counts) (groups[dimension] ??= {})[code] = count;
+  return groups;
+}
+
+/** What the row of an activity is made of, beside where it stands. */
+export const columnsOf = (activity: WrittenActivity) => ({
+  program_id: activity.programId,
+  type: activity.type,
+  state: activity.state,
+  happened_on: activity.happenedOn,
+  starts_at: activity.startsAt,
+  minutes: activity.minutes,
+  title: activity.title,
+  outcome: activity.outcome,
+  place: activity.place,
+  location_id: activity.locationId,
+  district: activity.district,
+  reach: activity.reach,
+  reach_groups: groupsOf(activity.reachBy),
+  staff_minutes: activity.staffMinutes,
+  volunteer_minutes: activity.volunteerMinutes,
+  hour_rates_id: activity.hourRatesId,
+  in_kind: activity.inKind?.amount ?? null,
+  provisions: activity.provisions,
+});
+
+// The row goes in as one value and comes out as columns, so that adding one needs no counting of parameters.
+const INSERT = `
+  WITH added AS (
+    INSERT INTO activities SELECT r.* FROM jsonb_populate_record(null::activities, $1::jsonb) r RETURNING network_id, id)
+  INSERT INTO activity_co_organizers (network_id, activity_id, organization_id)
+  SELECT added.network_id, added.id, o.id FROM added, unnest($2::uuid[]) o (id)`;
+
+export interface NewRow {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly templateId: string | null;
+  readonly importId?: string | null;
+}
+
+/** Writes a new activity with its co-organizers in one statement; the database keeps the sums in the same. */
+export async function insertActivity(tx: Tx, row: NewRow, activity: WrittenActivity): Promise<void> {
+  const { actor, now } = tx;
+  const held = activity.state === 'PLANNED' ? null : now;
+  const record = {
+    ...columnsOf(activity),
+    network_id: actor.networkId,
+    id: row.id,
+    organization_id: row.organizationId,
+    template_id: row.templateId,
+    import_id: row.importId ?? null,
+    logged_by: actor.role === 'SYS' ? null : actor.accountId,
+    logged_at: now,
+    held_at: held,
+    reported_at: activity.state === 'REPORTED' ? now : null,
+    version: 1,
+  };
+  await tx.manager.query(INSERT, [JSON.stringify(record), activity.coOrganizerIds]);
+}
