@@ -44,7 +44,7 @@ export class ActivityFieldsInput {
   @IsUUID()
   programId?: string | null;
 
-  @Field(() => DateScalar, { description: 'The day.' })
+  @Field(() => DateScalar, { description: 'The day on which it happened, or will.' })
   @IsString()
   happenedOn!: string;
 

@@ -17,5 +17,4 @@ export * from './use-cases/index.js';
 export type { ImportReport } from './use-cases/import-organizations.js';
 export { UndoImport, WorkImport, type ImportWork } from './imports/index.js';
 export { MergeOrganizations } from './merges/use-cases/merge-organizations.js';
-export { registered } from './model/vocabulary.model.js';
 export { asked, askedKey, list, nameOf, text, translations, where } from './sql-parts.js';

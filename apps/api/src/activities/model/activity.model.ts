@@ -99,7 +99,7 @@ export class Activity {
   @Field(() => ActivityStates, { description: 'Where it stands.' })
   state!: ActivityState;
 
-  @Field(() => DateScalar, { description: 'The day.' })
+  @Field(() => DateScalar, { description: 'The day on which it happened, or will.' })
   happenedOn!: PlainDate;
 
   @Field(() => String, { nullable: true, description: 'When it began, `HH:MM`.' })
