@@ -39,4 +39,9 @@ INSERT INTO sessions (id, account_id, token_hash, network_id, mandate_id, device
   SELECT bench.key('session', network), bench.key('coordinator', network), sha256(convert_to('bench-' || network, 'UTF8')),
     bench.key('network', network), bench.key('coordination', network), 'benchmark', false, now(), now(), now() + interval '1 day' FROM bench.size;
 
+-- And an officer in each organization of network 7, so that those who log do not wait for each other.
+INSERT INTO sessions (id, account_id, token_hash, network_id, mandate_id, device, shared_device, created_at, last_seen_at, expires_at)
+  SELECT bench.key('officer session', n), bench.key('account', n), sha256(convert_to('bench-officer-' || n - 240, 'UTF8')),
+    network_id, bench.key('mandate', n), 'benchmark', false, now(), now(), now() + interval '1 day' FROM bench.body WHERE network_id = bench.key('network', 7);
+
 COMMIT;
