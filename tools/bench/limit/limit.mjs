@@ -23,7 +23,7 @@ const STATEMENTS = {
       after.id,
     ],
   },
-  '/overview': { text: sql('overview'), values: ({ variables: { from, to } }) => [from, to] },
+  '/overview': { text: sql('overview'), values: ({ months }) => months },
   '/log': {
     text: 'SELECT bench.log_activity($1, $2)',
     values: ({ variables }) => [JSON.stringify(variables.input)],

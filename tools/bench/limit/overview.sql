@@ -1,7 +1,16 @@
--- The bare server's overview by quarter, from the kept sums; $1 is the hash of the session's token, $2 and $3 the months.
+-- The bare server's overview of a year by programme, from the kept sums; $1 is the hash of the session's token, $2 the first month
+-- and $3 the month after the last.
 WITH me AS (
   SELECT s.network_id FROM sessions s JOIN mandates m ON m.network_id = s.network_id AND m.id = s.mandate_id
-  WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > now())
-SELECT json_build_object('data', json_build_object('overview', (SELECT json_agg(q ORDER BY q.key) FROM (
-  SELECT to_char(date_trunc('quarter', month), 'YYYY-"Q"Q') AS key, sum(activities) AS activities, sum(reach) AS people
-  FROM activity_rollups WHERE network_id = (SELECT network_id FROM me) AND accepted AND month BETWEEN $2 AND $3 GROUP BY 1) q)))::text AS body
+  WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.expires_at > now()),
+sums AS (
+  SELECT r.program_id, sum(r.activities)::bigint AS activities, sum(r.reach)::bigint AS people,
+    sum(r.staff_minutes)::bigint AS staff, sum(r.volunteer_minutes)::bigint AS volunteers
+  FROM activity_rollups r WHERE r.network_id = (SELECT network_id FROM me) AND r.accepted AND r.month >= $2::date AND r.month < $3::date
+  GROUP BY r.program_id)
+SELECT json_build_object('data', json_build_object('overview', json_build_object('lines', (
+  SELECT json_agg(json_build_object(
+      'key', CASE WHEN p.id IS NULL THEN '' ELSE p.id::text END, 'name', local_text_json(p.title, 'hu'),
+      'activities', s.activities, 'people', s.people, 'staffMinutes', s.staff, 'volunteerMinutes', s.volunteers)
+    ORDER BY s.people DESC, CASE WHEN p.id IS NULL THEN '' ELSE p.id::text END)
+  FROM sums s LEFT JOIN programs p ON p.network_id = (SELECT network_id FROM me) AND p.id = s.program_id))))::text AS body

@@ -21,7 +21,7 @@ import type { HubContext } from '../platform/access/index.js';
 import { CLOCK, type ReadScope } from '../platform/db/index.js';
 import { unauthenticated } from '../platform/errors/index.js';
 import type { Overview, OverviewRow, ReportQuarter } from './overview/overview.model.js';
-import { exactOverview, publishedCells } from './overview/overview.queries.js';
+import { EXACT_OVERVIEWS, PUBLISHED_CELLS } from './overview/overview.queries.js';
 
 /** Who reads figures: nobody in particular where they are on a public page. */
 export interface FigureReader {
@@ -53,9 +53,16 @@ interface Found {
   readonly quarters: ReportQuarter[];
   readonly names: Names;
 }
-type ExactFound = Found & { lines: OverviewLine[]; total: OverviewLine; waiting: number };
+/** Null is what nobody asked for. */
+type ExactFound = { [key in keyof Found]: Found[key] | null } & {
+  lines: OverviewLine[];
+  total: OverviewLine | null;
+  waiting: number | null;
+};
 type CellsFound = Found & { cells: QuarterCell[]; threshold: number };
 
+/** What a report consists of beside its lines, as paths; whoever shows less asks for less. */
+const ALL = ['lines.name', 'quarters', 'total', 'waiting'] as const;
 /** A year is shown where nobody said which quarters. */
 const SHOWN = 4;
 /** What is hidden of a quarter is remembered for so many of them; it follows from the cells alone. */
@@ -71,12 +78,13 @@ export class Figures {
 
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
-  async overview(reader: FigureReader, wish: FigureWish): Promise<Overview> {
+  /** @param asked paths below the overview, like `lines.name` */
+  async overview(reader: FigureReader, wish: FigureWish, asked: readonly string[] = ALL): Promise<Overview> {
     const { actor, networkId } = reader;
     const organizationId = wish.own ? actor?.organizationId : undefined;
     const facts = organizationId === undefined ? { networkId } : { networkId, organizationId };
     return can(actor, 'report.readInternal', facts)
-      ? this.exact(reader, wish, organizationId ?? null)
+      ? this.exact(reader, wish, organizationId ?? null, asked)
       : this.published(reader, wish);
   }
 
@@ -84,15 +92,18 @@ export class Figures {
     reader: FigureReader,
     wish: FigureWish,
     organizationId: string | null,
+    asked: readonly string[],
   ): Promise<Overview> {
     const groupBy = wish.groupBy ?? 'QUARTER';
-    const found = await reader.read.page<ExactFound>(`figures.exact.${groupBy}`, exactOverview(groupBy), [
-      ...this.shared(reader, wish),
-      organizationId,
-    ]);
-    const { quarters, waiting } = found;
-    const lines = named(found.lines, found.names, groupBy);
-    const total = { ...found.total, name: null };
+    const found = await reader.read.page<ExactFound>(
+      `figures.exact.${groupBy}`,
+      EXACT_OVERVIEWS[groupBy],
+      [...this.shared(reader, wish), organizationId],
+      asked,
+    );
+    const quarters = found.quarters ?? [];
+    const lines = named(found.lines, found.names ?? {}, groupBy);
+    const total = { ...(found.total ?? together([])), name: null };
     return {
       groupBy,
       exact: true,
@@ -101,7 +112,7 @@ export class Figures {
       lines,
       total,
       threshold: null,
-      waiting,
+      waiting: found.waiting,
     };
   }
 
@@ -109,7 +120,7 @@ export class Figures {
     const groupBy = wish.groupBy ?? 'QUARTER';
     const found = await reader.read.page<CellsFound>(
       `figures.published.${groupBy}`,
-      publishedCells(groupBy),
+      PUBLISHED_CELLS[groupBy],
       this.shared(reader, wish),
     );
     const { quarters, threshold } = found;

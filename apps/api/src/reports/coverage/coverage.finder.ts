@@ -66,8 +66,9 @@ function shownOf({ help, members, groups, types, districts }: Found): Omit<Cover
     targetGroups: codes(columns),
     districts: codes(districts),
   });
-  const byId = new Map(members.map(({ id, name }) => [id, { id, name }]));
-  const named = (ids: readonly string[]): OrganizationName[] => ids.flatMap((id) => byId.get(id) ?? []);
+  // In the order of their names, as the statement gives them.
+  const named = (ids: readonly string[]): OrganizationName[] =>
+    members.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
   const gaps = gapsIn(coverage).map(({ type, targetGroup }) => {
     const there = members.filter((member) => member.targetGroups.includes(targetGroup));
     return { type, targetGroup, couldHelp: there.map(({ id, name }) => ({ id, name })) };

@@ -1,4 +1,5 @@
-import { DEFAULT_POLICIES, type Grouping } from '@kalaka/domain';
+import { DEFAULT_POLICIES, GROUPINGS, type Grouping } from '@kalaka/domain';
+import { asked } from '../../platform/db/index.js';
 
 /**
  * Figures of a network, from the rollups that the database keeps. $1 network · $2 language · $3 moment · $4, $5 first month
@@ -40,60 +41,98 @@ const NAMES: Readonly<Record<Grouping, string>> = {
     FROM jsonb_array_elements(n.vocabulary -> 'districts') g)`,
 };
 
-const KEYS: Readonly<Record<Grouping, string>> = {
-  QUARTER: 'c.quarter',
-  MEMBER: 'c.member',
-  PROGRAM: 'c.program',
-  TARGET_GROUP: 'c.code',
-  PLACE: 'c.place',
-};
+const SUMS = `sum(c.activities)::bigint AS activities, sum(c.people)::bigint AS people,
+  sum(c.staff_minutes)::bigint AS staff_minutes, sum(c.volunteer_minutes)::bigint AS volunteer_minutes`;
 
 const NUMBERS = `'activities', l.activities, 'people', l.people, 'staffMinutes', l.staff_minutes,
   'volunteerMinutes', l.volunteer_minutes, 'hiddenQuarters', 0`;
 
-/** Cells of everybody, or of one organization ($7). */
-const cells = (more = ''): string => `
-  SELECT ${QUARTER} AS quarter, r.organization_id::text AS member, ${PROGRAM} AS program, r.district AS place,
-    sum(r.activities)::bigint AS activities, sum(r.reach)::bigint AS people,
-    sum(r.staff_minutes)::bigint AS staff_minutes, sum(r.volunteer_minutes)::bigint AS volunteer_minutes
-  FROM activity_rollups r WHERE ${IN_RANGE} ${more} GROUP BY 1, 2, 3, 4 HAVING sum(r.activities) > 0`;
+const SUMMED = `sum(r.activities)::bigint AS activities, sum(r.reach)::bigint AS people,
+  sum(r.staff_minutes)::bigint AS staff_minutes, sum(r.volunteer_minutes)::bigint AS volunteer_minutes`;
 
-const SUMS = `sum(c.activities)::bigint AS activities, sum(c.people)::bigint AS people,
-  sum(c.staff_minutes)::bigint AS staff_minutes, sum(c.volunteer_minutes)::bigint AS volunteer_minutes`;
-
+/** Of everybody, or of one organization ($7). */
 const OF_ONE = `AND ($7::uuid IS NULL OR r.organization_id = $7)`;
+
+const GROUPS = `FROM reach_rollups r WHERE ${IN_RANGE} ${OF_ONE} AND r.dimension = 'TARGET_GROUP' AND r.code <> 'NOT_ASKED'`;
 
 /** Whoever belongs to no asked group was not asked. */
 const GROUP_LINES = `
   SELECT g.code AS key, NULL::bigint AS activities, g.people, NULL::bigint AS staff_minutes, NULL::bigint AS volunteer_minutes
   FROM (
-    SELECT r.code, sum(r.people)::bigint AS people FROM reach_rollups r
-    WHERE ${IN_RANGE} ${OF_ONE} AND r.dimension = 'TARGET_GROUP' AND r.code <> 'NOT_ASKED' GROUP BY r.code
+    SELECT r.code, sum(r.people)::bigint AS people ${GROUPS} GROUP BY r.code
     UNION ALL
-    SELECT 'NOT_ASKED', (SELECT coalesce(sum(c.people), 0) FROM cells c)::bigint - coalesce((SELECT sum(r.people) FROM reach_rollups r
-      WHERE ${IN_RANGE} ${OF_ONE} AND r.dimension = 'TARGET_GROUP' AND r.code <> 'NOT_ASKED'), 0)::bigint) g
+    SELECT 'NOT_ASKED', coalesce((SELECT a.people FROM altogether a), 0) - coalesce((SELECT sum(r.people) ${GROUPS}), 0)::bigint) g
   WHERE g.people > 0`;
 
-const lines = (grouping: Grouping): string =>
-  grouping === 'TARGET_GROUP'
-    ? GROUP_LINES
-    : `SELECT ${KEYS[grouping]} AS key, ${SUMS} FROM cells c GROUP BY 1`;
+/** What the rows are summed by, and how the key is told. */
+const EXACT_KEYS: Readonly<
+  Record<Exclude<Grouping, 'TARGET_GROUP'>, readonly [column: string, told: string]>
+> = {
+  QUARTER: [`date_trunc('quarter', r.month)::date`, `to_char(l.key, 'YYYY"-Q"Q')`],
+  MEMBER: ['r.organization_id', 'l.key'],
+  PROGRAM: ['r.program_id', `CASE WHEN l.key = ${NONE} THEN '' ELSE l.key::text END`],
+  PLACE: ['r.district', 'l.key'],
+};
+
+/** Texts of what stands behind the keys of the lines. */
+const EXACT_NAMES: Readonly<Record<Grouping, string>> = {
+  ...NAMES,
+  MEMBER: `(SELECT coalesce(json_object_agg(o.id, ${name('o.name')}), '{}') FROM lines l
+    JOIN organizations o ON o.network_id = $1 AND o.id = l.key)`,
+  PROGRAM: `(SELECT coalesce(json_object_agg(p.id, ${name('p.title')}), '{}') FROM lines l
+    JOIN programs p ON p.network_id = $1 AND p.id = l.key AND (p.published OR $6::boolean))`,
+};
 
 /** Activities that are told but not accepted, and so not in the figures. */
 const WAITING = `(SELECT coalesce(sum(r.activities), 0)::bigint FROM activity_rollups r
   WHERE r.network_id = $1 AND r.month >= $4::date AND r.month < $5::date AND NOT r.accepted ${OF_ONE})`;
 
-/** Every number, added up by the database. $6 knows unpublished programmes · $7 of this organization alone, or null */
-export const exactOverview = (grouping: Grouping): string => `
-  WITH cells AS (${cells(OF_ONE)})
-  SELECT json_build_object('today', ${TODAY}, 'quarters', ${QUARTERS}, 'names', ${NAMES[grouping]}, 'waiting', ${WAITING},
-    'lines', (SELECT coalesce(json_agg(json_build_object('key', l.key, ${NUMBERS}) ORDER BY l.key), '[]') FROM (${lines(grouping)}) l),
-    'total', (SELECT json_build_object('key', '', ${NUMBERS}) FROM (SELECT ${SUMS} FROM cells c) l))
-  FROM networks n WHERE n.id = $1 AND $2::text IS NOT NULL AND $6::boolean IS NOT NULL`;
+/** By programme always, since what has no name for this reader is told as one line. */
+const namesFor = (grouping: Grouping): string =>
+  grouping === 'PROGRAM' ? EXACT_NAMES.PROGRAM : asked('lines.name', EXACT_NAMES[grouping]);
 
-/** The cells from which the guard makes what is published. $6 knows unpublished programmes */
-export const publishedCells = (grouping: Grouping): string => `
-  WITH cells AS MATERIALIZED (${cells()}),
+const linesBy = (grouping: Grouping): { parts: string; told: string } => {
+  if (grouping === 'TARGET_GROUP') {
+    const altogether = `altogether AS (SELECT ${SUMMED} FROM activity_rollups r WHERE ${IN_RANGE} ${OF_ONE})`;
+    return { parts: `${altogether}, lines AS (${GROUP_LINES})`, told: 'l.key' };
+  }
+  const [column, told] = EXACT_KEYS[grouping];
+  const lines = `lines AS (SELECT ${column} AS key, ${SUMMED} FROM activity_rollups r WHERE ${IN_RANGE} ${OF_ONE}
+    GROUP BY 1 HAVING sum(r.activities) > 0)`;
+  return { parts: `${lines}, altogether AS (SELECT ${SUMS} FROM lines c)`, told };
+};
+
+const exactOverview = (grouping: Grouping): string => {
+  const { parts, told } = linesBy(grouping);
+  return `
+  WITH ${parts}
+  SELECT json_build_object(
+    'quarters', ${asked('quarters', QUARTERS)}, 'names', ${namesFor(grouping)}, 'waiting', ${asked('waiting', WAITING)},
+    'lines', (SELECT coalesce(json_agg(json_build_object('key', ${told}, ${NUMBERS})), '[]') FROM lines l),
+    'total', ${asked('total', `(SELECT json_build_object('key', '', ${NUMBERS}) FROM altogether l)`)})
+  FROM networks n WHERE n.id = $1 AND $2::text IS NOT NULL AND $3::timestamptz IS NOT NULL AND $6::boolean IS NOT NULL`;
+};
+
+/** One statement for each grouping, made once. */
+const each = (statement: (grouping: Grouping) => string): Readonly<Record<Grouping, string>> =>
+  Object.fromEntries(GROUPINGS.map((grouping) => [grouping, statement(grouping)])) as Record<
+    Grouping,
+    string
+  >;
+
+/**
+ * Every number, added up by the database; what nobody asked for is not looked up. $6 knows unpublished programmes ·
+ * $7 of this organization alone, or null
+ */
+export const EXACT_OVERVIEWS = each(exactOverview);
+
+/** Cells of everybody. */
+const CELLS = `
+  SELECT ${QUARTER} AS quarter, r.organization_id::text AS member, ${PROGRAM} AS program, r.district AS place, ${SUMMED}
+  FROM activity_rollups r WHERE ${IN_RANGE} GROUP BY 1, 2, 3, 4 HAVING sum(r.activities) > 0`;
+
+const publishedCells = (grouping: Grouping): string => `
+  WITH cells AS MATERIALIZED (${CELLS}),
   groups AS (
     SELECT g.quarter, g.member, g.program, g.place, json_agg(json_build_object('code', g.code, 'people', g.people) ORDER BY g.code) AS groups
     FROM (SELECT ${QUARTER} AS quarter, r.organization_id::text AS member, ${PROGRAM} AS program, r.district AS place, r.code,
@@ -107,3 +146,6 @@ export const publishedCells = (grouping: Grouping): string => `
         'volunteerMinutes', c.volunteer_minutes, 'groups', coalesce(g.groups, '[]'))), '[]')
       FROM cells c LEFT JOIN groups g USING (quarter, member, program, place)))
   FROM networks n WHERE n.id = $1 AND $2::text IS NOT NULL AND $6::boolean IS NOT NULL`;
+
+/** The cells from which the guard makes what is published. $6 knows unpublished programmes */
+export const PUBLISHED_CELLS = each(publishedCells);
