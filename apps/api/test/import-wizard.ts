@@ -18,12 +18,15 @@ export interface Shown {
   findings: {
     edges: { node: { file: string; line: number; field: string; code: string; message: string } }[];
   };
+  openNames: number;
+  names: { name: string; count: number; organizationId: string | null; suggestedId: string | null }[];
   pairs: { id: string; reason: string; known: boolean; secondId: string; fields: { field: string }[] }[];
 }
 
 const FIELDS = `id version state failure wrongRows encoding allowed pairCount openPairs
   columns { name field samples } counts { kind created changed same } repairs { kind count }
   findings(kind: WRONG, first: 50) { edges { node { file line field code message } } }
+  openNames names { name count organizationId suggestedId }
   pairs { id reason known secondId fields { field } }`;
 
 /** The wizard as a person drives it; the work is done in this process, one piece when it is asked for. */
@@ -55,8 +58,8 @@ export class Wizard {
     return this.beginWith([await this.upload(name, content)], title, language);
   }
 
-  beginWith(fileIds: string[], title: string, language: string): Promise<Answered> {
-    return this.send('beginImport', 'BeginImportInput', { fileIds, title, language });
+  beginWith(fileIds: string[], title: string, language: string, kind = 'ORGANIZATIONS'): Promise<Answered> {
+    return this.send('beginImport', 'BeginImportInput', { fileIds, title, language, kind });
   }
 
   step(mutation: string, run: Pick<Shown, 'id' | 'version'>, more: object = {}): Promise<Answered> {
@@ -103,6 +106,7 @@ export class Wizard {
 const TYPES: Readonly<Record<string, string>> = {
   matchImportColumns: 'MatchColumnsInput',
   replaceImportFiles: 'ReplaceImportFilesInput',
+  tellImportNames: 'TellNamesInput',
 };
 
 export interface Answered {

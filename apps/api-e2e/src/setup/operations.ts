@@ -92,6 +92,7 @@ export const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_I
   matchImportColumns: 'organization.import',
   replaceImportFiles: 'organization.import',
   judgeImportPair: 'organization.import',
+  tellImportNames: 'organization.import',
   confirmImport: 'organization.import',
   discardImport: 'organization.import',
   undoImport: 'organization.import',

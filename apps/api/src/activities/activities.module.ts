@@ -7,6 +7,7 @@ import { ActivitiesFinder } from './activities.finder.js';
 import { ActivitiesResolver } from './activities.resolver.js';
 import { ActivityAnswers } from './activity.answers.js';
 import { ACTIVITY_ENTITIES } from './entities/index.js';
+import { ACTIVITY_IMPORTS } from './imports/index.js';
 import { QUIET_PROVIDERS } from './quiet/index.js';
 import { REVIEW_PROVIDERS } from './review/index.js';
 import { ACTIVITY_USE_CASES } from './use-cases/index.js';
@@ -23,7 +24,7 @@ nameSubjects(
   imports: [OrganizationsModule, ProgramsModule, TypeOrmModule.forFeature([...ACTIVITY_ENTITIES])],
   providers: [
     ...[ActivitiesResolver, ActivitiesFinder, ActivityAnswers, ...ACTIVITY_USE_CASES],
-    ...[...QUIET_PROVIDERS, ...REVIEW_PROVIDERS],
+    ...[...ACTIVITY_IMPORTS, ...QUIET_PROVIDERS, ...REVIEW_PROVIDERS],
   ],
   exports: [ActivitiesFinder, ...ACTIVITY_USE_CASES],
 })

@@ -29,6 +29,7 @@ import { Programs1764000700000 } from './1764000700000-programs.js';
 import { Activities1764000710000 } from './1764000710000-activities.js';
 import { ActivityRollups1764000711000 } from './1764000711000-activity-rollups.js';
 import { WordsOfActivities1764000712000 } from './1764000712000-words-of-activities.js';
+import { ImportsOfActivities1764000740000 } from './1764000740000-imports-of-activities.js';
 import { PapersMoveWithTheirOrganization1764000520000 } from './1764000520000-papers-move-with-their-organization.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   Activities1764000710000,
   ActivityRollups1764000711000,
   WordsOfActivities1764000712000,
+  ImportsOfActivities1764000740000,
 ];

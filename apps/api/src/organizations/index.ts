@@ -15,6 +15,6 @@ export * from './gaps/use-cases/index.js';
 export * from './sponsorships/index.js';
 export * from './use-cases/index.js';
 export type { ImportReport } from './use-cases/import-organizations.js';
-export { UndoImport, WorkImport, type ImportWork } from './imports/index.js';
+export * from './imports/index.js';
 export { MergeOrganizations } from './merges/use-cases/merge-organizations.js';
 export { asked, askedKey, list, nameOf, text, translations, where } from './sql-parts.js';

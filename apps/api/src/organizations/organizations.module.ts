@@ -13,7 +13,14 @@ import { DeskResolver } from './desk.resolver.js';
 import { GroupWords } from './group-words.js';
 import { HandoverAffairs } from './handover-affairs.js';
 import { IdentifiersResolver } from './identifiers.resolver.js';
-import { IMPORT_PROVIDERS, ImportTablesController, UndoImport, WorkImport } from './imports/index.js';
+import {
+  IMPORT_PROVIDERS,
+  ImportFiles,
+  ImportKinds,
+  ImportTablesController,
+  UndoImport,
+  WorkImport,
+} from './imports/index.js';
 import { MembershipClockJob } from './memberships/membership-clock.job.js';
 import { MessageEntity, MESSAGES } from './messages/index.js';
 import { MembershipsResolver } from './memberships/memberships.resolver.js';
@@ -80,8 +87,7 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
   exports: [
     OrganizationsFinder,
     SponsorshipDuties,
-    UndoImport,
-    WorkImport,
+    ...[ImportFiles, ImportKinds, UndoImport, WorkImport],
     MergeOrganizations,
     ...ORGANIZATION_USE_CASES,
   ],

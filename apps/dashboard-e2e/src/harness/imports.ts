@@ -1,10 +1,15 @@
 import type { APIRequestContext } from '@playwright/test';
 
-/** Three imports that pages are read by: one whose columns are open, a faulty one, and one that can be confirmed. */
+/**
+ * Imports that pages are read by: one whose columns are open, a faulty one, and one that can be confirmed; of activities
+ * one whose columns are open, and one that names organizations that nobody knows.
+ */
 export interface Imports {
   readonly uploaded: string;
   readonly faulty: string;
   readonly ready: string;
+  readonly diary: string;
+  readonly logbook: string;
 }
 
 const TABLES = {
@@ -15,6 +20,9 @@ const TABLES = {
     '2;;nincs@example.org;;',
     '1;Kétszer Kör;nem cím;;',
   ].join('\n'),
+  diary: 'Hónap;Tevékenység;Elért személyek száma\njúnius;Nyílt nap;12\n',
+  logbook:
+    'Szervezet;Dátum;Tevékenység;Elért személyek száma\nKapaszkodó Kör;2024.03.01.;Séta;12\nKAPASZKODÓ;2024.03.02.;Séta;–\n',
   ready: 'Név;Település\nKörte Kör;Székesfehérvár\nSzilva Kör;Gárdony\n',
 } as const;
 
@@ -38,6 +46,7 @@ async function prepared(
   as: APIRequestContext,
   networkId: string,
   name: keyof typeof TABLES,
+  kind: 'ORGANIZATIONS' | 'ACTIVITIES' = 'ORGANIZATIONS',
 ): Promise<string> {
   const to = new URLSearchParams({ parentType: 'import', parentId: networkId, name: `${name}.csv` });
   const sent = await as.post(`/files?${to}`, {
@@ -48,10 +57,10 @@ async function prepared(
   const { it } = await ask<{ it: { import: Run } }>(
     as,
     `mutation($input: BeginImportInput!) { it: beginImport(input: $input) { ... on ImportStepped { import { ${FIELDS} } } } }`,
-    { input: { fileIds: [file.id], title: `List ${name}`, language: 'hu' } },
+    { input: { fileIds: [file.id], title: `List ${name}`, language: 'hu', kind } },
   );
   const run = it.import;
-  if (name === 'uploaded') return run.id;
+  if (name === 'uploaded' || name === 'diary') return run.id;
   const columns = run.columns.map(({ name: column, field }) => ({ column, field }));
   await ask(as, 'mutation($input: MatchColumnsInput!) { matchImportColumns(input: $input) { __typename } }', {
     input: { importId: run.id, version: run.version, columns },
@@ -71,5 +80,7 @@ async function prepared(
 export async function makeImports(as: APIRequestContext, networkId: string): Promise<Imports> {
   const uploaded = await prepared(as, networkId, 'uploaded');
   const faulty = await prepared(as, networkId, 'faulty');
-  return { uploaded, faulty, ready: await prepared(as, networkId, 'ready') };
+  const ready = await prepared(as, networkId, 'ready');
+  const diary = await prepared(as, networkId, 'diary', 'ACTIVITIES');
+  return { uploaded, faulty, ready, diary, logbook: await prepared(as, networkId, 'logbook', 'ACTIVITIES') };
 }

@@ -121,6 +121,32 @@ test.describe('by keyboard alone', () => {
     await hands.press('button', 'Take it back');
     await expect(page.locator('main h1')).toHaveText('The import was taken back', WORK);
   });
+
+  test('a list of activities asks once who an organization is, and comes in', async ({ page, watch }) => {
+    const hands = new Hands(page, watch);
+    const lines = ['Organization,Date,Activity,Participants', 'Our dear friends,2024-03-01,Walk,12'];
+    await hands.open('/organizations/imports/new');
+    await hands.choose('What is in the list?', 'Activities: what members did');
+    await chooseFile(page, hands, 'The file, or several files', 'diary.csv', csv(lines));
+    await nameIt(page, hands, 'en', 'Diary');
+    await hands.press('button', 'Go on');
+    await hands.arrive('What is in each column?');
+    await hands.press('button', 'Check the file');
+    await expect(page.locator('main h1')).toHaveText('One row is wrong', WORK);
+    await expect(page.getByText('nobody knows yet which organization “Our dear friends” is')).toBeVisible();
+    await hands.look();
+    await hands.press('link', 'Say who they are');
+    await hands.arrive('Who is who in this list?');
+    await hands.select('Our dear friends', 'Play Yard');
+    await hands.press('button', 'Save and check again');
+    await expect(page.locator('main h1')).toHaveText('The file can be imported', WORK);
+    await hands.press('link', 'Go on to confirm');
+    await hands.press('button', 'Import now');
+    await expect(page.locator('main h1')).toHaveText('The list is in the register', WORK);
+    await hands.press('link', 'Take it back');
+    await hands.press('button', 'Take it back');
+    await expect(page.locator('main h1')).toHaveText('The import was taken back', WORK);
+  });
 });
 
 test.describe('several files', () => {

@@ -90,6 +90,8 @@ export const ROUTES: readonly Route[] = [
   one('imports', 'organizations/imports', 'coordinator'),
   one('import-new', 'organizations/imports/new', 'coordinator'),
   anImport('import-columns', 'uploaded', '/columns'),
+  anImport('import-columns-activities', 'diary', '/columns'),
+  anImport('import-names', 'logbook', '/names'),
   anImport('import-check', 'faulty', ''),
   anImport('import-pairs', 'faulty', '/pairs'),
   anImport('import-confirm', 'ready', '/confirm'),

@@ -272,6 +272,8 @@ export type BeginImportInput = {
   fileIds: Array<string>;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
+  /** What the list is of; of organizations where nothing is said. */
+  kind?: ImportKind | null | undefined;
   /** The language of its texts (BCP 47). */
   language: string;
   /** How people call the source; the same list needs the same name each time. */
@@ -770,6 +772,8 @@ export type IdentifierScheme =
 
 /** What a column of a table holds. */
 export type ImportField =
+  /** Of an activity: what kind it is. */
+  | 'ACTIVITY_TYPE'
   /** Its address, all in one. */
   | 'ADDRESS'
   /** A short or other name. */
@@ -780,6 +784,8 @@ export type ImportField =
   | 'COUNTRY'
   /** What it does. */
   | 'DESCRIPTION'
+  /** Of an activity: the district of it. */
+  | 'DISTRICT'
   /** Its mail address. */
   | 'EMAIL'
   /** Its EU VAT number. */
@@ -792,6 +798,8 @@ export type ImportField =
   | 'FR_RNA'
   /** Its French SIREN. */
   | 'FR_SIREN'
+  /** Of an activity: the day of it. */
+  | 'HAPPENED_ON'
   /** Its Hungarian registry number. */
   | 'HU_REGISTRY'
   /** Its Hungarian tax number. */
@@ -806,20 +814,51 @@ export type ImportField =
   | 'LEGAL_FORM'
   /** The longitude of its place. */
   | 'LONGITUDE'
+  /** Of an activity: how long it took. */
+  | 'MINUTES'
+  /** Of an activity: the month of it, where no day is known. */
+  | 'MONTH'
   /** The name of the organization. */
   | 'NAME'
+  /** Of an activity: the organization that did it. */
+  | 'ORGANIZATION'
+  /** Of an activity: what came of it. */
+  | 'OUTCOME'
+  /** Of an activity: those who did it together, with semicolons between. */
+  | 'PARTNERS'
   /** A named person: never read, only counted. */
   | 'PERSON'
   /** Its telephone. */
   | 'PHONE'
+  /** Of an activity: where it was, or a part of that. */
+  | 'PLACE'
   /** The postal code of its place. */
   | 'POSTAL_CODE'
+  /** Of an activity: the programme that it belongs to. */
+  | 'PROGRAM'
+  /** Of an activity: how many people were reached. */
+  | 'REACH'
   /** A service that it offers. */
   | 'SERVICE'
+  /** Of an activity: hours of paid work. */
+  | 'STAFF_HOURS'
+  /** Of an activity: when it began. */
+  | 'STARTS_AT'
   /** Street and house of its place. */
   | 'STREET'
+  /** Of an activity: what it is called. */
+  | 'TITLE'
+  /** Of an activity: hours of volunteers. */
+  | 'VOLUNTEER_HOURS'
   /** Its website. */
   | 'WEBSITE';
+
+/** What a list is of. */
+export type ImportKind =
+  /** Activities: what organizations did. */
+  | 'ACTIVITIES'
+  /** Organizations, with their places and services. */
+  | 'ORGANIZATIONS';
 
 /** Where an import stands. Nothing is in the register before it is done. */
 export type ImportState =
@@ -992,12 +1031,18 @@ export type MakeAssessmentInput = {
 export type MatchColumnsInput = {
   /** Every column. */
   columns: Array<ColumnMatchInput>;
+  /** Of activities: the day of rows without one. */
+  date?: string | null | undefined;
   /** Makes sending the same command twice harmless. */
   idempotencyKey?: string | null | undefined;
   /** Id of the import. */
   importId: string;
+  /** Of activities: id of the organization of rows that name none. */
+  organizationId?: string | null | undefined;
   /** The version of the import that was read. */
   version: number;
+  /** Of activities: the year of months without one. */
+  year?: number | null | undefined;
 };
 
 /** Where a membership stands. */
@@ -1076,6 +1121,14 @@ export type MoneyInput = {
   amount: string;
   /** The currency that the amount is in. */
   currency: CurrencyCode;
+};
+
+/** Whom a name in a list of activities means. */
+export type NameMeantInput = {
+  /** What it is called in the list. */
+  name: string;
+  /** Id of the organization that is meant. */
+  organizationId: string;
 };
 
 /** Rules of a network; what is left out stays as it is. */
@@ -2317,6 +2370,18 @@ export type StateAccessInput = {
   version: number;
 };
 
+/** Whom the names in a list of activities mean. */
+export type TellNamesInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the import. */
+  importId: string;
+  /** Each name of which it is known. */
+  names: Array<NameMeantInput>;
+  /** The version of the import that was read. */
+  version: number;
+};
+
 /** Colours of the interface. */
 export type Theme =
   /** The strongest contrast. */
@@ -3021,7 +3086,7 @@ export type FinishHelpMutation = { finishHelp:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
-export type ImportFactsFragment = { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null };
+export type ImportFactsFragment = { __typename: 'OrganizationImport', id: string, version: number, kind: ImportKind, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, nameCount: number, openNames: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null };
 
 export type OrganizationImportsQueryVariables = Exact<{
   first: number;
@@ -3029,12 +3094,12 @@ export type OrganizationImportsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationImportsQuery = { organizationImports: { edges: Array<{ node: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OrganizationImportsQuery = { organizationImports: { edges: Array<{ node: { __typename: 'OrganizationImport', id: string, version: number, kind: ImportKind, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, nameCount: number, openNames: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ImportStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportStartQuery = { network: { id: string, languages: Array<string>, defaultLanguage: string }, importSources: Array<{ source: string, title: string, language: string }> };
+export type ImportStartQuery = { network: { id: string, languages: Array<string>, defaultLanguage: string }, importSources: Array<{ kind: ImportKind, source: string, title: string, language: string }> };
 
 export type ImportPageQueryVariables = Exact<{
   importId: string;
@@ -3042,21 +3107,30 @@ export type ImportPageQueryVariables = Exact<{
 }>;
 
 
-export type ImportPageQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, wrong: { edges: Array<{ node: { position: string, file: string | null, line: number | null, field: string | null, message: string } }> }, conflicts: { edges: Array<{ node: { message: string } }> }, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
+export type ImportPageQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, kind: ImportKind, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, nameCount: number, openNames: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, wrong: { edges: Array<{ node: { position: string, file: string | null, line: number | null, field: string | null, message: string } }> }, conflicts: { edges: Array<{ node: { message: string } }> }, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
 
 export type ImportColumnsQueryVariables = Exact<{
   importId: string;
 }>;
 
 
-export type ImportColumnsQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, columns: Array<{ name: string, field: ImportField | null, samples: Array<string> }>, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
+export type ImportColumnsQuery = { organizations: { edges: Array<{ node: { id: string, name: { text: string, language: string } } }> }, organizationImport: { __typename: 'OrganizationImport', id: string, version: number, kind: ImportKind, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, nameCount: number, openNames: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, settings: { organizationId: string | null, year: number | null, date: string | null }, columns: Array<{ name: string, field: ImportField | null, samples: Array<string> }>, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
+
+export type ImportChoicesFragment = { edges: Array<{ node: { id: string, name: { text: string, language: string } } }> };
+
+export type ImportNamesQueryVariables = Exact<{
+  importId: string;
+}>;
+
+
+export type ImportNamesQuery = { organizations: { edges: Array<{ node: { id: string, name: { text: string, language: string } } }> }, organizationImport: { __typename: 'OrganizationImport', id: string, version: number, kind: ImportKind, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, nameCount: number, openNames: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, names: Array<{ name: string, count: number, organizationId: string | null, suggestedId: string | null }>, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
 
 export type ImportPairsQueryVariables = Exact<{
   importId: string;
 }>;
 
 
-export type ImportPairsQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, pairs: Array<{ id: string, reason: string, known: boolean, decision: PairDecision | null, take: Array<MergeField>, fields: Array<{ field: MergeField, first: string | null, second: string | null }> }>, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
+export type ImportPairsQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, kind: ImportKind, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, nameCount: number, openNames: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, pairs: Array<{ id: string, reason: string, known: boolean, decision: PairDecision | null, take: Array<MergeField>, fields: Array<{ field: MergeField, first: string | null, second: string | null }> }>, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
 
 export type ImportChangesQueryVariables = Exact<{
   importId: string;
@@ -3064,7 +3138,21 @@ export type ImportChangesQueryVariables = Exact<{
 }>;
 
 
-export type ImportChangesQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, pairs: Array<{ id: string, decision: PairDecision | null }>, changes: { edges: Array<{ node: { position: string, code: string | null, message: string } }>, pageInfo: { hasNextPage: boolean } }, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
+export type ImportChangesQuery = { organizationImport: { __typename: 'OrganizationImport', id: string, version: number, kind: ImportKind, state: ImportState, failure: string | null, title: string, source: string, language: string, encoding: string | null, rows: number | null, wrongRows: number, persons: number, pairCount: number, openPairs: number, nameCount: number, openNames: number, createdAt: string, finishedAt: string | null, undoUntil: string | null, undoneAt: string | null, allowed: Array<ImportStep>, pairs: Array<{ id: string, decision: PairDecision | null }>, changes: { edges: Array<{ node: { position: string, code: string | null, message: string } }>, pageInfo: { hasNextPage: boolean } }, files: Array<{ id: string, name: string, bytes: number }>, counts: Array<{ kind: string, created: number, changed: number, same: number }>, repairs: Array<{ kind: string, message: string, count: number }>, progress: { step: string, done: number, total: number | null } | null, createdBy: { id: string, name: string } | null } };
+
+export type TellImportNamesMutationVariables = Exact<{
+  input: TellNamesInput;
+}>;
+
+
+export type TellImportNamesMutation = { tellImportNames:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'ImportStepped', import: { id: string } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
 
 export type BeginImportMutationVariables = Exact<{
   input: BeginImportInput;
@@ -4631,6 +4719,7 @@ export const ImportFactsFragmentDoc = new TypedDocumentString(`
   __typename
   id
   version
+  kind
   state
   failure
   title
@@ -4642,6 +4731,8 @@ export const ImportFactsFragmentDoc = new TypedDocumentString(`
   persons
   pairCount
   openPairs
+  nameCount
+  openNames
   createdAt
   finishedAt
   undoUntil
@@ -4674,6 +4765,19 @@ export const ImportFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportFacts"}) as unknown as TypedDocumentString<ImportFactsFragment, unknown>;
+export const ImportChoicesFragmentDoc = new TypedDocumentString(`
+    fragment ImportChoices on OrganizationConnection {
+  edges {
+    node {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ImportChoices"}) as unknown as TypedDocumentString<ImportChoicesFragment, unknown>;
 export const ImportRefusalFragmentDoc = new TypedDocumentString(`
     fragment ImportRefusal on Refusal {
   code
@@ -7433,6 +7537,7 @@ export const OrganizationImportsDocument = new TypedDocumentString(`
   __typename
   id
   version
+  kind
   state
   failure
   title
@@ -7444,6 +7549,8 @@ export const OrganizationImportsDocument = new TypedDocumentString(`
   persons
   pairCount
   openPairs
+  nameCount
+  openNames
   createdAt
   finishedAt
   undoUntil
@@ -7483,6 +7590,7 @@ export const ImportStartDocument = new TypedDocumentString(`
     defaultLanguage
   }
   importSources {
+    kind
     source
     title
     language
@@ -7517,6 +7625,7 @@ export const ImportPageDocument = new TypedDocumentString(`
   __typename
   id
   version
+  kind
   state
   failure
   title
@@ -7528,6 +7637,8 @@ export const ImportPageDocument = new TypedDocumentString(`
   persons
   pairCount
   openPairs
+  nameCount
+  openNames
   createdAt
   finishedAt
   undoUntil
@@ -7561,8 +7672,16 @@ export const ImportPageDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
 export const ImportColumnsDocument = new TypedDocumentString(`
     query ImportColumns($importId: UUID!) {
+  organizations(first: 100) {
+    ...ImportChoices
+  }
   organizationImport(importId: $importId) {
     ...ImportFacts
+    settings {
+      organizationId
+      year
+      date
+    }
     columns {
       name
       field
@@ -7574,6 +7693,7 @@ export const ImportColumnsDocument = new TypedDocumentString(`
   __typename
   id
   version
+  kind
   state
   failure
   title
@@ -7585,6 +7705,8 @@ export const ImportColumnsDocument = new TypedDocumentString(`
   persons
   pairCount
   openPairs
+  nameCount
+  openNames
   createdAt
   finishedAt
   undoUntil
@@ -7615,7 +7737,93 @@ export const ImportColumnsDocument = new TypedDocumentString(`
     id
     name
   }
+}
+fragment ImportChoices on OrganizationConnection {
+  edges {
+    node {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<ImportColumnsQuery, ImportColumnsQueryVariables>;
+export const ImportNamesDocument = new TypedDocumentString(`
+    query ImportNames($importId: UUID!) {
+  organizations(first: 100) {
+    ...ImportChoices
+  }
+  organizationImport(importId: $importId) {
+    ...ImportFacts
+    names {
+      name
+      count
+      organizationId
+      suggestedId
+    }
+  }
+}
+    fragment ImportFacts on OrganizationImport {
+  __typename
+  id
+  version
+  kind
+  state
+  failure
+  title
+  source
+  language
+  encoding
+  rows
+  wrongRows
+  persons
+  pairCount
+  openPairs
+  nameCount
+  openNames
+  createdAt
+  finishedAt
+  undoUntil
+  undoneAt
+  allowed
+  files {
+    id
+    name
+    bytes
+  }
+  counts {
+    kind
+    created
+    changed
+    same
+  }
+  repairs {
+    kind
+    message
+    count
+  }
+  progress {
+    step
+    done
+    total
+  }
+  createdBy {
+    id
+    name
+  }
+}
+fragment ImportChoices on OrganizationConnection {
+  edges {
+    node {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportNamesQuery, ImportNamesQueryVariables>;
 export const ImportPairsDocument = new TypedDocumentString(`
     query ImportPairs($importId: UUID!) {
   organizationImport(importId: $importId) {
@@ -7638,6 +7846,7 @@ export const ImportPairsDocument = new TypedDocumentString(`
   __typename
   id
   version
+  kind
   state
   failure
   title
@@ -7649,6 +7858,8 @@ export const ImportPairsDocument = new TypedDocumentString(`
   persons
   pairCount
   openPairs
+  nameCount
+  openNames
   createdAt
   finishedAt
   undoUntil
@@ -7706,6 +7917,7 @@ export const ImportChangesDocument = new TypedDocumentString(`
   __typename
   id
   version
+  kind
   state
   failure
   title
@@ -7717,6 +7929,8 @@ export const ImportChangesDocument = new TypedDocumentString(`
   persons
   pairCount
   openPairs
+  nameCount
+  openNames
   createdAt
   finishedAt
   undoUntil
@@ -7748,6 +7962,25 @@ export const ImportChangesDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ImportChangesQuery, ImportChangesQueryVariables>;
+export const TellImportNamesDocument = new TypedDocumentString(`
+    mutation TellImportNames($input: TellNamesInput!) {
+  tellImportNames(input: $input) {
+    __typename
+    ... on ImportStepped {
+      import {
+        id
+      }
+    }
+    ...ImportRefusal
+  }
+}
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<TellImportNamesMutation, TellImportNamesMutationVariables>;
 export const BeginImportDocument = new TypedDocumentString(`
     mutation BeginImport($input: BeginImportInput!) {
   beginImport(input: $input) {

@@ -50,6 +50,8 @@ export const EVENT_NAMES = [
   'organization.accessChecked',
   'organization.imported',
   'organization.importUndone',
+  'activity.imported',
+  'activity.importUndone',
   'organization.merged',
   'organization.exported',
   'spareCapacity.recorded',

@@ -25,7 +25,7 @@ async function read(text: string, choices: Partial<ActivityChoices> = {}) {
     filesInMemory({ 'a.csv': text }),
     { file: 'a.csv', ...choices, columns },
     { networkId, source: 'test' },
-    (activity) => activities.push(activity),
+    (activity) => void activities.push(activity),
   );
   return { activities, report, wrong: report.wrongRows.map(({ line, code, field }) => [line, code, field]) };
 }

@@ -59,7 +59,7 @@ export async function readActivities(
   files: SourceFiles,
   choices: ActivityChoices,
   options: ReadOptions,
-  onActivity: (activity: ReadActivity) => void,
+  onActivity: (activity: ReadActivity) => void | Promise<void>,
 ): Promise<ReadReport> {
   const reading = new Reading(options, options.source ?? 'activities');
   reading.dates = DATES;
@@ -72,7 +72,7 @@ export async function readActivities(
 
   const table = { files, file, table: 'activities', ...(sheet === undefined ? {} : { sheet }) };
   const header = headerLine === undefined ? {} : { header: { line: headerLine } };
-  await readTable(reading, { ...table, ...header }, ({ columns, cells, line }) => {
+  await readTable(reading, { ...table, ...header }, async ({ columns, cells, line }) => {
     const origin: Origin = { file, line };
     const values = Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? '']));
     const original = Object.fromEntries(
@@ -84,7 +84,7 @@ export async function readActivities(
       const key = keyOf(row, by, ids, line) ?? prints.of(original);
       for (const one of activityOf(row, by, choices)) {
         const id = recordId(reading.networkId, reading.source, 'activities', key + one.part);
-        onActivity({ ...one.activity, id, origin, original });
+        await onActivity({ ...one.activity, id, origin, original });
       }
     } catch (error) {
       if (!(error instanceof WrongRowError)) throw error;

@@ -22,6 +22,7 @@ export const REPAIR_KINDS = [
   'BIDI_OVERRIDE_REMOVED',
   'BROKEN_CHARACTER_REPLACED', // half of a surrogate pair, or bytes that are no UTF-8
   'ID_REPLACED', // an id that had to be a UUID and was none
+  'TYPE_AS_OTHER', // a kind of activity that is no word of the network
   'CODE_LEFT_OUT', // a code outside the closed list of an optional field
   'STATUS_ASSUMED', // a service without a status counts as active
   'TYPE_ASSUMED', // a location without a type counts as physical
@@ -79,6 +80,15 @@ export const WRONG_ROW_CODES = [
   'DUPLICATE_ID', // value, firstLine
   'LINK_BROKEN', // value, table
   'DATE_UNREADABLE', // value; where the record cannot do without its day
+  // of activities, as the hub finds out
+  'ORGANIZATION_UNKNOWN', // value
+  'PARTNER_UNKNOWN', // value
+  'DATE_IN_FUTURE', // value
+  'SAID_OTHERWISE', // the same row came before with other words or figures
+  'PERIOD_LOCKED', // value
+  'OUTSIDE_PROGRAM', // value
+  'HOUR_RATES_MISSING', // value
+  'FIGURE_TOO_LARGE',
   'YEAR_MISSING', // value; a month is named, and nobody said of which year
 ] as const;
 export type WrongRowCode = (typeof WRONG_ROW_CODES)[number];

@@ -46,7 +46,7 @@ function wishOf({ options }: Reading, table: TableFile): TableWish {
 export async function readTable(
   reading: Reading,
   table: TableFile,
-  onRow: (row: TableRow) => void,
+  onRow: (row: TableRow) => void | Promise<void>,
 ): Promise<void> {
   const { files, file, onHeader, counts = true } = table;
   await reading.file(file, async () => {
@@ -57,7 +57,9 @@ export async function readTable(
     for await (const row of rows) {
       if (counts) reading.countRow(table.table, file);
       if (row.kind === 'row') {
-        onRow({ columns, cells: row.fields, line: row.line });
+        // who keeps its rows elsewhere is waited for, so that they do not pile up here
+        const kept = onRow({ columns, cells: row.fields, line: row.line });
+        if (kept) await kept;
         continue;
       }
       const { line, code, field, values } = row;

@@ -1,8 +1,8 @@
-import type { ImportField, MatchedColumn } from '@kalaka/domain';
+import type { ImportField, MatchedColumn, OrganizationField } from '@kalaka/domain';
 import { flatMapping, type ColumnTarget, type Mapping } from '@kalaka/standards';
 
 /** What a column may be, in the words of the reader. PERSON is left out and counted, IGNORE is not even that. */
-const TARGETS: Readonly<Record<Exclude<ImportField, 'IGNORE'>, ColumnTarget>> = {
+const TARGETS: Readonly<Record<OrganizationField, ColumnTarget>> = {
   ID: 'organizations.id',
   NAME: 'organizations.name',
   ALTERNATE_NAME: 'organizations.alternate_name',
@@ -47,7 +47,8 @@ interface Matched {
 /** How a table of somebody's own is read once its columns are matched. */
 export function mappingOf({ source, file, sheet, matching }: Matched): Mapping {
   const columns: Record<string, ColumnTarget> = {};
-  for (const { column, field } of matching) if (field && field !== 'IGNORE') columns[column] = TARGETS[field];
+  for (const { column, field } of matching)
+    if (field && field !== 'IGNORE') columns[column] = TARGETS[field as OrganizationField];
   const ignore = matching.filter(({ field }) => field === 'IGNORE').map(({ column }) => column);
   return flatMapping({ name: source, file, columns, ignore, ...(sheet === undefined ? {} : { sheet }) });
 }

@@ -9,6 +9,7 @@ const told = {
     prefix: null,
     languages: ['hu'],
   },
+  kind: 'ORGANIZATIONS',
   ...{ title: 'Civil szervezetek 2026', version: 3, created: 1200, changed: 7 },
 };
 const about = (language: 'en' | 'hu', state: string) => {

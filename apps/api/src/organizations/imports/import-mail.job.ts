@@ -14,6 +14,7 @@ interface Told {
   familyName: string;
   prefix: string | null;
   languages: string[];
+  kind: string;
   state: string;
   title: string;
   version: number;
@@ -43,8 +44,9 @@ export class ImportMailJob implements OnModuleInit {
     await this.unitOfWork.run(systemActor(networkId), async (tx) => {
       const rows = (await tx.manager.query(
         `SELECT a.email, a.given_name AS "givenName", a.family_name AS "familyName", a.prefix, a.languages,
-           i.state, i.title, i.version, coalesce((i.report #>> '{counts,organizations,new}')::int, 0) AS created,
-           coalesce((i.report #>> '{counts,organizations,changed}')::int, 0) AS changed
+           i.state, i.title, i.version, i.kind,
+           coalesce((coalesce(i.report #> '{counts,organizations}', i.report #> '{counts,activities}') ->> 'new')::int, 0) AS created,
+           coalesce((coalesce(i.report #> '{counts,organizations}', i.report #> '{counts,activities}') ->> 'changed')::int, 0) AS changed
          FROM imports i JOIN accounts a ON a.id = $3 WHERE i.network_id = $1 AND i.id = $2`,
         [networkId, importId, accountId],
       )) as Told[];
@@ -69,7 +71,7 @@ export function importMail(language: Language, told: Told, importId: string, pub
     subject: say(`subject.${told.state}`),
     greeting: say('greeting'),
     parts: [
-      { kind: 'text', text: say(`text.${told.state}`) },
+      { kind: 'text', text: say(told.state === 'DONE' ? `text.DONE.${told.kind}` : `text.${told.state}`) },
       { kind: 'action', label: say('action'), url: `${publicUrl}/organizations/imports/${importId}` },
     ],
     footer: message(language, 'mail.footer', values),

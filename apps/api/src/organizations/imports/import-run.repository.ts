@@ -1,4 +1,4 @@
-import { SYSTEM_ID, UNDO_DAYS, type ImportFacts } from '@kalaka/domain';
+import { SYSTEM_ID, UNDO_DAYS, type ImportFacts, type ImportKind } from '@kalaka/domain';
 import type { Tx } from '../../platform/db/index.js';
 import { notFound } from '../../platform/errors/index.js';
 import { IMPORT_CLEANUP, IMPORT_MAIL } from './import-work.js';
@@ -54,13 +54,13 @@ export async function forgetProgress(tx: Tx, id: string): Promise<void> {
 export async function startRun(
   tx: Tx,
   id: string,
-  { source, language }: { source: string; language: string },
+  { source, language, kind = 'ORGANIZATIONS' }: { source: string; language: string; kind?: ImportKind },
 ): Promise<void> {
   const { networkId, accountId } = tx.actor;
   await tx.manager.query(
-    `INSERT INTO imports (network_id, id, state, source, title, language, created_by, created_at)
-     VALUES ($1, $2, 'RUNNING', $3, $3, $4, $5, $6) ON CONFLICT (network_id, id) DO NOTHING`,
-    [networkId, id, source, language, accountId === SYSTEM_ID ? null : accountId, tx.now],
+    `INSERT INTO imports (network_id, id, state, source, title, language, created_by, created_at, kind)
+     VALUES ($1, $2, 'RUNNING', $3, $3, $4, $5, $6, $7) ON CONFLICT (network_id, id) DO NOTHING`,
+    [networkId, id, source, language, accountId === SYSTEM_ID ? null : accountId, tx.now, kind],
   );
   await noteChanges(tx, id);
 }

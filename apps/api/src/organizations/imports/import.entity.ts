@@ -1,4 +1,4 @@
-import type { ImportState, MatchedColumn } from '@kalaka/domain';
+import type { ImportKind, ImportSettings, ImportState, MatchedColumn } from '@kalaka/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ImportReport, Preview, StoredFile } from './stored-values.js';
 
@@ -10,6 +10,10 @@ export class ImportEntity {
 
   @PrimaryColumn('uuid')
   id: string;
+
+  /** What its list is of. */
+  @Column('text')
+  kind: ImportKind;
 
   @Column('text')
   state: ImportState;
@@ -32,6 +36,10 @@ export class ImportEntity {
 
   @Column('jsonb', { nullable: true })
   matching: MatchedColumn[] | null;
+
+  /** What a person says for rows that do not say it themselves. */
+  @Column('jsonb')
+  settings: ImportSettings;
 
   @Column('jsonb')
   report: ImportReport;

@@ -4,6 +4,7 @@ import {
   type Actor,
   type Clock,
   type ImportFacts,
+  type ImportSettings,
   type Language,
   type MatchedColumn,
 } from '@kalaka/domain';
@@ -14,19 +15,28 @@ import { CLOCK } from '../../platform/db/index.js';
 import { notFound, unauthenticated } from '../../platform/errors/index.js';
 import { decodeCursor, pageOf, type Connection, type PageArgs } from '../../platform/graphql/index.js';
 import type { FindingKind } from './findings.js';
-import { FINDINGS_PAGE, IMPORT_PAGE, IMPORTS_PAGE, PAIRS_PAGE, SOURCES_PAGE } from './imports.queries.js';
+import {
+  FINDINGS_PAGE,
+  IMPORT_PAGE,
+  IMPORTS_PAGE,
+  NAMES_PAGE,
+  PAIRS_PAGE,
+  SOURCES_PAGE,
+} from './imports.queries.js';
 import type { ImportFinding, ImportPair, Found } from './model/import-report.model.js';
-import type { ImportSource, OrganizationImport } from './model/import.model.js';
-import type { ImportReport, Preview } from './stored-values.js';
+import type { ImportName, ImportSource, OrganizationImport } from './model/import.model.js';
+import { COUNTED_KINDS, type ImportReport, type Preview } from './stored-values.js';
 
 /** Pairs on one page: more than a person looks through. */
 const PAIRS = 200;
 
-const KINDS = ['organizations', 'locations', 'services'] as const;
-
 type Reader = Pick<HubContext, 'actor' | 'language' | 'read'>;
 
-type Row = Omit<OrganizationImport, 'columns' | 'rows' | 'wrongRows' | 'counts' | 'progress' | 'allowed'> & {
+type Row = Omit<
+  OrganizationImport,
+  'columns' | 'rows' | 'wrongRows' | 'counts' | 'progress' | 'allowed' | 'settings'
+> & {
+  settings: ImportSettings;
   preview: Preview | null;
   matching: MatchedColumn[] | null;
   report: ImportReport;
@@ -74,13 +84,17 @@ export class ImportsFinder {
     return hub.read.page<ImportPair[]>('import.pairs', PAIRS_PAGE, [acting(hub).networkId, id, PAIRS]);
   }
 
+  names(hub: Reader, id: string): Promise<ImportName[]> {
+    return hub.read.page<ImportName[]>('import.names', NAMES_PAGE, [acting(hub).networkId, id, PAIRS]);
+  }
+
   sources(hub: Reader): Promise<ImportSource[]> {
     return hub.read.page<ImportSource[]>('import.sources', SOURCES_PAGE, [acting(hub).networkId]);
   }
 }
 
 function shown(
-  { preview, matching, report, progress, ...row }: Row,
+  { preview, matching, report, progress, settings, ...row }: Row,
   now: Date,
   language: Language,
 ): OrganizationImport {
@@ -96,6 +110,7 @@ function shown(
   return {
     ...row,
     state,
+    settings: { organizationId: null, year: null, date: null, ...settings },
     failure: state === 'FAILED' && row.state !== 'FAILED' ? 'INTERRUPTED' : row.failure,
     encoding: preview?.encoding ?? null,
     columns: (preview?.columns ?? []).map(({ name, samples, suggestion }) => ({
@@ -108,7 +123,7 @@ function shown(
       ...one,
       message: message(language, `directory.repair.${one.kind}`),
     })),
-    counts: KINDS.flatMap((kind) => {
+    counts: COUNTED_KINDS.flatMap((kind) => {
       const one = report.counts?.[kind];
       return one ? [{ kind, created: one.new, changed: one.changed, same: one.same }] : [];
     }),

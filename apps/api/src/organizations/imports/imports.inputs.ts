@@ -13,10 +13,10 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { PageArgs, UuidScalar } from '../../platform/graphql/index.js';
+import { DateScalar, PageArgs, UuidScalar } from '../../platform/graphql/index.js';
 import { FINDING_KINDS, type FindingKind } from './findings.js';
 import { FindingKinds, MergeFields, PairDecisions } from './model/import-report.model.js';
-import { ImportFields } from './model/import.model.js';
+import { ImportFields, ImportKinds } from './model/import.model.js';
 
 @InputType({ isAbstract: true })
 abstract class KeyedInput {
@@ -28,6 +28,14 @@ abstract class KeyedInput {
 
 @InputType({ description: 'Files to import, and where they come from.' })
 export class BeginImportInput extends KeyedInput {
+  @Field(() => ImportKinds, {
+    nullable: true,
+    description: 'What the list is of; of organizations where nothing is said.',
+  })
+  @IsOptional()
+  @IsString()
+  kind?: string | null;
+
   @Field(() => [UuidScalar], {
     description: 'Files that were sent for it: one table, or all tables of a directory.',
   })
@@ -78,6 +86,46 @@ export class MatchColumnsInput extends ImportStepInput {
   @ValidateNested({ each: true })
   @Type(() => ColumnMatchInput)
   columns!: ColumnMatchInput[];
+
+  @Field(() => UuidScalar, {
+    nullable: true,
+    description: 'Of activities: id of the organization of rows that name none.',
+  })
+  @IsOptional()
+  @IsUUID()
+  organizationId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of activities: the year of months without one.' })
+  @IsOptional()
+  @IsInt()
+  year?: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Of activities: the day of rows without one.' })
+  @IsOptional()
+  @IsString()
+  date?: string | null;
+}
+
+@InputType({ description: 'Whom a name in a list of activities means.' })
+export class NameMeantInput {
+  @Field({ description: 'What it is called in the list.' })
+  @IsString()
+  @MaxLength(100_000)
+  name!: string;
+
+  @Field(() => UuidScalar, { description: 'Id of the organization that is meant.' })
+  @IsUUID()
+  organizationId!: string;
+}
+
+@InputType({ description: 'Whom the names in a list of activities mean.' })
+export class TellNamesInput extends ImportStepInput {
+  @Field(() => [NameMeantInput], { description: 'Each name of which it is known.' })
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => NameMeantInput)
+  names!: NameMeantInput[];
 }
 
 @InputType({ description: 'Corrected files in place of those before.' })

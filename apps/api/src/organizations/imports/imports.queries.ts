@@ -3,10 +3,12 @@
  * by the finder, with the rules of the domain.
  */
 const IMPORT_JSON = `json_build_object(
-  'id', i.id, 'version', i.version, 'state', i.state, 'failure', i.failure, 'title', i.title, 'source', i.source,
+  'id', i.id, 'version', i.version, 'kind', i.kind, 'settings', i.settings, 'state', i.state, 'failure', i.failure, 'title', i.title, 'source', i.source,
   'language', i.language, 'files', i.files, 'preview', i.preview, 'matching', i.matching, 'report', i.report,
   'pairCount', (SELECT count(*) FROM import_pairs p WHERE p.network_id = i.network_id AND p.import_id = i.id),
   'openPairs', (SELECT count(*) FROM import_pairs p WHERE p.network_id = i.network_id AND p.import_id = i.id AND p.decision IS NULL),
+  'openNames', (SELECT count(*) FROM import_names m WHERE m.network_id = i.network_id AND m.import_id = i.id AND m.organization_id IS NULL),
+  'nameCount', (SELECT count(*) FROM import_names m WHERE m.network_id = i.network_id AND m.import_id = i.id),
   'progress', (SELECT json_build_object('step', g.step, 'done', g.done, 'total', g.total, 'at', g.at)
     FROM import_progress g WHERE g.network_id = i.network_id AND g.import_id = i.id),
   'createdBy', (SELECT json_build_object('id', a.id, 'name',
@@ -36,6 +38,13 @@ export const PAIRS_PAGE = `
     'similarity', p.similarity, 'known', p.known, 'fields', p.fields, 'decision', p.decision, 'take', p.take) ORDER BY p.position), '[]')
   FROM (SELECT * FROM import_pairs p WHERE p.network_id = $1 AND p.import_id = $2 ORDER BY p.position LIMIT $3) p`;
 
+/** Names of a list, those first that nobody knows. $2 the import · $3 how many */
+export const NAMES_PAGE = `
+  SELECT coalesce(json_agg(json_build_object('name', m.name, 'count', m.count, 'organizationId', m.organization_id,
+    'suggestedId', m.suggested_id) ORDER BY m.organization_id IS NOT NULL, m.name), '[]')
+  FROM (SELECT * FROM import_names m WHERE m.network_id = $1 AND m.import_id = $2
+        ORDER BY m.organization_id IS NOT NULL, m.name LIMIT $3) m`;
+
 export const SOURCES_PAGE = `
-  SELECT coalesce(json_agg(json_build_object('source', m.source, 'title', m.title, 'language', m.language)
+  SELECT coalesce(json_agg(json_build_object('kind', m.kind, 'source', m.source, 'title', m.title, 'language', m.language)
     ORDER BY m.updated_at DESC), '[]') FROM (SELECT * FROM import_mappings m WHERE m.network_id = $1 ORDER BY m.updated_at DESC LIMIT 50) m`;

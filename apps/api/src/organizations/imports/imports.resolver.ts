@@ -4,7 +4,12 @@ import { PageArgs, UuidScalar, type Connection } from '../../platform/graphql/in
 import { FindingArgs } from './imports.inputs.js';
 import { ImportsFinder } from './imports.finder.js';
 import { ImportFindingConnection, ImportPair, type ImportFinding } from './model/import-report.model.js';
-import { ImportSource, OrganizationImport, OrganizationImportConnection } from './model/import.model.js';
+import {
+  ImportName,
+  ImportSource,
+  OrganizationImport,
+  OrganizationImportConnection,
+} from './model/import.model.js';
 
 @Resolver(() => OrganizationImport)
 export class ImportsResolver {
@@ -41,6 +46,14 @@ export class ImportsResolver {
     @Hub() hub: HubContext,
   ): Promise<Connection<ImportFinding>> {
     return this.finder.findings(hub, id, args.kind, args);
+  }
+
+  @ResolveField(() => [ImportName], {
+    description:
+      'Organizations that its list of activities names, those first that nobody knows; at most 200.',
+  })
+  names(@Parent() { id }: OrganizationImport, @Hub() hub: HubContext): Promise<ImportName[]> {
+    return this.finder.names(hub, id);
   }
 
   @ResolveField(() => [ImportPair], { description: 'Those that may be one and the same, at most 200.' })

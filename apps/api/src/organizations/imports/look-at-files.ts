@@ -1,11 +1,13 @@
-import { refused, ok, type Language, type Refusal, type Result } from '@kalaka/domain';
+import { refused, ok, type ImportField, type Language, type Refusal, type Result } from '@kalaka/domain';
 import {
   detectDirectory,
   isTableName,
   knownSource,
   previewTable,
   UnreadableFile,
+  type PreviewColumn,
   type SourceFiles,
+  type TablePreview,
   type WrongRow,
 } from '@kalaka/standards';
 import { message } from '@kalaka/words';
@@ -20,8 +22,16 @@ const SAMPLE_LENGTH = 80;
  * whose columns a person must match. FILE_UNREADABLE with the reason in words, and nothing is kept.
  */
 export async function lookAt(files: SourceFiles, language: Language): Promise<Result<Preview, Refusal>> {
+  return orUnreadable(language, () => look(files, language));
+}
+
+/** Runs a look; a file that cannot be opened at all is refused with the reason in words. */
+export async function orUnreadable(
+  language: Language,
+  work: () => Promise<Result<Preview, Refusal>>,
+): Promise<Result<Preview, Refusal>> {
   try {
-    return await look(files, language);
+    return await work();
   } catch (error) {
     // an archive that cannot be opened; whatever else is wrong with a file has its line by now
     if (!(error instanceof UnreadableFile)) throw error;
@@ -34,6 +44,17 @@ async function look(files: SourceFiles, language: Language): Promise<Result<Prev
   const mapping = await knownSource(files);
   if (mapping) return ok({ format: 'KNOWN_SOURCE', mapping, columns: [] });
   if ((await detectDirectory(files)) !== 'unknown') return ok({ format: 'HSDS', columns: [] });
+  return lookAtTable(files, language, ({ suggestion }) => fieldOf(suggestion));
+}
+
+type Suggest = (column: PreviewColumn, at: number, preview: TablePreview) => ImportField | null;
+
+/** A table of somebody's own, with what each of its columns most likely is. */
+export async function lookAtTable(
+  files: SourceFiles,
+  language: Language,
+  suggest: Suggest,
+): Promise<Result<Preview, Refusal>> {
   const [first = '', ...others] = (await files.names()).filter(isTableName);
   if (others.length > 0) {
     const named = others.slice(0, SAMPLES).join(', ');
@@ -52,9 +73,9 @@ async function look(files: SourceFiles, language: Language): Promise<Result<Prev
     file: reading.file,
     ...(reading.encoding ? { encoding: reading.encoding } : {}),
     ...(reading.sheet ? { sheet: reading.sheet, sheets } : {}),
-    columns: columns.map(({ name, suggestion }, at) => ({
-      name,
-      suggestion: fieldOf(suggestion),
+    columns: columns.map((column, at) => ({
+      name: column.name,
+      suggestion: suggest(column, at, looked.preview),
       samples: rows
         .map(({ cells }) => (cells[at] ?? '').trim())
         .filter((cell) => cell !== '')

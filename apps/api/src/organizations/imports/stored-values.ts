@@ -1,6 +1,10 @@
 import type { ImportField } from '@kalaka/domain';
 import type { Counts } from '../directory/merge-records.js';
 
+/** Kinds of records that an import counts, in the order of telling. */
+export const COUNTED_KINDS = ['organizations', 'locations', 'services', 'activities'] as const;
+export type CountedKind = (typeof COUNTED_KINDS)[number];
+
 /** A file of an import, by its id in the store of files. */
 export interface StoredFile {
   id: string;
@@ -29,7 +33,7 @@ export interface ImportReport {
   wrongRows?: number;
   persons?: number;
   repairs?: { kind: string; count: number }[];
-  counts?: { organizations: Counts; locations: Counts; services: Counts };
+  counts?: Partial<Record<CountedKind, Counts>>;
   sourceRecords?: number;
   merged?: number;
 }

@@ -47,6 +47,11 @@ const routes: Routes = [
     loadComponent: () => import('./imports/columns.page').then((m) => m.ImportColumnsPage),
   },
   {
+    path: 'imports/:import/names',
+    canActivate: [mayOpen('organization.import')],
+    loadComponent: () => import('./imports/names.page').then((m) => m.ImportNamesPage),
+  },
+  {
     path: 'imports/:import/pairs',
     canActivate: [mayOpen('organization.import')],
     loadComponent: () => import('./imports/pairs.page').then((m) => m.ImportPairsPage),

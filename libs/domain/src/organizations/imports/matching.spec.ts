@@ -55,3 +55,42 @@ describe('matching the columns of a table', () => {
     expect(rememberedMatching(['tel'], remembered)).toBeNull();
   });
 });
+
+describe('matching the columns of a list of activities', () => {
+  const columns = (...fields: string[]) => fields.map((field, at) => ({ column: `c${at}`, field }));
+  const check = (fields: string[], settings = {}) =>
+    checkMatching(columns(...fields), 'ACTIVITIES', settings);
+
+  it('may take a place from several columns, and figures of several fields of work', () => {
+    expect(check(['ORGANIZATION', 'HAPPENED_ON', 'PLACE', 'PLACE', 'REACH', 'REACH']).ok).toBe(true);
+  });
+
+  it.each([
+    ['whose it is', ['HAPPENED_ON'], 'organizationId'],
+    ['when it was', ['ORGANIZATION'], 'date'],
+  ])('needs to know %s', (_, fields, field) => {
+    expect(check(fields)).toMatchObject({ refusal: { code: 'REQUIRED', field } });
+  });
+
+  it('takes what the rows do not say from the person', () => {
+    expect(check(['REACH'], { organizationId: 'o', date: '2026-01-31' }).ok).toBe(true);
+    expect(check(['ORGANIZATION', 'MONTH'], { year: 2014 }).ok).toBe(true);
+  });
+
+  it('refuses a year that no calendar of ours has, and what only an organization has', () => {
+    expect(check(['ORGANIZATION', 'MONTH'], { year: 14 })).toMatchObject({
+      refusal: { code: 'OUT_OF_RANGE', field: 'year' },
+    });
+    expect(check(['ORGANIZATION', 'EMAIL'])).toMatchObject({ refusal: { code: 'UNKNOWN_CODE' } });
+  });
+
+  it('asks again for the year of months without one, and remembers the rest', () => {
+    const remembered = [
+      { column: 'who', field: 'ORGANIZATION' as const },
+      { column: 'when', field: 'HAPPENED_ON' as const },
+    ];
+    expect(rememberedMatching(['who', 'when'], remembered, 'ACTIVITIES')).toEqual(remembered);
+    const month = [remembered[0]!, { column: 'when', field: 'MONTH' as const }];
+    expect(rememberedMatching(['who', 'when'], month, 'ACTIVITIES')).toBeNull();
+  });
+});

@@ -1,16 +1,18 @@
 import {
   enumOf,
   IMPORT_FIELDS,
+  IMPORT_KINDS,
   IMPORT_STATES,
   IMPORT_STEPS,
   type ImportField,
+  type ImportKind,
   type ImportState,
   type ImportStep,
 } from '@kalaka/domain';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PersonName } from '../../../people/index.js';
 import { Shown } from '../../../platform/access/index.js';
-import { ConnectionOf, DateTimeScalar, UuidScalar } from '../../../platform/graphql/index.js';
+import { ConnectionOf, DateScalar, DateTimeScalar, UuidScalar } from '../../../platform/graphql/index.js';
 import { ImportCounts, ImportProgress, ImportRepair } from './import-report.model.js';
 
 export const ImportStates = enumOf(IMPORT_STATES);
@@ -50,6 +52,21 @@ registerEnumType(ImportFields, {
   description: 'What a column of a table holds.',
   valuesMap: {
     ID: { description: 'The number of the record in the list.' },
+    ORGANIZATION: { description: 'Of an activity: the organization that did it.' },
+    PARTNERS: { description: 'Of an activity: those who did it together, with semicolons between.' },
+    TITLE: { description: 'Of an activity: what it is called.' },
+    ACTIVITY_TYPE: { description: 'Of an activity: what kind it is.' },
+    PROGRAM: { description: 'Of an activity: the programme that it belongs to.' },
+    HAPPENED_ON: { description: 'Of an activity: the day of it.' },
+    MONTH: { description: 'Of an activity: the month of it, where no day is known.' },
+    STARTS_AT: { description: 'Of an activity: when it began.' },
+    MINUTES: { description: 'Of an activity: how long it took.' },
+    PLACE: { description: 'Of an activity: where it was, or a part of that.' },
+    DISTRICT: { description: 'Of an activity: the district of it.' },
+    OUTCOME: { description: 'Of an activity: what came of it.' },
+    REACH: { description: 'Of an activity: how many people were reached.' },
+    STAFF_HOURS: { description: 'Of an activity: hours of paid work.' },
+    VOLUNTEER_HOURS: { description: 'Of an activity: hours of volunteers.' },
     NAME: { description: 'The name of the organization.' },
     ALTERNATE_NAME: { description: 'A short or other name.' },
     DESCRIPTION: { description: 'What it does.' },
@@ -76,6 +93,48 @@ registerEnumType(ImportFields, {
     IGNORE: { description: 'Not needed: neither read nor kept.' },
   },
 });
+
+export const ImportKinds = enumOf(IMPORT_KINDS);
+registerEnumType(ImportKinds, {
+  name: 'ImportKind',
+  description: 'What a list is of.',
+  valuesMap: {
+    ORGANIZATIONS: { description: 'Organizations, with their places and services.' },
+    ACTIVITIES: { description: 'Activities: what organizations did.' },
+  },
+});
+
+@ObjectType({ description: 'What a person says for rows of a list that do not say it themselves.' })
+@Shown('OWN')
+export class ImportSettings {
+  @Field(() => UuidScalar, { nullable: true, description: 'Id of the organization that they are of.' })
+  organizationId!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The year of months that are named without one.' })
+  year!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of rows without one.' })
+  date!: string | null;
+}
+
+@ObjectType({ description: 'An organization as a list calls it, and which of the register is meant.' })
+@Shown('OWN')
+export class ImportName {
+  @Field({ description: 'What it is called in the list.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'How many rows call it so.' })
+  count!: number;
+
+  @Field(() => UuidScalar, {
+    nullable: true,
+    description: 'Id of the one that is meant; absent: nobody knows.',
+  })
+  organizationId!: string | null;
+
+  @Field(() => UuidScalar, { nullable: true, description: 'Id of the one with the nearest name.' })
+  suggestedId!: string | null;
+}
 
 @ObjectType({ description: 'A file of an import.' })
 @Shown('OWN')
@@ -114,6 +173,12 @@ export class OrganizationImport {
 
   @Field(() => Int, { description: 'Rises with each step.' })
   version!: number;
+
+  @Field(() => ImportKinds, { description: 'What its list is of.' })
+  kind!: ImportKind;
+
+  @Field(() => ImportSettings, { description: 'What somebody said for rows that do not say it.' })
+  settings!: ImportSettings;
 
   @Field(() => ImportStates, { description: 'Where it stands.' })
   state!: ImportState;
@@ -168,6 +233,12 @@ export class OrganizationImport {
   @Field(() => Int, { description: 'Pairs that nobody has judged.' })
   openPairs!: number;
 
+  @Field(() => Int, { description: 'Names of organizations in its list of activities.' })
+  nameCount!: number;
+
+  @Field(() => Int, { description: 'Names of which nobody knows whom they mean.' })
+  openNames!: number;
+
   @Field(() => ImportProgress, { nullable: true, description: 'How far the work is, while it goes on.' })
   progress!: ImportProgress | null;
 
@@ -197,6 +268,9 @@ export class OrganizationImportConnection extends ConnectionOf(OrganizationImpor
 @ObjectType({ description: 'A source whose lists came in before.' })
 @Shown('OWN')
 export class ImportSource {
+  @Field(() => ImportKinds, { description: 'What its lists are of.' })
+  kind!: ImportKind;
+
   @Field({ description: 'Its short name.' })
   source!: string;
 

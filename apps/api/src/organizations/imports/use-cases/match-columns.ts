@@ -1,10 +1,11 @@
-import { checkMatching, ok, type Actor } from '@kalaka/domain';
+import { checkMatching, ok, refused, type Actor, type ImportSettings } from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../../platform/db/index.js';
 import { remember } from '../remembered.js';
 import type { ImportResult } from './begin-import.js';
 import { ImportSteps, type ImportStepInput } from './import-steps.js';
 
-export interface MatchColumnsInput extends ImportStepInput {
+export interface MatchColumnsInput extends ImportStepInput, ImportSettings {
   columns: readonly { column: string; field?: string | null | undefined }[];
 }
 
@@ -15,10 +16,22 @@ export class MatchColumns {
 
   execute(actor: Actor, input: MatchColumnsInput): Promise<ImportResult> {
     return this.steps.take(actor, 'match', input, async (run, tx) => {
-      const matching = checkMatching(input.columns);
+      const { organizationId = null, year = null, date = null } = input;
+      const settings = { organizationId, year, date };
+      const matching = checkMatching(input.columns, run.kind, settings);
       if (!matching.ok) return matching;
+      if (organizationId !== null && !(await isListed(tx, organizationId)))
+        return refused('OTHER_NETWORK', 'organizationId');
       await remember(tx, { ...run, matching: matching.value });
-      return ok({ set: { matching: matching.value, report: {} }, task: 'check' });
+      return ok({ set: { matching: matching.value, settings, report: {} }, task: 'check' });
     });
   }
+}
+
+async function isListed(tx: Tx, organizationId: string): Promise<boolean> {
+  const rows: unknown[] = await tx.manager.query(
+    'SELECT 1 FROM organizations WHERE network_id = $1 AND id = $2',
+    [tx.actor.networkId, organizationId],
+  );
+  return rows.length > 0;
 }

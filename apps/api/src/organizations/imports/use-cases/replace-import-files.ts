@@ -1,7 +1,7 @@
 import { ok, refused, type Actor, type Language } from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
 import { ImportFiles } from '../import-files.js';
-import { lookAt } from '../look-at-files.js';
+import { ImportKinds } from '../import-kinds.js';
 import { startingPoint, type ImportResult } from './begin-import.js';
 import { ImportSteps, type ImportStepInput } from './import-steps.js';
 
@@ -19,6 +19,7 @@ export class ReplaceImportFiles {
   constructor(
     private readonly steps: ImportSteps,
     private readonly files: ImportFiles,
+    private readonly kinds: ImportKinds,
   ) {}
 
   execute(actor: Actor, { fileIds, reader, ...input }: ReplaceFilesInput): Promise<ImportResult> {
@@ -30,13 +31,13 @@ export class ReplaceImportFiles {
       const claimed = await this.files.claim(tx, fresh, run.id);
       if (!claimed.ok) return claimed;
       const files = [...kept, ...claimed.value];
-      const looked = await lookAt(this.files.open(run.networkId, files), reader);
+      const looked = await this.kinds.of(run.kind).look(this.files.open(run.networkId, files), reader);
       if (!looked.ok) return looked;
       await this.files.remove(
         tx,
         run.files.filter((file) => !kept.includes(file)),
       );
-      const { state, matching } = await startingPoint(tx, run.source, looked.value);
+      const { state, matching } = await startingPoint(tx, run, looked.value);
       const set = { state, matching, files, preview: looked.value, report: {} };
       return ok(state === 'MATCHED' ? { set, task: 'check' } : { set });
     });

@@ -8,6 +8,9 @@ import type { HubContext } from '../../../platform/access/index.js';
 import { Loaders } from '../../../platform/loaders/index.js';
 import { ExportOrganizations } from '../../use-cases/export-organizations.js';
 import { ImportOrganizations } from '../../use-cases/import-organizations.js';
+import type { ImportFiles } from '../import-files.js';
+import { ImportKinds } from '../import-kinds.js';
+import { OrganizationLists } from '../organization-lists.js';
 import { UndoImport } from './undo-import.js';
 
 let kit: OrganizationsKit;
@@ -17,7 +20,9 @@ let undoing: UndoImport;
 beforeAll(async () => {
   kit = await organizationsKit();
   importing = new ImportOrganizations(kit.unitOfWork);
-  undoing = new UndoImport(kit.unitOfWork);
+  const kinds = new ImportKinds();
+  new OrganizationLists(kinds, kit.unitOfWork, {} as ImportFiles, importing).onModuleInit();
+  undoing = new UndoImport(kit.unitOfWork, kinds);
 });
 afterAll(() => kit.close());
 beforeEach(async () => {

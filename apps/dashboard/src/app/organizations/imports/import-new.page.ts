@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { Router, RouterLink } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { BeginImportDocument, ImportStartDocument } from '@kalaka/contract';
-import { importSource } from '@kalaka/domain';
+import { IMPORT_KINDS, type ImportKind, importSource, isCode } from '@kalaka/domain';
 import {
   Button,
   Choices,
@@ -26,6 +26,8 @@ import { pageData } from '../../shell/graphql/page-data';
 import { filesProblems } from './import-words';
 
 interface NewImport {
+  /** What the list is of. */
+  kind: ImportKind;
   files: readonly SentFile[];
   /** A source that is known, or '' for another one. */
   source: string;
@@ -35,7 +37,7 @@ interface NewImport {
 
 /** Languages in which lists come, besides those of the network. */
 const LISTS = ['hu', 'en', 'fr'];
-const BLANK: NewImport = { files: [], source: '', title: '', language: '' };
+const BLANK: NewImport = { kind: 'ORGANIZATIONS', files: [], source: '', title: '', language: '' };
 
 /** `/organizations/imports/new`: the file, and where it comes from. */
 @Component({
@@ -62,6 +64,7 @@ export class ImportNewPage {
   private readonly client = inject(GraphqlClient);
   private readonly router = inject(Router);
   private readonly sender = inject(FileSender);
+  private readonly asked = inject(ActivatedRoute).snapshot.queryParamMap.get('kind');
   private begun = '';
 
   protected readonly data = pageData(
@@ -72,11 +75,17 @@ export class ImportNewPage {
   protected readonly unsent = signal(0);
   protected readonly form = hubForm<NewImport>({
     key: 'import.new',
-    initial: BLANK,
+    initial: this.blank(),
     rules: (value) => this.problems(value),
     send: (value, key) => this.begin(value, key),
   });
-  protected readonly sources = computed(() => this.data.value()?.importSources ?? []);
+  protected readonly kindChoices = computed(() =>
+    IMPORT_KINDS.map((value) => ({ value, label: this.t(`imports.of.${value}`) })),
+  );
+  private readonly kind = computed(() => this.form.value().kind);
+  protected readonly sources = computed(() =>
+    (this.data.value()?.importSources ?? []).filter(({ kind }) => kind === this.kind()),
+  );
   protected readonly sourceChoices = computed(() => [
     ...this.sources().map(({ source, title }) => ({ value: source, label: title })),
     { value: '', label: this.t('imports.new.sourceNew') },
@@ -97,14 +106,20 @@ export class ImportNewPage {
     effect(() => {
       const start = this.data.value();
       if (!start) return;
-      const [last] = start.importSources;
+      const blank = this.blank();
+      const last = start.importSources.find(({ kind }) => kind === blank.kind);
       const language = last?.language ?? start.network.defaultLanguage;
-      this.form.rebase({ ...BLANK, source: last?.source ?? '', language });
+      this.form.rebase({ ...blank, source: last?.source ?? '', language });
     });
   }
 
-  private titleOf({ source, title }: NewImport): string {
-    return this.sources().find((one) => one.source === source)?.title ?? title;
+  private blank(): NewImport {
+    return isCode(IMPORT_KINDS, this.asked) ? { ...BLANK, kind: this.asked } : BLANK;
+  }
+
+  private titleOf({ kind, source, title }: NewImport): string {
+    const known = this.data.value()?.importSources ?? [];
+    return known.find((one) => one.kind === kind && one.source === source)?.title ?? title;
   }
 
   private problems(value: NewImport): RuleRefusal[] {
@@ -115,6 +130,7 @@ export class ImportNewPage {
 
   private async begin(value: NewImport, idempotencyKey: string) {
     const input = {
+      kind: value.kind,
       fileIds: value.files.map(({ id }) => id),
       title: this.titleOf(value),
       language: value.language,

@@ -1,3 +1,4 @@
+import type { ImportChoicesFragment } from '@kalaka/contract';
 import { MAX_IMPORT_FILES } from '@kalaka/domain';
 import { injectWords, type SentFile, type StatusKind } from '@kalaka/ui';
 import type { RuleRefusal } from '../../shell/forms/refusals';
@@ -27,13 +28,13 @@ export interface Counted {
   readonly changed: number;
 }
 
-/** "3 new, 1 changed" of the organizations; nothing before it was checked. */
+/** "3 new, 1 changed" of what the list is of; nothing before it was checked. */
 export const countsLine = (t: ReturnType<typeof injectWords>, counts: readonly Counted[]): string | null => {
-  const one = counts.find(({ kind }) => kind === 'organizations');
+  const one = counts.find(({ kind }) => kind === 'organizations' || kind === 'activities');
   return one ? t('imports.countsLine', { created: one.created, changed: one.changed }) : null;
 };
 
-const STAGES = ['start', 'organizations', 'locations', 'services', 'search', 'sourceRecords'];
+const STAGES = ['start', 'organizations', 'locations', 'services', 'activities', 'search', 'sourceRecords'];
 
 /** What is being done, in words; a step that is no stage is the name of a file. */
 export function progressLine(
@@ -49,6 +50,16 @@ export function progressLine(
     ? t('imports.progress.count', { step: said, done, total })
     : t('imports.progress.countOpen', { step: said, done });
 }
+
+export interface OrganizationChoice {
+  readonly id: string;
+  readonly text: string;
+  readonly language: string;
+}
+
+/** Organizations to choose from, by name. */
+export const choicesOf = ({ edges }: ImportChoicesFragment): OrganizationChoice[] =>
+  edges.map(({ node: { id, name } }) => ({ id, ...name }));
 
 /** What keeps chosen files from being taken; `unsent` of them are on their way, or were refused. */
 export function filesProblems(field: string, files: readonly SentFile[], unsent: number): RuleRefusal[] {
