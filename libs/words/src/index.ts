@@ -27,6 +27,7 @@ import organizationsEn from './en/organizations.json' with { type: 'json' };
 import peopleEn from './en/people.json' with { type: 'json' };
 import sponsorshipsEn from './en/sponsorships.json' with { type: 'json' };
 import publicEn from './en/public.json' with { type: 'json' };
+import reportsEn from './en/reports.json' with { type: 'json' };
 import rightsEn from './en/rights.json' with { type: 'json' };
 import servicesEn from './en/services.json' with { type: 'json' };
 import signVideosEn from './en/signVideos.json' with { type: 'json' };
@@ -46,6 +47,7 @@ import organizationsHu from './hu/organizations.json' with { type: 'json' };
 import peopleHu from './hu/people.json' with { type: 'json' };
 import sponsorshipsHu from './hu/sponsorships.json' with { type: 'json' };
 import publicHu from './hu/public.json' with { type: 'json' };
+import reportsHu from './hu/reports.json' with { type: 'json' };
 import rightsHu from './hu/rights.json' with { type: 'json' };
 import servicesHu from './hu/services.json' with { type: 'json' };
 import signVideosHu from './hu/signVideos.json' with { type: 'json' };
@@ -61,6 +63,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   en: {
     ...accessEn,
     ...activitiesEn,
+    ...reportsEn,
     ...rightsEn,
     ...assessmentsEn,
     ...gapsEn,
@@ -82,6 +85,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   hu: {
     ...accessHu,
     ...activitiesHu,
+    ...reportsHu,
     ...rightsHu,
     ...assessmentsHu,
     ...gapsHu,

@@ -6,6 +6,7 @@ export { Organization } from './model/organization.model.js';
 export { ORGANIZATION_CHECKS } from './organizations.checks.js';
 export { OrganizationsFinder, ownOrganization } from './organizations.finder.js';
 export { organizationNames } from './organizations.loaders.js';
+export { send as sendFile } from './open/download.js';
 export { OpenData } from './open/open-data.js';
 export { RegisterReader } from './open/register-reader.js';
 export { registerTables } from './open/register-tables.js';

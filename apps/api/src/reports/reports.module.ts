@@ -4,9 +4,13 @@ import { CoverageFinder } from './coverage/coverage.finder.js';
 import { CoverageResolver } from './coverage/coverage.resolver.js';
 import { Figures } from './figures.js';
 import { OverviewResolver } from './overview/overview.resolver.js';
+import { QuarterlyReport } from './quarterly/quarterly-report.js';
+import { QuarterlyController } from './quarterly/quarterly.controller.js';
+import { ReportTablesController } from './tables/tables.controller.js';
 
 @Module({
   imports: [NetworksModule],
-  providers: [Figures, OverviewResolver, CoverageFinder, CoverageResolver],
+  controllers: [ReportTablesController, QuarterlyController],
+  providers: [Figures, OverviewResolver, CoverageFinder, CoverageResolver, QuarterlyReport],
 })
 export class ReportsModule {}

@@ -22,6 +22,7 @@ export const routes: Routes = [
     loadChildren: withWords('organizations', () => import('./organizations/organizations.routes')),
   },
   { path: 'network', loadChildren: withWords('networks', () => import('./networks/networks.routes')) },
+  { path: 'reports', loadChildren: withWords('reports', () => import('./reports/reports.routes')) },
   { path: 'audit', loadChildren: withWords('audit', () => import('./audit/audit.routes')) },
   {
     path: 'unavailable',

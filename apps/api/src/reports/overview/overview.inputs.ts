@@ -28,6 +28,14 @@ export class OverviewFilterInput {
   @IsOptional()
   @IsBoolean()
   own?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'As others will see it: without small numbers, also for those who may read all of them.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  asOthers?: boolean | null;
 }
 
 @ArgsType()

@@ -36,6 +36,14 @@ const ROOMS: readonly Room[] = [
     operation: 'person.list',
     seldom: true,
   },
+  {
+    path: '/reports',
+    label: 'shell.nav.reports',
+    icon: 'chart',
+    operation: 'report.read',
+    inside: true,
+    seldom: true,
+  },
   { path: '/audit', label: 'shell.nav.audit', icon: 'list', operation: 'audit.read', seldom: true },
   {
     path: '/network',

@@ -1,0 +1,107 @@
+import { message } from '@kalaka/words';
+import type { Grouping, Language, Quarter } from '@kalaka/domain';
+import type { Coverage, ReportTerm } from '../coverage/coverage.model.js';
+import type { Overview, OverviewRow } from '../overview/overview.model.js';
+
+/** Figures as a file shows them: words in one language, numbers as numbers, hidden ones as a word. */
+export interface ReportTable {
+  /** What programs call it. */
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly { readonly name: string; readonly title: string; readonly number: boolean }[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  readonly total: readonly (string | number)[] | null;
+}
+
+const MINUTES = 60;
+
+export const quarterName = (language: Language, quarter: Quarter): string =>
+  message(language, 'reports.quarter', { year: quarter.slice(0, 4), number: quarter.slice(6) });
+
+export function spanOf(language: Language, { quarters }: Pick<Overview, 'quarters'>): string {
+  const names = quarters.map(({ quarter }) => quarterName(language, quarter));
+  const [from = '', to = from] = [names[0], names.at(-1)];
+  return from === to ? from : message(language, 'reports.span', { from, to });
+}
+
+const termName = (language: Language, { code, name }: ReportTerm, word: string): string =>
+  name?.text ?? message(language, `${word}.${code}`);
+
+function lineName(language: Language, { groupBy, exact }: Overview, { key, name }: OverviewRow): string {
+  if (name) return name.text;
+  if (groupBy === 'QUARTER') return quarterName(language, key);
+  if (groupBy === 'TARGET_GROUP' && key !== 'NOT_ASKED')
+    return message(language, `organizations.targetGroup.${key}`);
+  const words: Readonly<Record<Exclude<Grouping, 'QUARTER'>, string>> = {
+    TARGET_GROUP: 'reports.notAsked',
+    MEMBER: 'reports.none.MEMBER',
+    PLACE: 'reports.none.PLACE',
+    PROGRAM: exact ? 'reports.none.PROGRAM' : 'reports.none.otherPrograms',
+  };
+  return message(language, words[groupBy]);
+}
+
+/** The table of an overview: the lines of the page in their order, and their sum. */
+export function overviewTable(overview: Overview, language: Language): ReportTable {
+  const say = (key: string, values = {}): string => message(language, key, values);
+  const hidden = say('reports.hidden');
+  const hours = (minutes: number | null): string | number =>
+    minutes === null ? hidden : Math.round(minutes / MINUTES);
+  const byGroup = overview.groupBy === 'TARGET_GROUP';
+  const partly = [...overview.lines, overview.total].some(({ hiddenQuarters }) => hiddenQuarters > 0);
+  const cells = (name: string, line: OverviewRow): (string | number)[] => [
+    name,
+    line.people ?? (line.hiddenQuarters > 0 ? hidden : 0),
+    ...(byGroup ? [] : [line.activities ?? 0, hours(line.staffMinutes), hours(line.volunteerMinutes)]),
+    ...(partly ? [line.hiddenQuarters] : []),
+  ];
+  const number = (name: string, title: string) => ({ name, title: say(title), number: true });
+  return {
+    name: overview.groupBy.toLowerCase(),
+    title: say(`reports.caption.${overview.groupBy}`, { span: spanOf(language, overview) }),
+    columns: [
+      {
+        name: overview.groupBy.toLowerCase(),
+        title: say(`reports.column.${overview.groupBy}`),
+        number: false,
+      },
+      number('people_reached', 'reports.people'),
+      ...(byGroup
+        ? []
+        : [
+            number('activities', 'reports.activities'),
+            number('staff_hours', 'reports.staff'),
+            number('volunteer_hours', 'reports.volunteers'),
+          ]),
+      ...(partly ? [number('quarters_not_shown', 'reports.hiddenQuarters')] : []),
+    ],
+    rows: overview.lines.map((line) => cells(lineName(language, overview, line), line)),
+    total: cells(say('reports.total'), overview.total),
+  };
+}
+
+/** The table of coverage: for each kind of activity and group, in which districts who helps. */
+export function coverageTable(coverage: Coverage, language: Language): ReportTable {
+  const say = (key: string, values = {}): string => message(language, key, values);
+  const text = (name: string, title: string) => ({ name, title, number: false });
+  const none = say('reports.coverage.none');
+  const term = (terms: readonly ReportTerm[], code: string, word: string): string =>
+    termName(language, terms.find((one) => one.code === code) ?? { code, name: null }, word);
+  return {
+    name: 'coverage',
+    title: say('reports.coverage.captionOne', { quarter: quarterName(language, coverage.quarter.quarter) }),
+    columns: [
+      text('activity', say('reports.coverage.type')),
+      text('target_group', say('reports.column.TARGET_GROUP')),
+      { name: 'members', title: say('reports.coverage.memberCount'), number: true },
+      ...coverage.districts.map(({ code, name }) => text(code.toLowerCase(), name?.text ?? code)),
+    ],
+    rows: coverage.cells.map((cell) => [
+      term(coverage.types, cell.type, 'activities.type'),
+      term(coverage.targetGroups, cell.targetGroup, 'organizations.targetGroup'),
+      cell.members.length,
+      ...cell.districts.map(({ members }) => members.map(({ name }) => name.text).join(' | ') || none),
+    ]),
+    total: null,
+  };
+}
