@@ -6,7 +6,7 @@ const read = (file: string) => readFileSync(path.join(app, file), 'utf8');
 
 const PATH = /\bpath: '([^']*)'/g;
 const MATCHER = /\bmatcher: (\w+)/g;
-const CHILDREN = /path: '([^']*)',\s*loadChildren: \(\) => import\('\.\/([^']+)'\)/g;
+const CHILDREN = /path: '([^']*)',\s*loadChildren: (?:withWords\('\w+', )?\(\) => import\('\.\/([^']+)'\)/g;
 
 /** Routes that a function matches, by the name of the function: patterns cannot be read from code. */
 const MATCHERS: Readonly<Record<string, readonly string[]>> = { detail: [':id', ':id/:tab'] };

@@ -253,6 +253,12 @@ export const ROUTES: readonly Route[] = [
     'coordinator',
     ({ handover }) => `/network/handover/${must(handover)}/amend`,
   ),
+  one('reports', 'reports', 'coordinator'),
+  one('reports-of-city', 'reports', 'official', () => '/reports?by=member'),
+  one('reports-own', 'reports', 'editor', () => '/reports?by=target_group&of=own'),
+  one('coverage', 'reports/coverage', 'coordinator'),
+  one('coverage-of-city', 'reports/coverage', 'official'),
+  one('quarterly', 'reports/quarterly', 'coordinator'),
   one('audit', 'audit', 'auditor', () => '/audit?event=membership.*'),
   one(
     'audit-of-one',

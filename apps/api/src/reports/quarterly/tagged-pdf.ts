@@ -93,7 +93,7 @@ export class TaggedPdf {
       if (this.left() < this.heightOf(columns, cells, cells === total)) {
         doc.addPage();
         // The heads again for the eye; whoever hears the table knows them already.
-        this.looks('Pagination', () => this.draw(columns, heads, true));
+        this.draw(columns, heads, true, (_, write) => this.looks('Pagination', write));
       }
       this.row(table, columns, cells, 'Row', cells === total);
     }
@@ -148,7 +148,7 @@ export class TaggedPdf {
     columns: ReportTable['columns'],
     cells: readonly (string | number)[],
     strong: boolean,
-    place: (at: number, write: () => void) => void = (_, write) => write(),
+    place: (at: number, write: () => void) => void,
   ): void {
     const { doc } = this;
     const top = doc.y;

@@ -71,7 +71,10 @@ describe('the table of who helps whom', () => {
       { ...overlap, members: ['a', 'b', 'c'].map(member), district: 'OLD' },
     ];
     const told = (district: string | null) =>
-      overlapsOf({ ...coverage, overlaps }, district).map(({ districts, members }) => [members.length, districts]);
+      overlapsOf({ ...coverage, overlaps }, district).map(({ districts, members }) => [
+        members.length,
+        districts,
+      ]);
     expect(told(null)).toEqual([
       [3, ['OLD']],
       [2, ['OLD', 'NEW']],

@@ -72,5 +72,7 @@ export function overlapsOf({ overlaps }: Answer, district: string | null): Overl
       members: one.members,
     });
   }
-  return [...found.values()].sort((a, b) => b.members.length - a.members.length || b.districts.length - a.districts.length);
+  return [...found.values()].sort(
+    (a, b) => b.members.length - a.members.length || b.districts.length - a.districts.length,
+  );
 }

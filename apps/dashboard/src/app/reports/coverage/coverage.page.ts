@@ -105,14 +105,16 @@ export class CoveragePage {
   });
   protected readonly overlaps = computed(() => {
     const coverage = this.coverage();
-    return (coverage ? overlapsOf(coverage, this.district()) : []).map(({ type, targetGroup, districts, members }) => ({
-      members,
-      title: this.t('reports.coverage.overlap', {
-        type: this.typeOf(type),
-        group: this.groupName(targetGroup),
-        districts: districts.map((code) => this.districtName(code)).join(', '),
+    return (coverage ? overlapsOf(coverage, this.district()) : []).map(
+      ({ type, targetGroup, districts, members }) => ({
+        members,
+        title: this.t('reports.coverage.overlap', {
+          type: this.typeOf(type),
+          group: this.groupName(targetGroup),
+          districts: districts.map((code) => this.districtName(code)).join(', '),
+        }),
       }),
-    }));
+    );
   });
   protected readonly mayWrite = computed(() => this.session.can('message.send'));
 

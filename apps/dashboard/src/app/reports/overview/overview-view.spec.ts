@@ -17,7 +17,9 @@ describe('the address of the overview', () => {
 
   it('is what was chosen, there and back', () => {
     const view = { by: 'TARGET_GROUP', from: '2025-Q2', to: '2026-Q3', own: true } as const;
-    const given = Object.fromEntries(Object.entries(overviewParams(view, TODAY)).map(([key, value]) => [key, value ?? undefined]));
+    const given = Object.fromEntries(
+      Object.entries(overviewParams(view, TODAY)).map(([key, value]) => [key, value ?? undefined]),
+    );
     expect(readOverviewView(given, TODAY)).toEqual(view);
   });
 

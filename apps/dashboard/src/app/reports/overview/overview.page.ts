@@ -3,7 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { OverviewDocument } from '@kalaka/contract';
 import { GROUPINGS, isQuarter } from '@kalaka/domain';
-import { Button, Control, Empty, Field, Icon, injectWords, Notice, Page, type Tab, Tabs } from '@kalaka/ui';
+import { Button, Control, Empty, Field, Icon, injectWords, Page, type Tab, Tabs } from '@kalaka/ui';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
@@ -14,7 +14,7 @@ import { fileAddress, overviewParams, type OverviewView, readOverviewView } from
 
 /** `/reports`: what was done, counted; chart, table and file say the same. */
 @Component({
-  imports: [Button, Control, Empty, Field, Icon, LoadState, Notice, OverviewTable, Page, RouterLink, Tabs],
+  imports: [Button, Control, Empty, Field, Icon, LoadState, OverviewTable, Page, RouterLink, Tabs],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './overview.page.html',
 })
