@@ -17,12 +17,11 @@ import {
   type Tab,
   Tabs,
 } from '@kalaka/ui';
-import { organizationLabel } from '../../organizations';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
 import { Session } from '../../shell/session/session';
-import { quarterName, quartersUntil } from '../quarter-words';
+import { groupWord, quarterName, quartersUntil } from '../report-words';
 import { coverageRows, markedGaps, overlapsOf, type CoverageBox, type Term } from './coverage-view';
 
 const PATTERN: Readonly<Record<Cover, string>> = { SEVERAL: 'c3', ONE: 'c1', NOBODY: 'c0' };
@@ -145,7 +144,7 @@ export class CoveragePage {
   private groupOf({ code, name }: Term) {
     return {
       code,
-      text: name?.text ?? this.t(organizationLabel.targetGroup(code)),
+      text: name?.text ?? this.t(groupWord(code)),
       language: name?.language ?? '',
     };
   }

@@ -2,8 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { Grouping } from '@kalaka/domain';
 import type { OverviewQuery } from '@kalaka/contract';
 import { injectWords, LocalTextView, Scroll } from '@kalaka/ui';
-import { organizationLabel } from '../../organizations';
-import { quarterName } from '../quarter-words';
+import { groupWord, quarterName } from '../report-words';
 
 type Answer = OverviewQuery['overview'];
 type Line = Answer['lines'][number];
@@ -52,7 +51,7 @@ export class OverviewTable {
     const by: Grouping = this.overview().groupBy;
     if (by === 'QUARTER') return quarterName(key, this.t);
     if (by === 'TARGET_GROUP') {
-      return key === 'NOT_ASKED' ? this.t('reports.notAsked') : this.t(organizationLabel.targetGroup(key));
+      return key === 'NOT_ASKED' ? this.t('reports.notAsked') : this.t(groupWord(key));
     }
     if (by === 'PROGRAM' && !this.overview().exact) return this.t('reports.none.otherPrograms');
     return this.t(`reports.none.${by}`);

@@ -8,7 +8,7 @@ import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
 import { Session } from '../../shell/session/session';
-import { quarterName, quartersUntil } from '../quarter-words';
+import { quarterName, quartersUntil } from '../report-words';
 import { OverviewTable } from './overview-table';
 import { fileAddress, overviewParams, type OverviewView, readOverviewView } from './overview-view';
 

@@ -19,7 +19,7 @@ import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
 import { OverviewTable } from '../overview/overview-table';
-import { quarterName, quartersUntil } from '../quarter-words';
+import { quarterName, quartersUntil } from '../report-words';
 
 const LANGUAGES = ['en', 'hu'] as const;
 

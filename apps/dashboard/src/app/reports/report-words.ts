@@ -12,3 +12,6 @@ const OFFERED = 12;
 /** The quarters that can be chosen. */
 export const quartersUntil = (today: string): Quarter[] =>
   Array.from({ length: OFFERED }, (_, index) => quarterAfter(quarterOf(today), index + 1 - OFFERED));
+
+/** The word that every network has for a target group. */
+export const groupWord = (code: string): string => `organizations.targetGroup.${code}`;
