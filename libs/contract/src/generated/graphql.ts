@@ -687,6 +687,19 @@ export type GivePeerAssessmentInput = {
   requestId: string;
 };
 
+/** By what an overview counts. */
+export type Grouping =
+  /** By the member that reported it. */
+  | 'MEMBER'
+  /** By district. */
+  | 'PLACE'
+  /** By joint programme. */
+  | 'PROGRAM'
+  /** By quarters of the year. */
+  | 'QUARTER'
+  /** By the group of people reached. */
+  | 'TARGET_GROUP';
+
 /** What the outgoing administration organization may still owe. */
 export type HandoverDutyCode =
   /** Applications for membership that wait for an answer. */
@@ -1249,6 +1262,20 @@ export type OrganizationSort =
   | 'NAME'
   /** Best hit of the search first; by name without a search. */
   | 'RELEVANCE';
+
+/** Which figures to show. */
+export type OverviewFilterInput = {
+  /** As others will see it: without small numbers, also for those who may read all of them. */
+  asOthers?: boolean | null | undefined;
+  /** First quarter, like `2026-Q1`; without it a year before the last one. */
+  from?: string | null | undefined;
+  /** By what to count; by quarter without it. */
+  groupBy?: Grouping | null | undefined;
+  /** Only what the own organization reported. */
+  own?: boolean | null | undefined;
+  /** Last quarter; without it the present one. */
+  to?: string | null | undefined;
+};
 
 /** Whether two that look alike are one. */
 export type PairDecision =
@@ -4367,6 +4394,36 @@ export type AskForInvitationMutation = { askForInvitation:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
+export type OverviewFactsFragment = { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } };
+
+export type OverviewLineFragment = { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null };
+
+export type OverviewQueryVariables = Exact<{
+  filter?: OverviewFilterInput | null | undefined;
+}>;
+
+
+export type OverviewQuery = { network: { id: string, today: string }, overview: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } } };
+
+export type MemberNameFragment = { id: string, name: { text: string, language: string } };
+
+export type TermNameFragment = { code: string, name: { text: string, language: string } | null };
+
+export type CoverageQueryVariables = Exact<{
+  quarter?: string | null | undefined;
+}>;
+
+
+export type CoverageQuery = { network: { id: string, today: string }, coverage: { quarter: { quarter: string }, types: Array<{ code: string, name: { text: string, language: string } | null }>, targetGroups: Array<{ code: string, name: { text: string, language: string } | null }>, districts: Array<{ code: string, name: { text: string, language: string } | null }>, cells: Array<{ type: string, targetGroup: string, members: Array<{ id: string, name: { text: string, language: string } }>, districts: Array<{ district: string, members: Array<{ id: string }> }> }>, gaps: Array<{ type: string, targetGroup: string, couldHelp: Array<{ id: string }> }>, overlaps: Array<{ type: string, targetGroup: string, district: string, members: Array<{ id: string, name: { text: string, language: string } }> }> } };
+
+export type QuarterlyReportQueryVariables = Exact<{
+  quarter: string;
+  yearBefore: string;
+}>;
+
+
+export type QuarterlyReportQuery = { network: { id: string, today: string }, quarters: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } }, members: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } }, programs: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } }, groups: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } }, places: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } } };
+
 export type SaveDisplaySettingsMutationVariables = Exact<{
   input: SaveDisplaySettingsInput;
 }>;
@@ -5349,6 +5406,68 @@ export const PasskeyPartsFragmentDoc = new TypedDocumentString(`
   lastUsedAt
 }
     `, {"fragmentName":"PasskeyParts"}) as unknown as TypedDocumentString<PasskeyPartsFragment, unknown>;
+export const OverviewLineFragmentDoc = new TypedDocumentString(`
+    fragment OverviewLine on OverviewRow {
+  key
+  name {
+    text
+    language
+  }
+  activities
+  people
+  staffMinutes
+  volunteerMinutes
+  hiddenQuarters
+}
+    `, {"fragmentName":"OverviewLine"}) as unknown as TypedDocumentString<OverviewLineFragment, unknown>;
+export const OverviewFactsFragmentDoc = new TypedDocumentString(`
+    fragment OverviewFacts on Overview {
+  groupBy
+  exact
+  own
+  threshold
+  waiting
+  quarters {
+    quarter
+    published
+  }
+  lines {
+    ...OverviewLine
+  }
+  total {
+    ...OverviewLine
+  }
+}
+    fragment OverviewLine on OverviewRow {
+  key
+  name {
+    text
+    language
+  }
+  activities
+  people
+  staffMinutes
+  volunteerMinutes
+  hiddenQuarters
+}`, {"fragmentName":"OverviewFacts"}) as unknown as TypedDocumentString<OverviewFactsFragment, unknown>;
+export const MemberNameFragmentDoc = new TypedDocumentString(`
+    fragment MemberName on OrganizationName {
+  id
+  name {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"MemberName"}) as unknown as TypedDocumentString<MemberNameFragment, unknown>;
+export const TermNameFragmentDoc = new TypedDocumentString(`
+    fragment TermName on ReportTerm {
+  code
+  name {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"TermName"}) as unknown as TypedDocumentString<TermNameFragment, unknown>;
 export const ViewerMandatePartsFragmentDoc = new TypedDocumentString(`
     fragment ViewerMandateParts on Mandate {
   id
@@ -11308,6 +11427,169 @@ export const AskForInvitationDocument = new TypedDocumentString(`
     currentState
   }
 }`) as unknown as TypedDocumentString<AskForInvitationMutation, AskForInvitationMutationVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($filter: OverviewFilterInput) {
+  network {
+    id
+    today
+  }
+  overview(filter: $filter) {
+    ...OverviewFacts
+  }
+}
+    fragment OverviewFacts on Overview {
+  groupBy
+  exact
+  own
+  threshold
+  waiting
+  quarters {
+    quarter
+    published
+  }
+  lines {
+    ...OverviewLine
+  }
+  total {
+    ...OverviewLine
+  }
+}
+fragment OverviewLine on OverviewRow {
+  key
+  name {
+    text
+    language
+  }
+  activities
+  people
+  staffMinutes
+  volunteerMinutes
+  hiddenQuarters
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($quarter: String) {
+  network {
+    id
+    today
+  }
+  coverage(quarter: $quarter) {
+    quarter {
+      quarter
+    }
+    types {
+      ...TermName
+    }
+    targetGroups {
+      ...TermName
+    }
+    districts {
+      ...TermName
+    }
+    cells {
+      type
+      targetGroup
+      members {
+        ...MemberName
+      }
+      districts {
+        district
+        members {
+          id
+        }
+      }
+    }
+    gaps {
+      type
+      targetGroup
+      couldHelp {
+        id
+      }
+    }
+    overlaps {
+      type
+      targetGroup
+      district
+      members {
+        ...MemberName
+      }
+    }
+  }
+}
+    fragment MemberName on OrganizationName {
+  id
+  name {
+    text
+    language
+  }
+}
+fragment TermName on ReportTerm {
+  code
+  name {
+    text
+    language
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const QuarterlyReportDocument = new TypedDocumentString(`
+    query QuarterlyReport($quarter: String!, $yearBefore: String!) {
+  network {
+    id
+    today
+  }
+  quarters: overview(
+    filter: {groupBy: QUARTER, from: $yearBefore, to: $quarter, asOthers: true}
+  ) {
+    ...OverviewFacts
+  }
+  members: overview(
+    filter: {groupBy: MEMBER, from: $quarter, to: $quarter, asOthers: true}
+  ) {
+    ...OverviewFacts
+  }
+  programs: overview(
+    filter: {groupBy: PROGRAM, from: $quarter, to: $quarter, asOthers: true}
+  ) {
+    ...OverviewFacts
+  }
+  groups: overview(
+    filter: {groupBy: TARGET_GROUP, from: $quarter, to: $quarter, asOthers: true}
+  ) {
+    ...OverviewFacts
+  }
+  places: overview(
+    filter: {groupBy: PLACE, from: $quarter, to: $quarter, asOthers: true}
+  ) {
+    ...OverviewFacts
+  }
+}
+    fragment OverviewFacts on Overview {
+  groupBy
+  exact
+  own
+  threshold
+  waiting
+  quarters {
+    quarter
+    published
+  }
+  lines {
+    ...OverviewLine
+  }
+  total {
+    ...OverviewLine
+  }
+}
+fragment OverviewLine on OverviewRow {
+  key
+  name {
+    text
+    language
+  }
+  activities
+  people
+  staffMinutes
+  volunteerMinutes
+  hiddenQuarters
+}`) as unknown as TypedDocumentString<QuarterlyReportQuery, QuarterlyReportQueryVariables>;
 export const SaveDisplaySettingsDocument = new TypedDocumentString(`
     mutation SaveDisplaySettings($input: SaveDisplaySettingsInput!) {
   saveDisplaySettings(input: $input) {
