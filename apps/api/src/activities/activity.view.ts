@@ -71,7 +71,7 @@ const COUNTS = { reach: null, reachBy: [], staffMinutes: null, volunteerMinutes:
 
 /** The last step of every finder: what is derived is added, and what is not meant for this reader is taken out. */
 export function activitySeen(actor: Actor | null, row: ActivityRow, now: Date): Activity {
-  const { loggerId, facts, ...asked } = row;
+  const { loggerId: _loggerId, facts, ...asked } = row;
   const access = accessFacts(actor, organizersOf(row));
   const mine = audiencesOf(actor, access);
   const full = { ...NOTHING, ...asked, undoableUntil: null, allowed: [] } as unknown as Activity;

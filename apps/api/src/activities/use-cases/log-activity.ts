@@ -11,7 +11,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { demand } from '../../platform/access/index.js';
 import { UnitOfWork, type Tx } from '../../platform/db/index.js';
-import { idempotent } from '../../platform/idempotency/index.js';
+import { idempotentWith } from '../../platform/idempotency/index.js';
 import { factsFor, insertActivity } from '../activities.repository.js';
 import { orRefuse } from '../broken-constraints.js';
 
@@ -76,9 +76,7 @@ export function writeNew<I extends NewActivity>(
     return ok(answer);
   };
   return orRefuse(
-    unitOfWork.run(actor, (tx) =>
-      idempotent(tx, operation, input.idempotencyKey, input, () => work(tx), answer),
-    ),
+    unitOfWork.run(actor, (tx) => idempotentWith(tx, operation, input, answer, () => work(tx))),
   );
 }
 

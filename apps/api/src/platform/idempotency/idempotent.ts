@@ -34,8 +34,6 @@ const KEEP = `
  * @param key of the client, or nothing: then `work` simply runs
  * @param input what the client sent, without the key
  * @param work its value is stored as JSON, so it should be ids and codes (`{ id }`), not a whole thing
- * @param ahead what `work` will answer, where that is known before (the client made the id): key and answer are then kept
- *   in one statement
  */
 export async function idempotent<T extends Json>(
   tx: Tx,
@@ -43,7 +41,33 @@ export async function idempotent<T extends Json>(
   key: string | null | undefined,
   input: unknown,
   work: () => Promise<Result<T, Refusal>>,
-  ahead?: T,
+): Promise<Result<T, Refusal>> {
+  return once(tx, { operation, key, input }, work);
+}
+
+/**
+ * The same where the answer is known before the work (the client made the id): key and answer are kept in one statement.
+ * @param ahead what `work` will answer
+ */
+export const idempotentWith = <T extends Json>(
+  tx: Tx,
+  operation: Operation,
+  input: { readonly idempotencyKey?: string | null },
+  ahead: T,
+  work: () => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> => once(tx, { operation, key: input.idempotencyKey, input, ahead }, work);
+
+interface Sent<T> {
+  readonly operation: Operation;
+  readonly key: string | null | undefined;
+  readonly input: unknown;
+  readonly ahead?: T;
+}
+
+async function once<T extends Json>(
+  tx: Tx,
+  { operation, key, input, ahead }: Sent<T>,
+  work: () => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
   if (!key) return work();
   const id = [tx.actor.networkId, tx.actor.accountId, operation, key];

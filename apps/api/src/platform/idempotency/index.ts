@@ -1,1 +1,1 @@
-export { idempotent } from './idempotent.js';
+export { idempotent, idempotentWith } from './idempotent.js';
