@@ -3,8 +3,19 @@ import { v4, v7 } from 'uuid';
 import {
   ACTIVITY_ENTITIES,
   ActivitiesFinder,
+  AcceptActivities,
+  AcceptActivity,
   ActivitySteps,
+  AnswerDispute,
+  CancelActivity,
+  CorrectActivity,
+  DisputeActivity,
+  EditActivity,
+  HoldActivity,
   LogActivity,
+  PlanActivity,
+  ReportActivity,
+  SendBackActivity,
   UndoActivity,
 } from '../src/activities/index.js';
 import { organizationsKit, type OrganizationsKit } from './organizations-kit.js';
@@ -23,7 +34,21 @@ export type ActivitiesKit = Omit<OrganizationsKit, 'finder'> & {
 
 const cases = ({ unitOfWork }: PlatformKit) => {
   const steps = new ActivitySteps(unitOfWork);
-  return { log: new LogActivity(unitOfWork), undo: new UndoActivity(steps) };
+  return {
+    log: new LogActivity(unitOfWork),
+    plan: new PlanActivity(unitOfWork),
+    undo: new UndoActivity(steps),
+    hold: new HoldActivity(steps),
+    edit: new EditActivity(steps),
+    report: new ReportActivity(steps),
+    sendBack: new SendBackActivity(steps),
+    accept: new AcceptActivity(steps),
+    acceptMany: new AcceptActivities(unitOfWork),
+    cancel: new CancelActivity(steps),
+    dispute: new DisputeActivity(steps),
+    answerDispute: new AnswerDispute(steps),
+    correct: new CorrectActivity(steps),
+  };
 };
 
 /** What a client sends for something that was done on a day. */

@@ -5,6 +5,9 @@ import { OrganizationsModule } from '../organizations/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { ActivitiesFinder } from './activities.finder.js';
 import { ActivitiesResolver } from './activities.resolver.js';
+import { ActivityDisputesResolver } from './activity-disputes.resolver.js';
+import { ActivityPlansResolver } from './activity-plans.resolver.js';
+import { ActivityReportsResolver } from './activity-reports.resolver.js';
 import { ActivityAnswers } from './activity.answers.js';
 import { ACTIVITY_ENTITIES } from './entities/index.js';
 import { ACTIVITY_IMPORTS } from './imports/index.js';
@@ -23,7 +26,8 @@ nameSubjects(
 @Module({
   imports: [OrganizationsModule, ProgramsModule, TypeOrmModule.forFeature([...ACTIVITY_ENTITIES])],
   providers: [
-    ...[ActivitiesResolver, ActivitiesFinder, ActivityAnswers, ...ACTIVITY_USE_CASES],
+    ...[ActivitiesResolver, ActivityPlansResolver, ActivityReportsResolver, ActivityDisputesResolver],
+    ...[ActivitiesFinder, ActivityAnswers, ...ACTIVITY_USE_CASES],
     ...[...ACTIVITY_IMPORTS, ...QUIET_PROVIDERS, ...REVIEW_PROVIDERS],
   ],
   exports: [ActivitiesFinder, ...ACTIVITY_USE_CASES],

@@ -1,5 +1,6 @@
 import {
   ACTIVITY_TYPES,
+  type ActivityFigures,
   isPlainDate,
   offeredTerms,
   TARGET_GROUPS,
@@ -127,4 +128,56 @@ export async function insertActivity(tx: Tx, row: NewRow, activity: WrittenActiv
     version: 1,
   };
   await tx.manager.query(INSERT, [JSON.stringify(record), activity.coOrganizerIds]);
+}
+
+const UPDATE = `
+  UPDATE activities a SET (program_id, type, state, happened_on, starts_at, minutes, title, outcome, place, location_id, district,
+      reach, reach_groups, staff_minutes, volunteer_minutes, hour_rates_id, in_kind, provisions, held_at, reported_at, version)
+    = (r.program_id, r.type, r.state, r.happened_on, r.starts_at, r.minutes, r.title, r.outcome, r.place, r.location_id, r.district,
+      r.reach, r.reach_groups, r.staff_minutes, r.volunteer_minutes, r.hour_rates_id, r.in_kind, r.provisions,
+      coalesce(a.held_at, r.held_at), coalesce(r.reported_at, a.reported_at), r.version)
+  FROM jsonb_populate_record(null::activities, $1::jsonb) r
+  WHERE a.network_id = r.network_id AND a.id = r.id`;
+
+// After the activity itself: what is shared is counted with the figures that it has now.
+const PART = `DELETE FROM activity_co_organizers WHERE network_id = $1 AND activity_id = $2 AND organization_id <> ALL ($3::uuid[])`;
+const JOIN = `INSERT INTO activity_co_organizers (network_id, activity_id, organization_id)
+  SELECT $1, $2, o.id FROM unnest($3::uuid[]) o (id) ON CONFLICT DO NOTHING`;
+
+/** Writes the whole of an activity anew. */
+export async function rewriteActivity(
+  tx: Tx,
+  was: { id: string; state: string; version: number; coOrganizerIds: readonly string[] },
+  activity: WrittenActivity,
+): Promise<void> {
+  const { actor, now } = tx;
+  const reported = activity.state === 'REPORTED' && was.state !== 'REPORTED';
+  const record = {
+    ...columnsOf(activity),
+    network_id: actor.networkId,
+    id: was.id,
+    held_at: activity.state === 'PLANNED' ? null : now,
+    reported_at: reported ? now : null,
+    version: was.version + 1,
+  };
+  await tx.manager.query(UPDATE, [JSON.stringify(record)]);
+  const { coOrganizerIds } = activity;
+  if ([...was.coOrganizerIds].sort().join() === [...coOrganizerIds].sort().join()) return;
+  const co = [actor.networkId, was.id, coOrganizerIds];
+  await tx.manager.query(PART, co);
+  await tx.manager.query(JOIN, co);
+}
+
+/** The figures of an activity whose row is locked. */
+export async function storedFigures(tx: Tx, activityId: string): Promise<ActivityFigures> {
+  const [row] = (await tx.manager.query(
+    `SELECT json_build_object('reach', a.reach, 'minutes', a.minutes, 'staffMinutes', a.staff_minutes,
+       'volunteerMinutes', a.volunteer_minutes, 'reachBy', (SELECT coalesce(json_agg(json_build_object(
+         'dimension', d.key, 'code', g.key, 'count', g.value::int)), '[]')
+         FROM jsonb_each(a.reach_groups) d, jsonb_each_text(d.value) g)) AS figures
+     FROM activities a WHERE a.network_id = $1 AND a.id = $2`,
+    [tx.actor.networkId, activityId],
+  )) as { figures: ActivityFigures }[];
+  if (!row) throw new Error('an activity that is locked is gone');
+  return row.figures;
 }

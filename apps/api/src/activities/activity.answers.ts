@@ -1,10 +1,12 @@
 import type { Refusal, Result } from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
 import type { HubContext } from '../platform/access/index.js';
-import { answer, type AnyRefusal } from '../platform/errors/index.js';
+import { answer, refusalAnswer, type AnyRefusal } from '../platform/errors/index.js';
 import { thenRead } from '../platform/errors/then-read.js';
 import { ActivitiesFinder } from './activities.finder.js';
 import type { ActivityChanged } from './model/activity.model.js';
+import type { ManyActivitiesChanged } from './model/many-activities.model.js';
+import type { ManyAccepted } from './use-cases/accept-activities.js';
 
 const ACTIVITY = 'activity.';
 const below = (asked: readonly string[]): string[] =>
@@ -25,5 +27,15 @@ export class ActivityAnswers {
       activity: await this.finder.one(hub, activityId, below(asked)),
     }));
     return answer(read, hub.language);
+  }
+
+  /** What was done to many, with the reason for each exception in the person's language. */
+  many(hub: HubContext, result: Result<ManyAccepted, Refusal>): ManyActivitiesChanged | AnyRefusal {
+    if (!result.ok) return refusalAnswer(result.refusal, hub.language);
+    const exceptions = result.value.exceptions.map(({ activityId, refusal }) => {
+      const { code, message } = refusalAnswer({ code: refusal.code }, hub.language);
+      return { activityId, code, message };
+    });
+    return { activityIds: result.value.activityIds, exceptions };
   }
 }

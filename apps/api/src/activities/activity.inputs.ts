@@ -173,19 +173,3 @@ export class LogActivityInput extends NewActivityInput {
   @IsBoolean()
   keep?: boolean | null;
 }
-
-@InputType({ description: 'A step of an activity that is there.' })
-export class ActivityStepInput {
-  @Field(() => UuidScalar, { description: 'Id of the activity.' })
-  @IsUUID()
-  activityId!: string;
-
-  @Field(() => Int, { description: 'The version of the activity that was read.' })
-  @IsInt()
-  version!: number;
-
-  @Field(() => UuidScalar, { nullable: true, description: 'Makes sending the same step twice harmless.' })
-  @IsOptional()
-  @IsUUID()
-  idempotencyKey?: string | null;
-}

@@ -17,11 +17,19 @@ const termName = (vocabulary: string, code: string): string =>
 const REMARK = `json_build_object('id', r.id, 'kind', r.kind, 'text', r.text,
   'organization', ${nameOf('r.organization_id', 'r.network_id')}, 'by', ${person('r.written_by')}, 'at', r.written_at)`;
 
-const REACH_BY = list(
-  `json_build_object('dimension', d.key, 'code', g.key, 'count', g.value::int)`,
-  `d.key DESC, g.value::int DESC, g.key`,
-  'jsonb_each(a.reach_groups) d, jsonb_each_text(d.value) g',
-);
+const reachBy = (groups: string): string =>
+  list(
+    `json_build_object('dimension', d.key, 'code', g.key, 'count', g.value::int)`,
+    `d.key DESC, g.value::int DESC, g.key`,
+    `jsonb_each(${groups}) d, jsonb_each_text(d.value) g`,
+  );
+
+const figures = (stored: string): string => `json_build_object('reach', ${stored} -> 'reach',
+  'reachBy', ${reachBy(`${stored} -> 'reachGroups'`)}, 'minutes', ${stored} -> 'minutes',
+  'staffMinutes', ${stored} -> 'staffMinutes', 'volunteerMinutes', ${stored} -> 'volunteerMinutes')`;
+
+const CORRECTION = `json_build_object('id', c.id, 'before', ${figures('c.before')}, 'after', ${figures('c.after')},
+  'reason', c.reason, 'by', ${person('c.corrected_by')}, 'at', c.corrected_at)`;
 
 /** The reporting period of its day. */
 export const PERIOD_OF = (columns: string): string => `(SELECT ${columns} FROM reporting_periods p
@@ -66,7 +74,7 @@ export const activityJson = (path = ''): string => {
     ${when('districtName', termName('districts', 'a.district'))}
     ${when('minutes', 'a.minutes')}
     ${when('reach', 'a.reach')}
-    ${when('reachBy', REACH_BY)}
+    ${when('reachBy', reachBy('a.reach_groups'))}
     ${when('staffMinutes', 'a.staff_minutes')}
     ${when('volunteerMinutes', 'a.volunteer_minutes')}
     ${when(
@@ -80,6 +88,7 @@ export const activityJson = (path = ''): string => {
     ${when('reportedAt', 'a.reported_at')}
     ${when('acceptedAt', 'a.accepted_at')}
     ${when('remarks', list(REMARK, 'r.written_at, r.id', 'activity_remarks r WHERE r.network_id = a.network_id AND r.activity_id = a.id'))}
+    ${when('corrections', list(CORRECTION, 'c.version', 'activity_corrections c WHERE c.network_id = a.network_id AND c.activity_id = a.id'))}
     ${when('allowed', FACTS).replace("'allowed'", "'facts'")}
     'coOrganizers', ${list(
       nameOf('o.organization_id', 'o.network_id'),

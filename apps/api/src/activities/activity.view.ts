@@ -1,6 +1,9 @@
 import {
+  ACCEPTED_STATES,
+  addDays,
   audiencesOf,
   can,
+  DISPUTE_DAYS,
   undoableUntil,
   type AccessFacts,
   type Actor,
@@ -50,6 +53,7 @@ const NOTHING = {
   reportedAt: null,
   acceptedAt: null,
   remarks: [],
+  corrections: [],
 } as const;
 
 /** Organizer and co-organizers alike: who did something together may read and report it. */
@@ -67,7 +71,10 @@ export const accessFacts = (actor: Actor | null, organizers: readonly string[]):
   organizationId: organizers.find((id) => id === actor?.organizationId) ?? organizers[0],
 });
 
-const COUNTS = { reach: null, reachBy: [], staffMinutes: null, volunteerMinutes: null, inKind: null };
+const COUNTS = {
+  ...{ reach: null, reachBy: [], staffMinutes: null, volunteerMinutes: null, inKind: null },
+  corrections: [],
+};
 
 /** The last step of every finder: what is derived is added, and what is not meant for this reader is taken out. */
 export function activitySeen(actor: Actor | null, row: ActivityRow, now: Date): Activity {
@@ -81,7 +88,7 @@ export function activitySeen(actor: Actor | null, row: ActivityRow, now: Date): 
   return {
     ...counted,
     undoableUntil: undo,
-    allowed: facts ? allowed(actor, row, facts, access, undo !== null) : [],
+    allowed: facts ? allowed(actor, row, facts, { access, undo: undo !== null, now }) : [],
   };
 }
 
@@ -94,12 +101,58 @@ const mayUndo = (actor: Actor | null, { state, loggerId, loggedAt }: ActivityRow
 
 /** Steps that this reader may take now; the rules say the same when a step is taken. */
 function allowed(
-  _actor: Actor | null,
-  _row: ActivityRow,
+  actor: Actor | null,
+  { state, organization, coOrganizers }: ActivityRow,
   facts: AllowedFacts,
-  _access: AccessFacts,
-  undo: boolean,
+  { access, undo, now }: { access: AccessFacts; undo: boolean; now: Date },
 ): Operation[] {
-  const steps: [Operation, boolean][] = [['activity.undo', undo]];
-  return facts.shut ? [] : steps.filter(([, may]) => may).map(([operation]) => operation);
+  if (facts.shut) return [];
+  const may = (operation: Operation, of: AccessFacts = access): boolean => can(actor, operation, of);
+  const before = EDITABLE.includes(state);
+  const judges = facts.naoId === organization.id ? actor?.role === 'AO' : actor?.role === 'COORD';
+  const reported = state === 'REPORTED' && judges && !isOrganizer(actor, organization, coOrganizers);
+  const lead = { ...access, organizationId: organization.id };
+  const disputant = { ...access, organizationId: facts.disputedBy ?? undefined };
+  const steps: [Operation, boolean][] = [
+    ['activity.undo', undo],
+    ['activity.hold', state === 'PLANNED' && may('activity.hold')],
+    ['activity.edit', before && may('activity.edit')],
+    ['activity.report', (state === 'HELD' || state === 'SENT_BACK') && may('activity.report')],
+    ['activity.cancel', before && may('activity.cancel')],
+    ['activity.sendBack', reported && may('activity.sendBack')],
+    ['activity.accept', reported && may('activity.accept')],
+    ['activity.correct', ACCEPTED.includes(state) && may('activity.correct', lead)],
+    [
+      'activity.dispute',
+      state === 'ACCEPTED' && disputable(actor, organization.id, facts, coOrganizers, now),
+    ],
+    [
+      'activity.answerDispute',
+      state === 'DISPUTED' && (may('activity.answerDispute') || may('activity.answerDispute', disputant)),
+    ],
+  ];
+  return steps.filter(([, yes]) => yes).map(([operation]) => operation);
+}
+
+const EDITABLE: readonly string[] = ['PLANNED', 'HELD', 'REPORTED', 'SENT_BACK'];
+const ACCEPTED: readonly string[] = ACCEPTED_STATES;
+
+const isOrganizer = (actor: Actor | null, organization: Named, coOrganizers: readonly Named[]): boolean =>
+  [organization, ...coOrganizers].some(({ id }) => actor?.role === 'AO' && id === actor.organizationId);
+
+type Named = Pick<ActivityRow['organization'], 'id'>;
+
+/** A partner's officer, within two weeks of the acceptance; on the last day the rule decides by the network's clock. */
+function disputable(
+  actor: Actor | null,
+  leadId: string,
+  { partnerIds, acceptedOn }: AllowedFacts,
+  coOrganizers: readonly Named[],
+  now: Date,
+): boolean {
+  const own = actor?.organizationId ?? '';
+  const partner = partnerIds.includes(own) || coOrganizers.some(({ id }) => id === own);
+  if (acceptedOn === null || !partner || own === leadId) return false;
+  const open = now.toISOString().slice(0, 10) <= addDays(acceptedOn, DISPUTE_DAYS);
+  return open && can(actor, 'activity.dispute');
 }

@@ -1532,6 +1532,8 @@ export type RefusalCode =
   | 'NAO_POST_VACANT'
   /** None of the chosen organizations has anybody with an account. */
   | 'NOBODY_REACHED'
+  /** Nothing differs from what was accepted, so there is nothing to correct. */
+  | 'NOTHING_CORRECTED'
   /** We did not save this check, because "not known" is nothing that one can find. */
   | 'NOTHING_FOUND'
   /** The register already says all that this file says, so there is nothing to import. */

@@ -126,6 +126,18 @@ export const MATRIX = Object.freeze({
   'activity.list': row('                net   net   net   net   net   pub   net   -     net '),
   'activity.readCounts': row('          net   -     org   org   org   -     -     -     net '),
   'activity.log': row('                 net   -     org   org   -     -     -     -     net '),
+  'activity.plan': row('                net   -     org   org   -     -     -     -     net '),
+  'activity.hold': row('                net   -     org   org   -     -     -     -     net '),
+  'activity.edit': row('                net   -     org   org   -     -     -     -     net '),
+  'activity.report': row('              net   -     org   org   -     -     -     -     net '),
+  'activity.cancel': row('              net   -     org   org   -     -     -     -     net '),
+  // The coordination judges the members, and an officer of another member the one that coordinates: the rule tells them apart.
+  'activity.sendBack': row('            net   -     net   -     -     -     -     -     net '),
+  'activity.accept': row('              net   -     net   -     -     -     -     -     net '),
+  'activity.correct': row('             net   -     org   -     -     -     -     -     net '),
+  // Partners question what was accepted; who is a partner is told by the rule.
+  'activity.dispute': row('             -     -     net   -     -     -     -     -     net '),
+  'activity.answerDispute': row('       net   -     org   org   -     -     -     -     net '),
   // Who logged it takes it back, nobody for them.
   'activity.undo': row('                self  -     self  self  -     -     -     -     -   '),
   'audit.read': row('                   net   net   org   org   -     -     net   -     net '),

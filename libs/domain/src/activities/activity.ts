@@ -120,6 +120,7 @@ export interface Activity extends ActivityFields, ActivityFigures {
   readonly loggedBy: string | null;
   readonly loggedAt: string;
   readonly acceptedAt: string | null;
+  readonly acceptedBy: string | null;
   readonly version: number;
 }
 

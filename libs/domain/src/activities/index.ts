@@ -2,6 +2,7 @@ export * from './quiet/index.js';
 export * from './reminders/index.js';
 export * from './activity.js';
 export * from './check-fields.js';
+export * from './corrections.js';
 export * from './figures.js';
 export * from './periods/period.js';
 export * as activitySteps from './steps.js';

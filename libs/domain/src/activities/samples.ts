@@ -64,6 +64,7 @@ export const REPORTED: StepFacts = {
     loggedAt: '2026-11-20T08:55:00Z',
     loggedBy: 'editor',
     acceptedAt: null,
+    acceptedBy: null,
   },
   period: AROUND.period,
   naoId: null,

@@ -11,7 +11,7 @@ import { wrongState, type ActivityEvent } from './write-activity.js';
 export interface StepFacts {
   readonly activity: Pick<
     Activity,
-    'state' | 'organizationId' | 'coOrganizerIds' | 'loggedAt' | 'loggedBy' | 'acceptedAt'
+    'state' | 'organizationId' | 'coOrganizerIds' | 'loggedAt' | 'loggedBy' | 'acceptedAt' | 'acceptedBy'
   >;
   readonly period: PeriodFacts | null;
   /** Who holds the post of the network administration organization on that day. */
@@ -97,6 +97,21 @@ function notTheJudge({ activity, naoId }: StepFacts, actor: Actor): Refusal | nu
   if (naoId !== activity.organizationId) return actor.role === 'AO' ? { code: 'ROLE_NOT_ALLOWED' } : null;
   if (actor.role !== 'AO') return actor.role === 'SYS' ? null : { code: 'OWN_REPORT' };
   return organizers.includes(actor.organizationId ?? '') ? { code: 'OWN_REPORT' } : null;
+}
+
+/** An acceptance that was a slip is taken back by who gave it. Refusals: WRONG_STATE, PERIOD_LOCKED, ROLE_NOT_ALLOWED, UNDO_TOO_LATE. */
+export function takeAcceptanceBack(
+  facts: StepFacts,
+  actor: Actor,
+  moment: Moment,
+): Result<ActivityStep, Refusal> {
+  const { acceptedAt, acceptedBy } = facts.activity;
+  const stop = from(facts, ['ACCEPTED'], moment);
+  if (stop) return { ok: false, refusal: stop };
+  if (acceptedBy !== actor.accountId || acceptedAt === null) return refused('ROLE_NOT_ALLOWED');
+  return moment.now > undoableUntil(acceptedAt)
+    ? refused('UNDO_TOO_LATE')
+    : step('REPORTED', 'activity.acceptanceTakenBack');
 }
 
 /** What will not be, or should not have been written. Refusals: WRONG_STATE once it is accepted, PERIOD_LOCKED. */

@@ -86,6 +86,10 @@ export function editActivity(
     : wrongState(activity);
 }
 
+/** Where it stands when the report is sent with a change. */
+export const reportedIfWaiting = (state: Activity['state']): Activity['state'] =>
+  state === 'HELD' || state === 'SENT_BACK' ? 'REPORTED' : state;
+
 export const wrongState = ({ state }: Pick<Activity, 'state'>) =>
   refused('WRONG_STATE', undefined, { currentState: state });
 

@@ -103,6 +103,8 @@ export const EVENT_NAMES = [
   'activity.reported',
   'activity.sentBack',
   'activity.accepted',
+  'activity.acceptanceTakenBack',
+  'activity.corrected',
   'activity.cancelled',
   'activity.undone',
   'activity.disputed',

@@ -68,6 +68,47 @@ export class ActivityRemark {
   at!: string;
 }
 
+@ObjectType({ description: 'Figures of an activity at one time.' })
+@Shown('OWN')
+export class ActivityFigures {
+  @Field(() => Int, { nullable: true, description: 'How many people it reached.' })
+  reach!: number | null;
+
+  @Field(() => [ReachCount], { description: 'Who they were.' })
+  reachBy!: ReachCount[];
+
+  @Field(() => Int, { nullable: true, description: 'How many minutes it lasted.' })
+  minutes!: number | null;
+
+  @Field(() => Int, { description: 'Minutes that paid people worked for it.' })
+  staffMinutes!: number;
+
+  @Field(() => Int, { description: 'Minutes that volunteers worked for it.' })
+  volunteerMinutes!: number;
+}
+
+@ObjectType({ description: 'How accepted figures were corrected.' })
+@Shown('OWN')
+export class ActivityCorrection {
+  @Field(() => UuidScalar, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => ActivityFigures, { description: 'What was accepted.' })
+  before!: ActivityFigures;
+
+  @Field(() => ActivityFigures, { description: 'What it was corrected to.' })
+  after!: ActivityFigures;
+
+  @Field({ description: 'Why they differ.' })
+  reason!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who corrected it.' })
+  by!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at!: string;
+}
+
 @ObjectType({ description: 'Something that members did on a day, or are going to do.' })
 @Shown('NETWORK')
 export class Activity {
@@ -177,6 +218,10 @@ export class Activity {
   @Field(() => [ActivityRemark], { description: 'What was said about its report, oldest first.' })
   @Shown('OWN')
   remarks!: ActivityRemark[];
+
+  @Field(() => [ActivityCorrection], { description: 'How its figures were corrected, oldest first.' })
+  @Shown('OWN')
+  corrections!: ActivityCorrection[];
 
   @Field(() => DateTimeScalar, {
     nullable: true,

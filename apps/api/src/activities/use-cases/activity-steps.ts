@@ -5,11 +5,8 @@ import {
   type ActivityStep,
   type Actor,
   type Operation,
-  type PeriodFacts,
-  type PlainDate,
   type Refusal,
   type Result,
-  type StepFacts,
 } from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
@@ -17,9 +14,9 @@ import { demand } from '../../platform/access/index.js';
 import { UnitOfWork, type Tx } from '../../platform/db/index.js';
 import { notFound } from '../../platform/errors/index.js';
 import { idempotent } from '../../platform/idempotency/index.js';
-import { PARTNERS_OF, PERIOD_OF } from '../activity.sql.js';
 import { accessFacts } from '../activity.view.js';
 import { orRefuse } from '../broken-constraints.js';
+import { lockActivities, type Loaded, type Stored } from '../step-facts.js';
 import { ActivityEntity, ActivityRemarkEntity } from '../entities/index.js';
 import type { ActivityAnswer } from './log-activity.js';
 
@@ -28,45 +25,6 @@ export interface ActivityStepInput {
   activityId: string;
   version: number;
   idempotencyKey?: string | null;
-}
-
-type Stored = Pick<
-  Activity,
-  'id' | 'organizationId' | 'coOrganizerIds' | 'state' | 'loggedAt' | 'loggedBy' | 'acceptedAt' | 'version'
-> & { type: string; happenedOn: PlainDate };
-
-export interface Loaded extends StepFacts {
-  readonly activity: Stored;
-}
-
-/** $1 network · $2 activity · $3 today */
-const FACTS = `
-  SELECT json_build_object(
-    'activity', json_build_object('id', a.id, 'organizationId', a.organization_id, 'state', a.state, 'type', a.type,
-      'happenedOn', a.happened_on, 'loggedAt', a.logged_at, 'loggedBy', a.logged_by, 'acceptedAt', a.accepted_at,
-      'version', a.version, 'coOrganizerIds', (SELECT coalesce(json_agg(o.organization_id ORDER BY o.organization_id), '[]')
-        FROM activity_co_organizers o WHERE o.network_id = a.network_id AND o.activity_id = a.id)),
-    'period', ${PERIOD_OF(`json_build_object('id', p.id, 'fromDate', p.from_date, 'toDate', p.to_date, 'state', p.state,
-      'unlockedUntil', p.unlocked_until)`)},
-    'partnerIds', ${PARTNERS_OF},
-    'disputedBy', (SELECT r.organization_id FROM activity_remarks r WHERE r.network_id = a.network_id
-      AND r.activity_id = a.id AND r.kind = 'DISPUTED' ORDER BY r.written_at DESC LIMIT 1),
-    'acceptedOn', (SELECT (a.accepted_at AT TIME ZONE n.time_zone)::date FROM networks n WHERE n.id = a.network_id),
-    'naoId', (SELECT t.organization_id FROM nao_terms t WHERE t.network_id = a.network_id
-      AND $3::date BETWEEN t.from_date AND coalesce(t.to_date, 'infinity') ORDER BY t.from_date DESC LIMIT 1)) AS facts
-  FROM activities a WHERE a.network_id = $1 AND a.id = $2`;
-
-/** The activity with what decides its steps. Its row is locked first, so that what is read is what the command before it left. */
-export async function lockActivity(tx: Tx, activityId: string): Promise<Loaded> {
-  const { networkId } = tx.actor;
-  const id = [networkId, activityId];
-  await tx.manager.query('SELECT FROM activities WHERE network_id = $1 AND id = $2 FOR UPDATE', id);
-  const rows = (await tx.manager.query(FACTS, [...id, tx.today])) as {
-    facts: Omit<StepFacts, 'period'> & { activity: Stored; period: PeriodFacts | null };
-  }[];
-  const found = rows[0]?.facts;
-  if (!found) throw notFound();
-  return found;
 }
 
 /** What all steps of an activity share: lock it, ask the rule, write, one event. */
@@ -93,7 +51,8 @@ export class ActivitySteps {
 
   /** The activity, locked, for who may do this to it. Refusal: STALE_VERSION. */
   async loaded(tx: Tx, operation: Operation, input: ActivityStepInput): Promise<Result<Loaded, Refusal>> {
-    const facts = await lockActivity(tx, input.activityId);
+    const facts = (await lockActivities(tx, [input.activityId])).get(input.activityId);
+    if (!facts) throw notFound();
     demandFor(tx.actor, operation, facts);
     const { version } = facts.activity;
     return version === input.version
@@ -115,10 +74,14 @@ export class ActivitySteps {
   }
 }
 
-/** Every organizer acts for it; who disputed it answers too; who logged it takes it back. */
-function demandFor(actor: Actor, operation: Operation, { activity, disputedBy }: Loaded): void {
+/**
+ * Every organizer acts for it; who disputed it answers too; who logged it takes it back. Accepted figures are corrected by
+ * who reported them: the others dispute them.
+ */
+export function demandFor(actor: Actor, operation: Operation, { activity, disputedBy }: Loaded): void {
   const { organizationId, coOrganizerIds, loggedBy } = activity;
-  const involved = [organizationId, ...coOrganizerIds, ...(disputedBy ? [disputedBy] : [])];
+  const others = [...coOrganizerIds, ...(disputedBy ? [disputedBy] : [])];
+  const involved = [organizationId, ...(operation === 'activity.correct' ? [] : others)];
   demand(actor, operation, {
     ...accessFacts(actor, involved),
     ...(loggedBy && { accountId: loggedBy }),
@@ -126,7 +89,9 @@ function demandFor(actor: Actor, operation: Operation, { activity, disputedBy }:
 }
 
 /** What a state says about when. */
-const momentsOf = (state: Activity['state'], { actor, now }: Tx): object => {
+export const momentsOf = (from: Activity['state'], state: Activity['state'], { actor, now }: Tx): object => {
+  if (from === 'ACCEPTED' && state === 'REPORTED') return { acceptedAt: null, acceptedBy: null };
+  if (from === 'DISPUTED') return {};
   if (state === 'REPORTED') return { reportedAt: now };
   const acceptedBy = actor.role === 'SYS' ? null : actor.accountId;
   return state === 'ACCEPTED' ? { acceptedAt: now, acceptedBy } : {};
@@ -138,18 +103,36 @@ export async function writeStep(
   activity: Stored,
   step: ActivityStep & { readonly reason?: string },
 ): Promise<void> {
-  const { actor, now } = tx;
-  const { networkId } = actor;
-  const { state, event, remark, reason } = step;
-  const moments = activity.state === 'DISPUTED' ? {} : momentsOf(state, tx);
-  const changes = { state, version: activity.version + 1, ...moments };
+  const { networkId } = tx.actor;
+  const { state, remark } = step;
+  const changes = { state, version: activity.version + 1, ...momentsOf(activity.state, state, tx) };
   await tx.manager.update(ActivityEntity, { networkId, id: activity.id }, changes);
-  const organizationId = ['AO', 'ED'].includes(actor.role) ? (actor.organizationId ?? null) : null;
-  if (remark)
-    await tx.manager.insert(ActivityRemarkEntity, {
-      ...{ networkId, id: newId(), activityId: activity.id, ...remark, organizationId },
-      ...{ writtenBy: actor.role === 'SYS' ? null : actor.accountId, writtenAt: now },
-    });
+  if (remark) await addRemark(tx, activity.id, remark);
+  await tellStep(tx, activity, step);
+}
+
+/** The organization for which a member speaks; null for the coordination. */
+const speaksFor = ({ role, organizationId }: Actor): string | null =>
+  ['AO', 'ED'].includes(role) ? (organizationId ?? null) : null;
+
+async function addRemark(
+  tx: Tx,
+  activityId: string,
+  remark: NonNullable<ActivityStep['remark']>,
+): Promise<void> {
+  const { actor, now } = tx;
+  await tx.manager.insert(ActivityRemarkEntity, {
+    ...{ networkId: actor.networkId, id: newId(), activityId, ...remark, organizationId: speaksFor(actor) },
+    ...{ writtenBy: actor.role === 'SYS' ? null : actor.accountId, writtenAt: now },
+  });
+}
+
+export async function tellStep(
+  tx: Tx,
+  activity: Stored,
+  { state, event, remark, reason }: ActivityStep & { readonly reason?: string },
+): Promise<void> {
+  const organizationId = speaksFor(tx.actor);
   const said = remark?.text ?? reason;
   await tx.audit({
     event,

@@ -1,2 +1,2 @@
 export { badInput, HubError, notFound, unauthenticated, type WrongField } from './hub-error.js';
-export { answer, refusalAnswer, resultOf, RefusalAnswer, type AnyRefusal } from './refusals.js';
+export { answer, refusalAnswer, resultOf, RefusalAnswer, RefusalCodes, type AnyRefusal } from './refusals.js';

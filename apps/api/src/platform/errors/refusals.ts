@@ -10,7 +10,7 @@ import {
 import { catalogue, message } from '@kalaka/words';
 import { Shown } from '../access/shown.js';
 
-const RefusalCodes = enumOf(REFUSAL_CODES);
+export const RefusalCodes = enumOf(REFUSAL_CODES);
 registerEnumType(RefusalCodes, {
   name: 'RefusalCode',
   description: 'Why the hub declined a command that was well-formed and allowed. A refusal changes nothing.',
