@@ -7,3 +7,4 @@ export * from './people/index.js';
 export * from './organizations/index.js';
 export * from './activities/index.js';
 export * from './reports/index.js';
+export * from './programs/index.js';

@@ -26,6 +26,7 @@ import networksEn from './en/networks.json' with { type: 'json' };
 import organizationsEn from './en/organizations.json' with { type: 'json' };
 import peopleEn from './en/people.json' with { type: 'json' };
 import sponsorshipsEn from './en/sponsorships.json' with { type: 'json' };
+import programsEn from './en/programs.json' with { type: 'json' };
 import publicEn from './en/public.json' with { type: 'json' };
 import reportsEn from './en/reports.json' with { type: 'json' };
 import rightsEn from './en/rights.json' with { type: 'json' };
@@ -46,6 +47,7 @@ import networksHu from './hu/networks.json' with { type: 'json' };
 import organizationsHu from './hu/organizations.json' with { type: 'json' };
 import peopleHu from './hu/people.json' with { type: 'json' };
 import sponsorshipsHu from './hu/sponsorships.json' with { type: 'json' };
+import programsHu from './hu/programs.json' with { type: 'json' };
 import publicHu from './hu/public.json' with { type: 'json' };
 import reportsHu from './hu/reports.json' with { type: 'json' };
 import rightsHu from './hu/rights.json' with { type: 'json' };
@@ -77,6 +79,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...networksEn,
     ...organizationsEn,
     ...peopleEn,
+    ...programsEn,
     ...publicEn,
     ...servicesEn,
     ...signVideosEn,
@@ -99,6 +102,7 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...networksHu,
     ...organizationsHu,
     ...peopleHu,
+    ...programsHu,
     ...publicHu,
     ...servicesHu,
     ...signVideosHu,

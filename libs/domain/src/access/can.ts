@@ -79,6 +79,7 @@ const READS: Readonly<Record<string, Operation>> = {
   gap: 'gap.list',
   report: 'report.read',
   activity: 'activity.list',
+  program: 'program.read',
   audit: 'audit.read',
 };
 
