@@ -1,6 +1,7 @@
 export * from './audience.js';
 export * from './program.js';
 export * from './program-machine.js';
+export * from './program-rights.js';
 export * from './vocabulary.js';
 export * as programRules from './rules.js';
 export { inRoleOn, type NewPartner, type PartnerRequest } from './partners/partner.js';

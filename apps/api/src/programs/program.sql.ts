@@ -1,0 +1,70 @@
+import { asked, askedKey, list, text, translations } from '../organizations/index.js';
+import { FILE_JSON } from '../platform/files/index.js';
+import { CONTRIBUTIONS } from './contributions/contribution.sql.js';
+import { INDICATORS } from './indicators/indicator.sql.js';
+import { LEAD, PARTNERS } from './partners/partner.sql.js';
+import { PORTFOLIO } from './services/portfolio.sql.js';
+
+/**
+ * One programme as the interface shows it. Alias `p`; parameters $1 to $6 and `day` as for organizations. Which rows a
+ * reader sees is decided here, single fields are emptied by the view.
+ */
+export const PROGRAM_SEEN = `(p.published OR 'NETWORK' = ANY ($5))`;
+
+/** The reader takes part in it, or reads everything of the network that partners read. */
+export const PARTNERS_ONLY = `('OWN' = ANY ($5) OR EXISTS (SELECT FROM program_partners own
+  WHERE own.network_id = p.network_id AND own.program_id = p.id AND own.organization_id = $6::uuid))`;
+
+const DOCUMENTS = list(
+  FILE_JSON('f'),
+  'f.used_at DESC, f.id DESC',
+  `attachments f WHERE f.network_id = p.network_id AND f.parent_type = 'program' AND f.parent_id = p.id
+     AND f.used_at IS NOT NULL AND f.removed_at IS NULL AND 'NETWORK' = ANY ($5)`,
+);
+
+const AGREEMENT = `(SELECT ${FILE_JSON('f')} FROM attachments f
+  WHERE f.network_id = p.network_id AND f.id = p.agreement_id AND ${PARTNERS_ONLY})`;
+
+const PLACES = list(text('e.value'), 'e.ordinality', 'jsonb_array_elements(p.places) WITH ORDINALITY e');
+const PLACES_IN_FULL = list(
+  translations('e.value'),
+  'e.ordinality',
+  'jsonb_array_elements(p.places) WITH ORDINALITY e',
+);
+
+/** What the rules of `allowed` ask; no field of the interface shows it. */
+const FACTS = `json_build_object('partners', ${list(
+  `json_build_object('organizationId', r.organization_id, 'role', r.role, 'fromDate', r.from_date, 'toDate', r.to_date,
+     'approvedOn', r.approved_on)`,
+  'r.id',
+  'program_partners r WHERE r.network_id = p.network_id AND r.program_id = p.id',
+)})`;
+
+export const PROGRAM_JSON = `json_build_object(
+  'id', p.id, 'state', p.state, 'title', ${text('p.title')}, 'from', p.from_date, 'to', p.to_date,
+  'published', p.published, 'consortium', p.consortium, 'zeroBudget', p.zero_budget,
+  ${askedKey('titleTranslations', translations('p.title'))}
+  ${askedKey('body', text('p.body'))}
+  ${askedKey('bodyTranslations', translations('p.body'))}
+  ${askedKey('easy', text(`p.easy -> 'text'`))}
+  ${askedKey('easyTranslations', translations(`p.easy -> 'text'`))}
+  ${askedKey('easyState', `p.easy ->> 'state'`)}
+  ${askedKey('easyCheckedBy', `p.easy ->> 'checkedBy'`)}
+  ${askedKey('easyCheckedOn', `p.easy ->> 'checkedOn'`)}
+  ${askedKey('purposes', 'p.purposes')}
+  ${askedKey('targetGroups', 'p.target_groups')}
+  ${askedKey('places', PLACES)}
+  ${askedKey('placesTranslations', PLACES_IN_FULL)}
+  ${askedKey('lead', LEAD)}
+  ${askedKey('partners', PARTNERS)}
+  ${askedKey('contributions', CONTRIBUTIONS(PARTNERS_ONLY))}
+  ${askedKey('indicators', INDICATORS(PARTNERS_ONLY))}
+  ${askedKey('services', PORTFOLIO)}
+  ${askedKey('approvedOn', 'p.approved_on')}
+  ${askedKey('approval', `p.approval || jsonb_build_object('text', ${text(`p.approval -> 'text'`)})`)}
+  ${askedKey('agreement', AGREEMENT)}
+  ${askedKey('documents', DOCUMENTS)}
+  ${askedKey('finalReport', 'p.final_report')}
+  ${askedKey('finalReportAcceptedOn', 'p.final_report_accepted_on')}
+  'facts', ${asked('allowed', FACTS)}, 'version', p.version)`;
+
