@@ -1,5 +1,6 @@
 import { ROLLUP_CHECKS } from '../activities/index.js';
 import { ORGANIZATION_CHECKS } from '../organizations/index.js';
+import { PROGRAM_CHECKS } from '../programs/index.js';
 import { PLATFORM_CHECKS, sqlCheck, type Check } from '../platform/verify/index.js';
 
 /** What must hold between rooms. Most of it is also a constraint; a restored or repaired database is asked again. */
@@ -24,5 +25,6 @@ export const CHECKS: readonly Check[] = [
   ...PLATFORM_CHECKS,
   ...ROOM_CHECKS,
   ...ORGANIZATION_CHECKS,
+  ...PROGRAM_CHECKS,
   ...ROLLUP_CHECKS,
 ];

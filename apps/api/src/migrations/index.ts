@@ -31,6 +31,7 @@ import { ActivityRollups1764000711000 } from './1764000711000-activity-rollups.j
 import { WordsOfActivities1764000712000 } from './1764000712000-words-of-activities.js';
 import { ImportsOfActivities1764000740000 } from './1764000740000-imports-of-activities.js';
 import { PapersMoveWithTheirOrganization1764000520000 } from './1764000520000-papers-move-with-their-organization.js';
+import { ProgramFigures1764000720000 } from './1764000720000-program-figures.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
 export const MIGRATIONS = [
@@ -67,4 +68,5 @@ export const MIGRATIONS = [
   ActivityRollups1764000711000,
   WordsOfActivities1764000712000,
   ImportsOfActivities1764000740000,
+  ProgramFigures1764000720000,
 ];

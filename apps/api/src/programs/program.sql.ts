@@ -23,7 +23,7 @@ const DOCUMENTS = list(
 );
 
 const AGREEMENT = `(SELECT ${FILE_JSON('f')} FROM attachments f
-  WHERE f.network_id = p.network_id AND f.id = p.agreement_id AND ${PARTNERS_ONLY})`;
+  WHERE f.network_id = p.network_id AND f.id = p.agreement_file_id AND ${PARTNERS_ONLY})`;
 
 const PLACES = list(text('e.value'), 'e.ordinality', 'jsonb_array_elements(p.places) WITH ORDINALITY e');
 const PLACES_IN_FULL = list(
@@ -44,13 +44,13 @@ export const PROGRAM_JSON = `json_build_object(
   'id', p.id, 'state', p.state, 'title', ${text('p.title')}, 'from', p.from_date, 'to', p.to_date,
   'published', p.published, 'consortium', p.consortium, 'zeroBudget', p.zero_budget,
   ${askedKey('titleTranslations', translations('p.title'))}
-  ${askedKey('body', text('p.body'))}
-  ${askedKey('bodyTranslations', translations('p.body'))}
-  ${askedKey('easy', text(`p.easy -> 'text'`))}
-  ${askedKey('easyTranslations', translations(`p.easy -> 'text'`))}
-  ${askedKey('easyState', `p.easy ->> 'state'`)}
-  ${askedKey('easyCheckedBy', `p.easy ->> 'checkedBy'`)}
-  ${askedKey('easyCheckedOn', `p.easy ->> 'checkedOn'`)}
+  ${askedKey('description', text('p.description'))}
+  ${askedKey('descriptionTranslations', translations('p.description'))}
+  ${askedKey('easyDescription', text('p.easy_description'))}
+  ${askedKey('easyTranslations', translations('p.easy_description'))}
+  ${askedKey('easyState', 'p.easy_state')}
+  ${askedKey('easyCheckedBy', 'p.easy_checked_by')}
+  ${askedKey('easyCheckedOn', 'p.easy_checked_on')}
   ${askedKey('purposes', 'p.purposes')}
   ${askedKey('targetGroups', 'p.target_groups')}
   ${askedKey('places', PLACES)}
@@ -61,10 +61,10 @@ export const PROGRAM_JSON = `json_build_object(
   ${askedKey('indicators', INDICATORS(PARTNERS_ONLY))}
   ${askedKey('services', PORTFOLIO)}
   ${askedKey('approvedOn', 'p.approved_on')}
-  ${askedKey('approval', `p.approval || jsonb_build_object('text', ${text(`p.approval -> 'text'`)})`)}
+  ${askedKey('decision', `p.decision || jsonb_build_object('text', ${text(`p.decision -> 'text'`)})`)}
   ${askedKey('agreement', AGREEMENT)}
   ${askedKey('documents', DOCUMENTS)}
-  ${askedKey('finalReport', 'p.final_report')}
+  ${askedKey('reason', 'p.reason')}
+  ${askedKey('finalReport', text('p.final_report'))}
   ${askedKey('finalReportAcceptedOn', 'p.final_report_accepted_on')}
   'facts', ${asked('allowed', FACTS)}, 'version', p.version)`;
-

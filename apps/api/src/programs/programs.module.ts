@@ -1,7 +1,30 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { NetworksModule } from '../networks/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { PROGRAM_ENTITIES } from './entities/index.js';
+import { ProgramApprovalsResolver } from './program-approvals.resolver.js';
+import { ProgramClosingsResolver } from './program-closings.resolver.js';
+import { ProgramDuties } from './program-duties.js';
+import { ProgramFiles } from './program-files.js';
+import { ProgramPartnersResolver } from './program-partners.resolver.js';
+import { ProgramPartsResolver } from './program-parts.resolver.js';
+import { ProgramPlansResolver } from './program-plans.resolver.js';
+import { ProgramStepsResolver } from './program-steps.resolver.js';
+import { ProgramAnswers } from './program.answers.js';
+import { ProgramsFinder } from './programs.finder.js';
+import { ProgramsResolver } from './programs.resolver.js';
+import './program-subjects.js';
+import { PROGRAM_USE_CASES } from './use-cases/index.js';
 
-@Module({ imports: [OrganizationsModule, TypeOrmModule.forFeature([...PROGRAM_ENTITIES])] })
+@Module({
+  imports: [NetworksModule, OrganizationsModule, TypeOrmModule.forFeature([...PROGRAM_ENTITIES])],
+  providers: [
+    ...[ProgramsResolver, ProgramPlansResolver, ProgramApprovalsResolver, ProgramStepsResolver],
+    ...[ProgramClosingsResolver, ProgramPartnersResolver, ProgramPartsResolver],
+    ...[ProgramAnswers, ProgramsFinder, ProgramDuties, ProgramFiles],
+    ...PROGRAM_USE_CASES,
+  ],
+  exports: [ProgramsFinder, ProgramDuties, ...PROGRAM_USE_CASES],
+})
 export class ProgramsModule {}

@@ -1414,6 +1414,10 @@ export type RecordSpareCapacityInput = {
 
 /** Why the hub declined a command that was well-formed and allowed. A refusal changes nothing. */
 export type RefusalCode =
+  /** Exactly one organization answers for the programme on each of its days, so this was not saved. */
+  | 'ACCOUNTABLE_ONE'
+  /** The programme did not start: it needs the signed agreement, or the mark that it costs nothing. */
+  | 'AGREEMENT_REQUIRED'
   /** The signed agreement is kept already and stays as it is. */
   | 'AGREEMENT_THERE'
   /** This organization is a member already, so nothing was sent. */
@@ -1422,6 +1426,8 @@ export type RefusalCode =
   | 'ALREADY_NAO'
   /** An application of this organization is already being looked at. */
   | 'APPLICATION_OPEN'
+  /** Your organization has nothing left to approve here. */
+  | 'APPROVED_ALREADY'
   /** The organization did its capacity check today already, so this one was not saved. */
   | 'ASSESSED_TODAY'
   /** This capacity check is older than 24 months, so it no longer counts. */
@@ -1446,6 +1452,8 @@ export type RefusalCode =
   | 'CODE_EXPIRED'
   /** This code does not match. */
   | 'CODE_WRONG'
+  /** This value is counted from accepted activities, so nobody types it. */
+  | 'COMPUTED'
   /** The text holds a character that cannot be shown. */
   | 'CONTROL_CHARACTER'
   /** This day is too late. */
@@ -1488,6 +1496,8 @@ export type RefusalCode =
   | 'IDENTIFIER_MISMATCH'
   /** Another organization of this network already has this number, so we did not save it. */
   | 'IDENTIFIER_TAKEN'
+  /** Nobody would carry the programme out, so this was not saved. */
+  | 'IMPLEMENTING_MISSING'
   /** Another import is at work in this network, so this one did not start. */
   | 'IMPORT_UNDER_WAY'
   /** This invitation has run out. */
@@ -1514,6 +1524,8 @@ export type RefusalCode =
   | 'MANDATE_EXISTS'
   /** Two columns claim the same meaning: “…” and “…”. */
   | 'MATCHED_TWICE'
+  /** Values were already recorded for this indicator, so the way it is counted stays. */
+  | 'MEASURE_FIXED'
   /** Your organization helps or sponsors this member, so it cannot be the only one that assesses it. */
   | 'MENTOR_ALONE'
   /** Both records have something that there may be only once, so they were not merged. */
@@ -1562,6 +1574,8 @@ export type RefusalCode =
   | 'NOT_HELD_YET'
   /** The other side made this proposal, so it cannot be taken back here. */
   | 'NOT_OWN_PROPOSAL'
+  /** The programme did not start: its first day has not come. */
+  | 'NOT_STARTED'
   /** This application is not old enough to lapse. */
   | 'NOT_YET_EXPIRED'
   /** A group without legal personality has no bank account of its own, so we did not save this one. */
@@ -1579,6 +1593,7 @@ export type RefusalCode =
   /** We did not find this in your network, so nothing was saved. */
   | 'OTHER_NETWORK'
   /** This day lies outside the programme. */
+  /** These days lie outside the programme, so this was not saved. */
   | 'OUTSIDE_PROGRAM'
   /** This number does not fit here. */
   | 'OUT_OF_RANGE'
@@ -1586,10 +1601,18 @@ export type RefusalCode =
   | 'OWN_GAP'
   /** Nobody changes the own mandate, so nothing was saved. */
   | 'OWN_MANDATE'
+  /** Your own organization is not among the partners, so nothing was proposed. */
+  | 'OWN_ORGANIZATION_MISSING'
   /** This proposal is your own side’s, so the other side has to answer it. */
   | 'OWN_PROPOSAL'
   /** Nobody judges the report of their own organization. */
   | 'OWN_REPORT'
+  /** A joint programme is carried by two members or more, so this was not saved. */
+  | 'PARTNER_MISSING'
+  /** Only an active member can be a partner, so this was not saved. */
+  | 'PARTNER_NOT_MEMBER'
+  /** This organization already has this role in those days, so nothing was added. */
+  | 'PARTNER_TWICE'
   /** Passkeys do not work at the address of this hub. */
   | 'PASSKEYS_NOT_HERE'
   /** That took too long, or it was answered already. */
@@ -1612,6 +1635,8 @@ export type RefusalCode =
   | 'PERIOD_OVERLAP'
   /** The end comes before the start. */
   | 'PERIOD_REVERSED'
+  /** Somebody counts on the days that would be lost, so this was not saved. */
+  | 'PERIOD_SHRINKS'
   /** This person was shut out of the network, so the mandate was not given. */
   | 'PERSON_DEACTIVATED'
   /** We did not take this place off the list. */
@@ -1628,10 +1653,16 @@ export type RefusalCode =
   | 'REACH_REQUIRED'
   /** The parts add up to more people than were reached. */
   | 'REACH_SUM_EXCEEDED'
+  /** The partners have approved this, so it stays as it is. */
+  | 'PROGRAM_BINDS'
+  /** The programme is not finished: something is still open under it. */
+  | 'PROGRAM_HAS_DUTIES'
   /** This step needs a reason that the organization can read. */
   | 'REASON_REQUIRED'
   /** We did not mark the organization as registered. */
   | 'REGISTRATION_INCOMPLETE'
+  /** The programme was not closed: its final report is missing. */
+  | 'REPORT_REQUIRED'
   /** This field is still empty. */
   | 'REQUIRED'
   /** Nobody is coordinator and at the same time finance officer or auditor of one network, so the mandate was not given. */
@@ -1642,6 +1673,10 @@ export type RefusalCode =
   | 'ROWS_WRONG'
   /** This is one and the same record, so there is nothing to merge. */
   | 'SAME_ORGANIZATION'
+  /** A programme that takes over public services names at least one, so this was not done. */
+  | 'SERVICE_MISSING'
+  /** This service is already in the portfolio, so it was not added again. */
+  | 'SERVICE_THERE'
   /** This organization is registered and can sign for itself, so it needs no fiscal sponsor. */
   | 'SPONSEE_IS_REGISTERED'
   /** The sponsorship cannot end yet: money or duties of the group are still kept under it. */

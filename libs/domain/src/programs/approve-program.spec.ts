@@ -86,7 +86,7 @@ describe('the approval by a decision of the members', () => {
 
   it('is kept with its rule, its counts and its text', () => {
     expect(record()).toMatchObject({
-      value: { set: { state: 'APPROVED', approval: { inFavour: 9 }, approvedOn: today } },
+      value: { set: { state: 'APPROVED', decision: { inFavour: 9 }, approvedOn: today } },
     });
   });
 

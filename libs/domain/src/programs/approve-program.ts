@@ -72,5 +72,5 @@ export function recordApproval(
   if (!stands.ok) return stands;
   const decided = recordDecision(decision, { networkRule: facts.networkRule, notBefore: null }, today);
   if (!decided.ok) return decided;
-  return stepped(facts.program, 'recordApproval', { approval: decided.value, approvedOn: today });
+  return stepped(facts.program, 'recordApproval', { decision: decided.value, approvedOn: today });
 }

@@ -1,7 +1,7 @@
 import { isPlainDate, period, type PlainDate } from '../kernel/plain-date.js';
 import { refused, under, type Refusal } from '../kernel/refusal.js';
 import { ok, type Result } from '../kernel/result.js';
-import { easyAfter } from '../organizations/easy-state.js';
+import { easyAfter, easyMissingSince } from '../organizations/easy-state.js';
 import { code, line, listOf, localText, optional, pathed, targetGroup } from '../organizations/fields.js';
 import type { EasyState } from '../organizations/vocabulary.js';
 import type { EasyProgram, ProgramPlan } from './program.js';
@@ -10,7 +10,7 @@ import { PROGRAM_PURPOSES, type ProgramPurpose } from './vocabulary.js';
 /** A plan as somebody typed it; what is left out stays as it is. */
 export interface PlanRequest {
   readonly title?: unknown;
-  readonly body?: unknown;
+  readonly description?: unknown;
   readonly purposes?: unknown;
   readonly targetGroups?: unknown;
   readonly places?: unknown;
@@ -37,7 +37,7 @@ export interface PlanRules {
 export const MAX_PLACES = 20;
 
 const title = localText({ max: 200, required: true });
-const body = localText({ max: 4000, multiline: true });
+const description = localText({ max: 4000, multiline: true });
 const easyText = localText({ max: 2000, multiline: true });
 const purposes = listOf(code(PROGRAM_PURPOSES), PROGRAM_PURPOSES.length);
 const places = listOf(localText({ max: 200, required: true }), MAX_PLACES);
@@ -59,7 +59,7 @@ export function checkPlan(
   const groups = listOf(targetGroup(rules.extraTargetGroups), 50);
   const checked = {
     title: title(given.title),
-    body: body(given.body ?? {}),
+    description: description(given.description ?? {}),
     purposes: purposes(given.purposes ?? []),
     targetGroups: groups(given.targetGroups ?? []),
     places: places(given.places ?? []),
@@ -71,7 +71,7 @@ export function checkPlan(
   if (aims.length === 0) return refused('REQUIRED', 'purposes');
   return ok({
     title: kept.title.value,
-    body: kept.body.value,
+    description: kept.description.value,
     purposes: aims,
     targetGroups: [...new Set(kept.targetGroups.value)],
     places: kept.places.value,
@@ -83,11 +83,14 @@ export function checkPlan(
 }
 
 export const NO_EASY_PROGRAM: EasyProgram = Object.freeze({
-  text: {},
-  state: 'MISSING',
-  checkedBy: null,
-  checkedOn: null,
+  easyDescription: {},
+  easyState: 'MISSING',
+  easyCheckedBy: null,
+  easyCheckedOn: null,
+  easyMissingSince: null,
 });
+
+type Described = Pick<ProgramPlan, 'description'>;
 
 /**
  * The easy version after a change of either text: the rules of organizations (`easyAfter`).
@@ -95,35 +98,24 @@ export const NO_EASY_PROGRAM: EasyProgram = Object.freeze({
  */
 export function checkEasy(
   request: EasyRequest | null | undefined,
-  before: { readonly body: ProgramPlan['body']; readonly easy: EasyProgram },
-  after: ProgramPlan['body'],
+  before: EasyProgram & Described,
+  { description: after }: Described,
   today: PlainDate,
 ): Result<EasyProgram, Refusal> {
-  const text = request?.text === undefined ? ok(before.easy.text) : easyText(request.text ?? {});
-  if (!text.ok) return { ok: false, refusal: under('easy', text.refusal) };
-  const by = reader(request?.checkedBy === undefined ? before.easy.checkedBy : request.checkedBy);
-  if (!by.ok) return { ok: false, refusal: under('easy.checkedBy', by.refusal) };
-  const on = request?.checkedOn === undefined ? before.easy.checkedOn : (request.checkedOn ?? null);
-  if (on !== null && !isPlainDate(on)) return refused('NOT_A_DATE', 'easy.checkedOn');
-  const state = easyAfter(
-    { description: before.body, easyDescription: before.easy.text, easyState: before.easy.state },
-    { description: after, easyDescription: text.value, easyCheckedBy: by.value, easyCheckedOn: on },
-    request?.state,
-    today,
-  );
-  if (!state.ok)
-    return {
-      ok: false,
-      refusal: { ...state.refusal, field: EASY_FIELDS[state.refusal.field ?? ''] ?? 'easy' },
-    };
-  const { easyState, easyCheckedBy, easyCheckedOn } = state.value;
-  return ok({ text: text.value, state: easyState, checkedBy: easyCheckedBy, checkedOn: easyCheckedOn });
+  const text = request?.text === undefined ? ok(before.easyDescription) : easyText(request.text ?? {});
+  if (!text.ok) return { ok: false, refusal: under('easyDescription', text.refusal) };
+  const by = reader(request?.checkedBy === undefined ? before.easyCheckedBy : request.checkedBy);
+  if (!by.ok) return { ok: false, refusal: under('easyCheckedBy', by.refusal) };
+  const on = request?.checkedOn === undefined ? before.easyCheckedOn : (request.checkedOn ?? null);
+  if (on !== null && !isPlainDate(on)) return refused('NOT_A_DATE', 'easyCheckedOn');
+  const easyDescription = text.value;
+  const texts = { description: after, easyDescription, easyCheckedBy: by.value, easyCheckedOn: on };
+  const checked = easyAfter(before, texts, request?.state, today);
+  if (!checked.ok) return checked;
+  const { easyState } = checked.value;
+  const since = easyMissingSince(before.easyMissingSince, { description: after, easyState }, today);
+  return ok({ ...checked.value, easyDescription, easyMissingSince: since });
 }
-
-const EASY_FIELDS: Readonly<Record<string, string>> = {
-  easyCheckedBy: 'easy.checkedBy',
-  easyCheckedOn: 'easy.checkedOn',
-};
 
 const defined = (request: PlanRequest): PlanRequest =>
   Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined && value !== null));

@@ -29,14 +29,14 @@ describe('a programme that is edited', () => {
     });
     const easy = { text: { hu: 'Óvodába megyünk.' } };
     expect(editProgram(seen, { easy })).toMatchObject({
-      value: { forgetApprovals: false, set: { easy: { state: 'UNCHECKED' } } },
+      value: { forgetApprovals: false, set: { easyState: 'UNCHECKED' } },
     });
     expect(editProgram(facts(), { places: [] })).toMatchObject({ value: { forgetApprovals: false } });
   });
 
   it('marks its easy version as out of date when the text is rewritten', () => {
-    expect(editProgram(facts(), { body: { hu: 'Hat tagszervezet.' } })).toMatchObject({
-      value: { set: { easy: { state: 'STALE', checkedBy: 'Bence' } } },
+    expect(editProgram(facts(), { description: { hu: 'Hat tagszervezet.' } })).toMatchObject({
+      value: { set: { easyState: 'STALE' } },
     });
   });
 

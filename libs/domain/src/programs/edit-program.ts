@@ -35,9 +35,9 @@ export function editProgram(
   if (isOver(program.state)) return wrongState(program);
   const plan = checkPlan(request, program, facts);
   if (!plan.ok) return plan;
-  const easy = checkEasy(request.easy, program, plan.value.body, facts.today);
+  const easy = checkEasy(request.easy, program, plan.value, facts.today);
   if (!easy.ok) return easy;
-  const after = { ...plan.value, easy: easy.value };
+  const after = { ...plan.value, ...easy.value };
   const changed = (Object.keys(after) as (keyof typeof after)[]).filter(
     (field) => canonicalJson(after[field] as never) !== canonicalJson(program[field] as never),
   );
@@ -58,7 +58,7 @@ export function editProgram(
     fields: changed,
     forgetApprovals:
       program.state === 'PLANNED' &&
-      changed.some((field) => field !== 'easy') &&
+      changed.some((field) => !field.startsWith('easy')) &&
       partners.some(({ approvedOn }) => approvedOn !== null),
     moved: partners.map((one) => moved(one, program, after)).filter((one, i) => differs(one, partners[i])),
   });

@@ -47,7 +47,13 @@ export function operationsIn(program: Pick<Program, 'state' | 'consortium' | 'pu
   const open = !isOver(state);
   return [
     ...steps.filter((operation) => operation !== 'program.approve'),
-    ...when(open, 'program.edit', 'program.recordContribution', 'program.recordIndicator', 'program.attachDocument'),
+    ...when(
+      open,
+      'program.edit',
+      'program.recordContribution',
+      'program.recordIndicator',
+      'program.attachDocument',
+    ),
     ...when(open && state !== 'COMPLETED', 'program.editPartners'),
     ...when(APPROVABLE.includes(state), 'program.approve'),
     ...when(open && program.consortium, 'program.editServices'),

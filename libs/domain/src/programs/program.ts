@@ -4,18 +4,19 @@ import type { RecordedDecision } from '../networks/recorded-decision.js';
 import type { EasyState } from '../organizations/vocabulary.js';
 import type { PartnerRole, ProgramPurpose, ProgramState } from './vocabulary.js';
 
-/** The easy version of a programme's text, and whether it can be relied on. */
+/** The easy version of a programme's text, whether it can be relied on, and since when readers wait for one. */
 export interface EasyProgram {
-  readonly text: LocalText;
-  readonly state: EasyState;
-  readonly checkedBy: string | null;
-  readonly checkedOn: PlainDate | null;
+  readonly easyDescription: LocalText;
+  readonly easyState: EasyState;
+  readonly easyCheckedBy: string | null;
+  readonly easyCheckedOn: PlainDate | null;
+  readonly easyMissingSince: PlainDate | null;
 }
 
 /** What the partners agree on when they approve. Both days are inclusive. */
 export interface ProgramPlan {
   readonly title: LocalText;
-  readonly body: LocalText;
+  readonly description: LocalText;
   readonly purposes: readonly ProgramPurpose[];
   readonly targetGroups: readonly string[];
   readonly places: readonly LocalText[];
@@ -28,17 +29,18 @@ export interface ProgramPlan {
 }
 
 /** Work carried by two or more members. */
-export interface Program extends ProgramPlan {
+export interface Program extends ProgramPlan, EasyProgram {
   readonly id: string;
   readonly state: ProgramState;
-  readonly easy: EasyProgram;
   /** The signed paper that pays for it. */
-  readonly agreementId: string | null;
+  readonly agreementFileId: string | null;
   readonly published: boolean;
   readonly approvedOn: PlainDate | null;
   /** The decision of the members, where they decided instead of the officers of all partners. */
-  readonly approval: RecordedDecision | null;
-  readonly finalReport: string | null;
+  readonly decision: RecordedDecision | null;
+  /** Why it pauses or did not take place. */
+  readonly reason: string | null;
+  readonly finalReport: LocalText | null;
   readonly finalReportAcceptedOn: PlainDate | null;
   readonly version: number;
 }

@@ -51,7 +51,7 @@ describe('a joint programme that is proposed', () => {
     ['a day that is none', { fromDate: '2026-02-30' }, 'NOT_A_DATE'],
     ['no last day', { toDate: null }, 'NOT_A_DATE'],
     ['an end before the start', { toDate: '2026-11-30' }, 'PERIOD_REVERSED'],
-    ['a control character', { body: { hu: 'x\u0007' } }, 'CONTROL_CHARACTER'],
+    ['a control character', { description: { hu: 'x\u0007' } }, 'CONTROL_CHARACTER'],
     ['one organization alone', { partners: request().partners.slice(0, 1) }, 'PARTNER_MISSING'],
     [
       'one organization in two roles and nobody else',
@@ -131,7 +131,7 @@ describe('a joint programme that is proposed', () => {
   it('has a new easy version that waits for its readers', () => {
     const easy = { text: { hu: 'Iskolákba megyünk.' } };
     expect(proposeProgram(facts(), request({ easy }))).toMatchObject({
-      value: { program: { easy: { state: 'UNCHECKED', checkedBy: null } } },
+      value: { program: { easyState: 'UNCHECKED', easyCheckedBy: null } },
     });
   });
 });

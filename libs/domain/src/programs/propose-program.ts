@@ -40,7 +40,7 @@ export function proposeProgram(
 ): Result<ProposedProgram, Refusal> {
   const plan = checkPlan(request, null, facts);
   if (!plan.ok) return plan;
-  const easy = checkEasy(request.easy, { body: {}, easy: NO_EASY_PROGRAM }, plan.value.body, facts.today);
+  const easy = checkEasy(request.easy, { description: {}, ...NO_EASY_PROGRAM }, plan.value, facts.today);
   if (!easy.ok) return easy;
   const program = { ...plan.value, state: 'IDEA' as const };
   const partners = checkPartners({ program, members: facts.members }, request.partners);
@@ -51,11 +51,12 @@ export function proposeProgram(
   return ok({
     program: {
       ...program,
-      easy: easy.value,
-      agreementId: null,
+      ...easy.value,
+      agreementFileId: null,
       published: false,
       approvedOn: null,
-      approval: null,
+      decision: null,
+      reason: null,
       finalReport: null,
       finalReportAcceptedOn: null,
       version: 1,

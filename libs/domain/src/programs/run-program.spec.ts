@@ -6,12 +6,13 @@ import { codeOf, partner, partners, program, today } from './samples.js';
 import { PROGRAM_STATES, type ProgramState } from './vocabulary.js';
 
 const facts = (more: Partial<RunFacts['program']> = {}, openDuties = 0): RunFacts => ({
-  program: program({ agreementId: 'f', ...more }),
+  program: program({ agreementFileId: 'f', ...more }),
   partners: partners(),
   openDuties,
 });
 const reason = { reason: 'Elfogyott a keret' };
-const finalReport = { finalReport: 'Huszonnégy osztály, hatszáz tanuló.' };
+const report = { hu: 'Huszonnégy osztály, hatszáz tanuló.' };
+const finalReport = { finalReport: report };
 
 describe('the states of a programme', () => {
   const run: Record<
@@ -32,7 +33,7 @@ describe('the states of a programme', () => {
       PROGRAM_STATES.map((state) => [command as keyof typeof run, state] as [keyof typeof run, ProgramState]),
     ),
   )('%s from %s goes only where the table says', (command, state) => {
-    const result = run[command](facts({ state, finalReport: 'x' }));
+    const result = run[command](facts({ state, finalReport: report }));
     if (stepsFrom(command, state))
       expect(result).toMatchObject({
         value: { set: { state: PROGRAM_TRANSITIONS[command].to, version: 4 } },
@@ -48,10 +49,10 @@ describe('a programme', () => {
   });
 
   it('begins with an agreement or with the mark that it needs no money', () => {
-    expect(codeOf(rules.activate(facts({ state: 'APPROVED', agreementId: null }), today))).toBe(
+    expect(codeOf(rules.activate(facts({ state: 'APPROVED', agreementFileId: null }), today))).toBe(
       'AGREEMENT_REQUIRED',
     );
-    const free = facts({ state: 'APPROVED', agreementId: null, zeroBudget: true });
+    const free = facts({ state: 'APPROVED', agreementFileId: null, zeroBudget: true });
     expect(codeOf(rules.activate(free, today))).toBe('ok');
   });
 
@@ -69,7 +70,7 @@ describe('a programme', () => {
   });
 
   it('does not end while something is open under it', () => {
-    const open = (state: ProgramState) => facts({ state, finalReport: 'x' }, 3);
+    const open = (state: ProgramState) => facts({ state, finalReport: report }, 3);
     expect(rules.complete(open('ACTIVE'), finalReport)).toMatchObject({
       refusal: { code: 'PROGRAM_HAS_DUTIES', values: { count: 3 } },
     });
@@ -78,9 +79,9 @@ describe('a programme', () => {
   });
 
   it('is completed with a final report and closed when that is accepted', () => {
-    expect(codeOf(rules.complete(facts({ state: 'ACTIVE' }), { finalReport: '' }))).toBe('REASON_REQUIRED');
+    expect(codeOf(rules.complete(facts({ state: 'ACTIVE' }), { finalReport: {} }))).toBe('REPORT_REQUIRED');
     expect(codeOf(rules.close(facts({ state: 'COMPLETED' }), today))).toBe('REPORT_REQUIRED');
-    expect(rules.close(facts({ state: 'COMPLETED', finalReport: 'x' }), today)).toMatchObject({
+    expect(rules.close(facts({ state: 'COMPLETED', finalReport: report }), today)).toMatchObject({
       value: { set: { finalReportAcceptedOn: today } },
     });
   });

@@ -1,9 +1,12 @@
 import type { PlainDate } from '../kernel/plain-date.js';
 import { refused, type Refusal } from '../kernel/refusal.js';
 import { ok, type Result } from '../kernel/result.js';
+import { localText, pathed } from '../organizations/fields.js';
 import { partnersLack } from './partners/partner.js';
 import type { Program, ProgramPartner } from './program.js';
 import { owed, stepped, wrongState, type ProgramChanges } from './program-step.js';
+
+const finalReport = localText({ max: 10_000, multiline: true });
 
 type Stepped = Result<ProgramChanges, Refusal>;
 export interface RunFacts {
@@ -25,7 +28,7 @@ export function plan({ program, partners }: RunFacts): Stepped {
 export function activate({ program }: RunFacts, today: PlainDate): Stepped {
   const step = stepped(program, 'activate');
   if (!step.ok) return step;
-  if (!program.zeroBudget && program.agreementId === null) return refused('AGREEMENT_REQUIRED');
+  if (!program.zeroBudget && program.agreementFileId === null) return refused('AGREEMENT_REQUIRED');
   return today < program.fromDate ? refused('NOT_STARTED', undefined, { from: program.fromDate }) : step;
 }
 
@@ -34,7 +37,7 @@ export const suspend = ({ program }: RunFacts, request: { readonly reason: unkno
   withReason(request, stepped(program, 'suspend'));
 
 /** The pause is over. Refusal WRONG_STATE. */
-export const resume = ({ program }: RunFacts): Stepped => stepped(program, 'resume');
+export const resume = ({ program }: RunFacts): Stepped => stepped(program, 'resume', { reason: null });
 
 /** It does not take place. Refusals: WRONG_STATE, PROGRAM_HAS_DUTIES, REASON_REQUIRED, those of text. */
 export function cancel({ program, openDuties }: RunFacts, request: { readonly reason: unknown }): Stepped {
@@ -45,7 +48,7 @@ export function cancel({ program, openDuties }: RunFacts, request: { readonly re
 
 /**
  * The lead says that the work is done, with the final report. Refusals: WRONG_STATE, PROGRAM_HAS_DUTIES (activities still
- * open, their number), REASON_REQUIRED for the report, those of text.
+ * open, their number), REPORT_REQUIRED, those of text.
  */
 export function complete(
   { program, openDuties }: RunFacts,
@@ -53,8 +56,10 @@ export function complete(
 ): Stepped {
   if (program.state !== 'ACTIVE') return wrongState(program);
   if (openDuties > 0) return refused('PROGRAM_HAS_DUTIES', undefined, { count: openDuties });
-  const report = owed(request.finalReport, 'finalReport', 10_000);
-  return report.ok ? stepped(program, 'complete', { finalReport: report.value }) : report;
+  const report = finalReport(request.finalReport ?? {});
+  if (!report.ok) return { ok: false, refusal: pathed('finalReport', report.refusal) };
+  if (Object.keys(report.value).length === 0) return refused('REPORT_REQUIRED', 'finalReport');
+  return stepped(program, 'complete', { finalReport: report.value });
 }
 
 /** The coordination accepts the final report and closes. Refusals: WRONG_STATE, REPORT_REQUIRED, PROGRAM_HAS_DUTIES. */
@@ -79,7 +84,7 @@ export function attachAgreement({ program }: RunFacts, { fileId }: { readonly fi
   if (!['PLANNED', 'APPROVED'].includes(program.state)) return wrongState(program);
   if (fileId === '') return refused('REQUIRED', 'file');
   return ok({
-    set: { agreementId: fileId, version: program.version + 1 },
+    set: { agreementFileId: fileId, version: program.version + 1 },
     event: { name: 'program.agreementAttached', from: null, to: null },
   });
 }
@@ -87,5 +92,6 @@ export function attachAgreement({ program }: RunFacts, { fileId }: { readonly fi
 function withReason(request: { readonly reason: unknown }, step: Stepped): Stepped {
   if (!step.ok) return step;
   const reason = owed(request.reason, 'reason');
-  return reason.ok ? step : reason;
+  if (!reason.ok) return reason;
+  return ok({ ...step.value, set: { ...step.value.set, reason: reason.value } });
 }

@@ -6,7 +6,8 @@ import { BigIntScalar, UuidScalar } from '../../platform/graphql/index.js';
 import { ContributionKinds } from '../model/vocabulary.model.js';
 
 @ObjectType({
-  description: 'What a partner agreed to put in, and what of it was given. For the partners and the coordination.',
+  description:
+    'What a partner agreed to put in, and what of it was given. For the partners and the coordination.',
 })
 @Shown('OWN')
 export class ProgramContribution {

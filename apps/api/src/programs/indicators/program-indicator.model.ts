@@ -17,12 +17,13 @@ export class IndicatorPeriod {
   @Field(() => DateScalar, { description: 'Last day.' })
   to!: PlainDate;
 
-  @Field({ description: 'The value to reach, as a decimal.' })
-  target!: string;
+  @Field(() => String, { nullable: true, description: 'The value to reach, as a decimal.' })
+  target!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The value that was reached, as a decimal; null where it is not known or too small to be told.',
+    description:
+      'The value that was reached, as a decimal; null where it is not known or too small to be told.',
   })
   actual!: string | null;
 }
@@ -39,8 +40,8 @@ export class ProgramIndicator {
   @Field(() => [Translation], { description: 'Its name in every language it has, for editing.' })
   nameTranslations!: Translation[];
 
-  @Field(() => LocalTextModel, { description: 'In what it is counted.' })
-  unit!: LocalTextModel;
+  @Field(() => LocalTextModel, { nullable: true, description: 'In what it is counted.' })
+  unit!: LocalTextModel | null;
 
   @Field(() => [Translation], { description: 'Its unit in every language it has, for editing.' })
   unitTranslations!: Translation[];
@@ -57,11 +58,11 @@ export class ProgramIndicator {
   @Field(() => TargetGroupScalar, { nullable: true, description: 'The only target group that counts.' })
   targetGroup!: string | null;
 
-  @Field({ description: 'The value at the start, as a decimal.' })
-  baseline!: string;
+  @Field(() => String, { nullable: true, description: 'The value at the start, as a decimal.' })
+  baseline!: string | null;
 
-  @Field({ description: 'The value to reach, as a decimal.' })
-  target!: string;
+  @Field(() => String, { nullable: true, description: 'The value to reach, as a decimal.' })
+  target!: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -34,13 +34,13 @@ export class Program {
   titleTranslations!: Translation[];
 
   @Field(() => LocalTextModel, { nullable: true, description: 'What is done, and why.' })
-  body!: LocalTextModel | null;
+  description!: LocalTextModel | null;
 
   @Field(() => [Translation], { description: 'Its text in every language it has, for editing.' })
-  bodyTranslations!: Translation[];
+  descriptionTranslations!: Translation[];
 
   @Field(() => LocalTextModel, { nullable: true, description: 'The same in easy words.' })
-  easy!: LocalTextModel | null;
+  easyDescription!: LocalTextModel | null;
 
   @Field(() => [Translation], { description: 'The easy version in every language it has, for editing.' })
   easyTranslations!: Translation[];
@@ -111,7 +111,7 @@ export class Program {
     description: "The members' decision, where they approved it instead of the officers of all partners.",
   })
   @Shown('NETWORK')
-  approval!: MembersDecision | null;
+  decision!: MembersDecision | null;
 
   @Field(() => FileModel, { nullable: true, description: 'The signed agreement that pays for it.' })
   @Shown('OWN')
@@ -121,9 +121,13 @@ export class Program {
   @Shown('NETWORK')
   documents!: FileModel[];
 
-  @Field(() => String, { nullable: true, description: 'What the lead says came of it.' })
+  @Field(() => String, { nullable: true, description: 'Why it pauses or did not take place.' })
   @Shown('NETWORK')
-  finalReport!: string | null;
+  reason!: string | null;
+
+  @Field(() => LocalTextModel, { nullable: true, description: 'What the lead says came of it.' })
+  @Shown('NETWORK')
+  finalReport!: LocalTextModel | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which the final report was accepted.' })
   finalReportAcceptedOn!: PlainDate | null;

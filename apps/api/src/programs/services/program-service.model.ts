@@ -18,9 +18,6 @@ export class ProgramService {
   @Field(() => OrganizationName, { description: 'The partner that answers for it.' })
   organization!: OrganizationName;
 
-  @Field(() => LocalTextModel, { description: 'What is promised.' })
+  @Field(() => LocalTextModel, { description: 'What is promised, and by when.' })
   level!: LocalTextModel;
-
-  @Field({ description: 'By when, in a few words.' })
-  levelDue!: string;
 }

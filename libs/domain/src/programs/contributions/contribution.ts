@@ -41,7 +41,7 @@ const kindOf = code(CONTRIBUTION_KINDS);
 const note = localText({ max: 300 });
 
 /**
- * A contribution in the form in which it is kept. Nothing agreed and nothing given says nothing. Given may exceed what was
+ * A contribution in the form in which it is kept. Nothing agreed is no contribution. Given may exceed what was
  * agreed: a partner that gives more is thanked, not refused. Once the programme binds, what was agreed stays.
  * Refusals: WRONG_STATE, PARTNER_MISSING (no partner), UNKNOWN_CODE, NOT_AN_AMOUNT, OUT_OF_RANGE, PROGRAM_BINDS, TOO_MANY,
  * those of text.
@@ -69,7 +69,8 @@ export function recordContribution(
   if (!agreed.ok) return agreed;
   const given = amount(request.given ?? '0', 'given', kind.value);
   if (!given.ok) return given;
-  if (agreed.value === '0' && given.value === '0') return refused('REQUIRED', 'agreed');
+  if (agreed.value === '0')
+    return refused('OUT_OF_RANGE', 'agreed', { min: 1, max: String(MOST[kind.value]) });
   if (before && program.state !== 'IDEA' && program.state !== 'PLANNED' && agreed.value !== before.agreed)
     return refused('PROGRAM_BINDS', 'agreed');
   const text = note(request.text ?? {});

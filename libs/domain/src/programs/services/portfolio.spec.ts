@@ -6,14 +6,14 @@ const add = (more: object = {}, on: object = {}, portfolio: { serviceId: string 
   addService(
     { program: program({ consortium: true, ...on }), partners: partners(), portfolio },
     {
-      ...{ serviceId: 's', organizationId: 'rampan', levelDue: '7 napon belül' },
+      ...{ serviceId: 's', organizationId: 'rampan' },
       ...{ level: { hu: 'Első látogatás minden családnál' }, ...more },
     },
   );
 
 describe('the services of a consortium', () => {
   it('each have a partner that answers for it, and a level', () => {
-    expect(add()).toMatchObject({ value: { organizationId: 'rampan', levelDue: '7 napon belül' } });
+    expect(add()).toMatchObject({ value: { organizationId: 'rampan', serviceId: 's' } });
   });
 
   it.each<[string, () => { ok: boolean }, string]>([
@@ -22,7 +22,6 @@ describe('the services of a consortium', () => {
     ['an organization that does not carry it', () => add({ organizationId: 'kerek' }), 'PARTNER_MISSING'],
     ['the same service twice', () => add({}, {}, [{ serviceId: 's' }]), 'SERVICE_THERE'],
     ['no level', () => add({ level: {} }), 'REQUIRED'],
-    ['no time', () => add({ levelDue: ' ' }), 'REQUIRED'],
   ])('are refused for %s', (_, act, code) => {
     expect(codeOf(act())).toBe(code);
   });

@@ -1,7 +1,6 @@
 import type { LocalText } from '../../kernel/local-text.js';
 import { refused, type Refusal } from '../../kernel/refusal.js';
 import { ok, type Result } from '../../kernel/result.js';
-import { cleanText } from '../../kernel/clean-text.js';
 import { localText, pathed } from '../../organizations/fields.js';
 import { isBinding, isOver, type Program, type ProgramPartner } from '../program.js';
 import { wrongState } from '../program-step.js';
@@ -11,10 +10,8 @@ export interface PortfolioItem {
   readonly id: string;
   readonly serviceId: string;
   readonly organizationId: string;
-  /** What is promised: "a first visit for every family that asks". */
+  /** What is promised, and by when: "a first visit within 7 days for every family that asks". */
   readonly level: LocalText;
-  /** By when, in a few words: "within 7 days". */
-  readonly levelDue: string;
 }
 
 export const MAX_PORTFOLIO = 50;
@@ -31,7 +28,7 @@ export function addService(
     readonly partners: readonly Pick<ProgramPartner, 'organizationId' | 'role'>[];
     readonly portfolio: readonly Pick<PortfolioItem, 'serviceId'>[];
   },
-  request: Pick<PortfolioItem, 'serviceId' | 'organizationId'> & { level: unknown; levelDue: unknown },
+  request: Pick<PortfolioItem, 'serviceId' | 'organizationId'> & { level: unknown },
 ): Result<Omit<PortfolioItem, 'id'>, Refusal> {
   const { program, partners, portfolio } = facts;
   if (isOver(program.state) || !program.consortium) return wrongState(program);
@@ -45,9 +42,7 @@ export function addService(
   if (portfolio.some((one) => one.serviceId === serviceId)) return refused('SERVICE_THERE', 'serviceId');
   const promise = level(request.level);
   if (!promise.ok) return { ok: false, refusal: pathed('level', promise.refusal) };
-  const due = cleanText(request.levelDue, { max: 100, required: true });
-  if (!due.ok) return { ok: false, refusal: pathed('levelDue', due.refusal) };
-  return ok({ serviceId, organizationId, level: promise.value, levelDue: due.value });
+  return ok({ serviceId, organizationId, level: promise.value });
 }
 
 /** A service leaves the portfolio; the last one stays while the programme binds. Refusals: WRONG_STATE, SERVICE_MISSING. */
