@@ -63,6 +63,8 @@ const AIMLESS: ReadonlySet<string> = new Set([
   'overview',
   'coverage',
   'failedMails',
+  'programs',
+  'proposeProgram',
   'sendMailAgain',
 ]);
 /** Things of members that are not published: the city looks for them in vain. */
@@ -95,6 +97,7 @@ const NOWHERE: Target = {
   requestId: NOBODY,
   otherId: NOBODY,
   peerId: NOBODY,
+  programId: NOBODY,
 };
 const ROLES = [...Object.keys(PERSONAS), 'PUB'];
 const fields = [
@@ -137,6 +140,10 @@ async function answerTo(role: string, at: (typeof fields)[number], target: Targe
   const known = { ...target, id: organizationId, version: 999_999, role: 'VIEW', email: 'a@b.example' };
   const required = at.field.args.filter((arg) => at.text.includes(`$${arg.name}:`));
   const id = { person: personId, activity: activityId }[at.field.name] ?? organizationId;
+  const { personId, organizationId, programId } = target;
+  const known = { ...target, id: organizationId, version: 999_999, role: 'VIEW', email: 'a@b.example' };
+  const required = at.field.args.filter((arg) => at.text.includes(`$${arg.name}:`));
+  const id = { person: personId, program: programId }[at.field.name] ?? organizationId;
   const variables = Object.fromEntries(
     required.map((arg) => [arg.name, { ...known, id }[arg.name] ?? inputFor(arg.type, known)]),
   );
@@ -170,6 +177,7 @@ function expected(role: string, name: string, { organizationId, personId, logger
     },
     ...(/^(person|erasure)\./.test(operation) ? { accountId: personId } : {}),
     ...(operation === 'activity.undo' ? { accountId: loggerId } : {}),
+    ...(/^program\./.test(operation) ? { assigned: actor.organizationId === organizationId } : {}),
   };
   const judged = AIMLESS.has(name) || FOR_OTHERS.test(name) ? null : denial(actor, operation, facts);
   return denial(actor, operation) ?? judged ?? 'open';

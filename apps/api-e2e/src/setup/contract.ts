@@ -46,8 +46,14 @@ export function inputFor(type: GraphQLInputType, known: Readonly<Record<string, 
   return Object.fromEntries(
     fields
       .filter((field) => field.name in known || field.type instanceof GraphQLNonNull)
-      .map((field) => [field.name, known[field.name] ?? inputFor(field.type, known)]),
+      .map((field) => [field.name, knownFor(field.type, known[field.name]) ?? inputFor(field.type, known)]),
   );
+}
+
+/** Two inputs may call different things by one name (a role): a code is only known where the type has it. */
+function knownFor(type: GraphQLInputType, value: unknown): unknown {
+  const named = getNamedType(type);
+  return named instanceof GraphQLEnumType && !named.getValue(String(value)) ? undefined : value;
 }
 
 /** A document that calls one root field and asks for nothing but names of types. */

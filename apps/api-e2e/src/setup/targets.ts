@@ -30,6 +30,8 @@ export interface Target {
   requestId: string;
   otherId: string;
   peerId: string;
+  /** A programme that this organization leads, published where it leads such a one. */
+  programId: string;
 }
 
 interface Found {
@@ -59,6 +61,7 @@ interface Found {
     }[];
   };
   gaps: { edges: { node: { id: string } }[] };
+  programs: { edges: { node: { id: string; published: boolean; lead: { id: string } | null } }[] };
 }
 
 const ONE = `query One($id: UUID!) {
@@ -68,6 +71,7 @@ const ONE = `query One($id: UUID!) {
   organizations(first: 100) { edges { node {
     id sponsorships { id } gaps { offers { id organization { id } } } assessment { peers { id organization { id } } } } } }
   gaps { edges { node { id } } }
+  programs(first: 100) { edges { node { id published lead { id } } } }
   handovers { id items { id } }
   network { municipalities { id offices { id } } }
   people(organizationId: $id, state: INVITED) { edges { node { invitation { id } } } } }`;
@@ -94,7 +98,8 @@ export async function targetOf(persona: Persona, coordinator: Persona): Promise<
   const looker = await HubClient.as(url(), coordinator);
   const id = member.me?.organization?.id ?? '';
   const found = await looker.data<Found, { id: string }>(ONE, { id });
-  const { organization, organizations, gaps, handovers, network, people } = found;
+  const { organization, organizations, gaps, handovers, network, people, programs } = found;
+  const led = programs.edges.map(({ node }) => node).filter(({ lead }) => lead?.id === organization.id);
   const [mandate] = organization.people;
   const nodes = organizations.edges.map(({ node }) => node);
   const offers = nodes.flatMap((node) => node.gaps.flatMap((gap) => gap.offers));
@@ -128,6 +133,7 @@ export async function targetOf(persona: Persona, coordinator: Persona): Promise<
     requestId: ofIts(peers),
     otherId: neighbour,
     peerId: neighbour,
+    programId: (led.find(({ published }) => published) ?? led[0])?.id ?? NOBODY,
   };
 }
 

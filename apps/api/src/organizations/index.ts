@@ -3,7 +3,7 @@ export { ORGANIZATION_ENTITIES } from './entities/index.js';
 export { Membership } from './memberships/model/membership.model.js';
 export { registered } from './model/vocabulary.model.js';
 export { Organization } from './model/organization.model.js';
-export { EasyStates, registered } from './model/vocabulary.model.js';
+export { EasyStates } from './model/vocabulary.model.js';
 export { DAY } from './organization.sql.js';
 export { asked, askedKey, list, meantFor, nameOf, text, translations, where } from './sql-parts.js';
 export { ORGANIZATION_CHECKS } from './organizations.checks.js';

@@ -8,6 +8,7 @@ import type {
   LocalText,
   Money,
   NetworkPolicies,
+  ProgramState,
   GivenVocabulary,
   Role,
   StandingDocument,
@@ -240,6 +241,56 @@ export interface GapFile {
   offers: OfferFile[];
 }
 
+export interface IndicatorFile {
+  key: string;
+  name: LocalText;
+  unit: LocalText;
+  direction: string;
+  measure: string;
+  activityType?: string;
+  baseline: string;
+  target: string;
+  periods: { fromDay: number; toDay: number; target: string; actual?: string }[];
+}
+
+/** A joint programme. Days that are left out follow from its first day. */
+export interface ProgramFile {
+  key: string;
+  state: ProgramState;
+  purposes: string[];
+  targetGroups: string[];
+  places: LocalText[];
+  fromDay: number;
+  toDay: number;
+  zeroBudget: boolean;
+  consortium?: boolean;
+  title: LocalText;
+  description: LocalText;
+  easy: EasyFile;
+  proposedDay?: number;
+  plannedDay?: number;
+  approvedDay?: number;
+  completedDay?: number;
+  closedDay?: number;
+  cancelledDay?: number;
+  reason?: LocalText;
+  finalReport?: LocalText;
+  /** Who has approved so far and when, while others have not. */
+  approvals?: Record<string, number>;
+  decision?: { rule: string; for: number; against: number; abstain: number; text: LocalText };
+  partners: { organization: string; role: string; task?: LocalText }[];
+  contributions?: {
+    key: string;
+    organization: string;
+    kind: string;
+    agreed: string;
+    given: string;
+    text: LocalText;
+  }[];
+  indicators: IndicatorFile[];
+  services?: { key: string; service: string; organization: string; level: LocalText }[];
+}
+
 /** Everything of one demo network. */
 export interface World {
   network: NetworkFile;
@@ -252,6 +303,7 @@ export interface World {
   assessments: AssessmentFile[];
   gaps: GapFile[];
   documents: DocumentFile[];
+  programs: ProgramFile[];
 }
 
 const SEEDS = fileURLToPath(new URL('../../../../../seeds/', import.meta.url));
@@ -274,5 +326,6 @@ export function readWorld(name: DemoNetwork): World {
     assessments: read('assessments'),
     gaps: read('gaps'),
     documents: read('documents'),
+    programs: read('programs'),
   };
 }

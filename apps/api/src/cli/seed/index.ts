@@ -12,6 +12,7 @@ import { membershipsChapter } from './chapter-memberships.js';
 import { networkChapter } from './chapter-network.js';
 import { organizationsChapter } from './chapter-organizations.js';
 import { peopleChapter } from './chapter-people.js';
+import { programsChapter } from './chapter-programs.js';
 import { sponsorshipsChapter } from './chapter-sponsorships.js';
 import { DEMO_NETWORKS, readWorld, type DemoNetwork } from './files.js';
 import { makePen } from './pen.js';
@@ -72,7 +73,7 @@ async function seedNetwork(
   const history = [
     ...[networkChapter, organizationsChapter, peopleChapter, membershipsChapter],
     ...[documentsChapter, handoversChapter],
-    ...[sponsorshipsChapter, capacityChapter],
+    ...[sponsorshipsChapter, capacityChapter, programsChapter],
   ].flatMap((chapter) => chapter(story));
   history.sort((a, b) => a.day - b.day || a.order - b.order);
   // The end of the story is there: so is everything before it. What people changed since is theirs.

@@ -56,6 +56,25 @@ import {
   SaveProfile,
   SignInSecrets,
 } from '../../people/index.js';
+import {
+  ActivateProgram,
+  AddProgramService,
+  ApproveProgram,
+  AttachProgramDocument,
+  CancelProgram,
+  CloseProgram,
+  CompleteProgram,
+  EditProgram,
+  PlanProgram,
+  ProgramDuties,
+  ProgramSteps,
+  ProposeProgram,
+  PublishProgram,
+  RecordContribution,
+  RecordIndicator,
+  RecordIndicatorPeriod,
+  RecordProgramApproval,
+} from '../../programs/index.js';
 import { AuditTrail } from '../../platform/audit/index.js';
 import { UnitOfWork } from '../../platform/db/index.js';
 import { Attachments, Uploads, type FileStore } from '../../platform/files/index.js';
@@ -91,6 +110,8 @@ export function makePen({ app, operator, jobs, clock, duties, files }: Desk) {
   const sponsorships = new SponsorshipSteps(unitOfWork);
   const assessments = new AssessmentSteps(unitOfWork);
   const gaps = new GapSteps(unitOfWork);
+  const programs = new ProgramSteps(unitOfWork);
+  const programDuties = new ProgramDuties();
   return {
     unitOfWork,
     createNetwork: new CreateNetwork(new UnitOfWork(operator, clock, trail, jobs)),
@@ -133,6 +154,21 @@ export function makePen({ app, operator, jobs, clock, duties, files }: Desk) {
     openGap: new OpenGap(gaps),
     offerHelp: new OfferHelp(gaps),
     acceptOffer: new AcceptOffer(gaps),
+    proposeProgram: new ProposeProgram(programs),
+    editProgram: new EditProgram(programs),
+    planProgram: new PlanProgram(programs),
+    approveProgram: new ApproveProgram(programs),
+    recordProgramApproval: new RecordProgramApproval(programs),
+    attachProgramDocument: new AttachProgramDocument(programs, new Attachments(files.store)),
+    activateProgram: new ActivateProgram(programs),
+    publishProgram: new PublishProgram(programs),
+    completeProgram: new CompleteProgram(programs, programDuties),
+    closeProgram: new CloseProgram(programs, programDuties),
+    cancelProgram: new CancelProgram(programs, programDuties),
+    recordContribution: new RecordContribution(programs),
+    recordIndicator: new RecordIndicator(programs),
+    recordIndicatorPeriod: new RecordIndicatorPeriod(programs),
+    addProgramService: new AddProgramService(programs),
   };
 }
 

@@ -83,6 +83,22 @@ describe('the demo networks', () => {
     });
   });
 
+  it('hold programmes in every state that a visitor can look at, the running ones with an agreement', async () => {
+    const states = await rows(
+      `SELECT n.slug, p.state, count(*)::int AS n, count(p.agreement_file_id)::int AS signed
+       FROM programs p JOIN networks n ON n.id = p.network_id GROUP BY 1, 2 ORDER BY 1, 2`,
+    );
+    expect(states).toEqual([
+      { slug: 'lille', state: 'ACTIVE', n: 1, signed: 1 },
+      { slug: 'lille', state: 'PLANNED', n: 1, signed: 0 },
+      { slug: 'szekesfehervar', state: 'ACTIVE', n: 6, signed: 6 },
+      { slug: 'szekesfehervar', state: 'CANCELLED', n: 1, signed: 0 },
+      { slug: 'szekesfehervar', state: 'CLOSED', n: 1, signed: 0 },
+      { slug: 'szekesfehervar', state: 'IDEA', n: 1, signed: 0 },
+      { slug: 'szekesfehervar', state: 'PLANNED', n: 1, signed: 0 },
+    ]);
+  });
+
   it('tell a history in which everything happened on its day', async () => {
     const [span] = await rows<{ days: number; mixed: number }>(
       `SELECT (max(occurred_at)::date - min(occurred_at)::date) AS days,

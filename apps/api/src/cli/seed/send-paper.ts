@@ -5,8 +5,9 @@ import { paperPdf } from './paper-pdf.js';
 import type { Story } from './story.js';
 
 interface Paper {
-  /** Key of the organization that it is sent to. */
+  /** Key of the organization that it is about, and that it is sent to where no other parent is named. */
   organization: string;
+  parent?: { type: string; id: string };
   name: string;
   /** Key of the words that stand over it. */
   title: string;
@@ -17,7 +18,7 @@ interface Paper {
 export function sendPaper(
   story: Story,
   actor: Actor,
-  { organization, name, title, lines }: Paper,
+  { organization, parent, name, title, lines }: Paper,
 ): Promise<Result<{ id: string }, Refusal>> {
   const language = story.world.network.defaultLanguage === 'hu' ? 'hu' : 'en';
   const of = story.world.organizations.find(({ key }) => key === organization);
@@ -27,7 +28,7 @@ export function sendPaper(
     language === 'hu' ? 'Minta: minden adata kitalált.' : 'Sample: everything in it is invented.',
   ]);
   return story.pen.upload.take(actor, {
-    parent: { type: 'organization', id: story.id(organization) },
+    parent: parent ?? { type: 'organization', id: story.id(organization) },
     ...{ name, stream: Readable.from([content]), accepts: ['PDF'] },
   });
 }

@@ -48,7 +48,12 @@ type Tables =
   | 'capacity_assessments'
   | 'peer_assessments'
   | 'capacity_gaps'
-  | 'help_offers';
+  | 'help_offers'
+  | 'programs'
+  | 'program_contributions'
+  | 'program_indicators'
+  | 'program_indicator_periods'
+  | 'program_services';
 
 /** What the chapters of a network's history share: who is who, who may act on a day, what is there already. */
 export class Story {
@@ -108,7 +113,14 @@ export class Story {
 
   /** The version that a command must name. */
   async version(
-    table: 'organizations' | 'memberships' | 'mandates' | 'handovers' | 'sponsorships' | 'capacity_gaps',
+    table:
+      | 'organizations'
+      | 'memberships'
+      | 'mandates'
+      | 'handovers'
+      | 'sponsorships'
+      | 'capacity_gaps'
+      | 'programs',
     key: string,
   ): Promise<number> {
     const [row] = await this.read<{ version: number }>(
