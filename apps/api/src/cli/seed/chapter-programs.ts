@@ -1,5 +1,5 @@
 import type { DecisionRule, EasyState } from '@kalaka/domain';
-import type { ProgramFile } from './files.js';
+import type { ProgramFile } from './program-file.js';
 import { programParts } from './program-parts.js';
 import { sendPaper } from './send-paper.js';
 import { Order, type Happening, type Story } from './story.js';

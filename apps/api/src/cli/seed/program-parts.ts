@@ -1,4 +1,4 @@
-import type { ProgramFile } from './files.js';
+import type { ProgramFile } from './program-file.js';
 import { Order, type Happening, type Story } from './story.js';
 
 type Input = { programId: string; version: number };
