@@ -136,14 +136,11 @@ function actorOf(role: string): Actor | null {
 
 /** The answer as it is, but for its reference number. A version nobody has keeps every command from changing anything. */
 async function answerTo(role: string, at: (typeof fields)[number], target: Target): Promise<unknown> {
-  const { personId, organizationId, activityId } = target;
+  const { personId, organizationId, activityId, programId } = target;
   const known = { ...target, id: organizationId, version: 999_999, role: 'VIEW', email: 'a@b.example' };
   const required = at.field.args.filter((arg) => at.text.includes(`$${arg.name}:`));
-  const id = { person: personId, activity: activityId }[at.field.name] ?? organizationId;
-  const { personId, organizationId, programId } = target;
-  const known = { ...target, id: organizationId, version: 999_999, role: 'VIEW', email: 'a@b.example' };
-  const required = at.field.args.filter((arg) => at.text.includes(`$${arg.name}:`));
-  const id = { person: personId, program: programId }[at.field.name] ?? organizationId;
+  const things: Record<string, string> = { person: personId, activity: activityId, program: programId };
+  const id = things[at.field.name] ?? organizationId;
   const variables = Object.fromEntries(
     required.map((arg) => [arg.name, { ...known, id }[arg.name] ?? inputFor(arg.type, known)]),
   );

@@ -21,4 +21,3 @@ export * from './use-cases/index.js';
 export type { ImportReport } from './use-cases/import-organizations.js';
 export * from './imports/index.js';
 export { MergeOrganizations } from './merges/use-cases/merge-organizations.js';
-export { asked, askedKey, list, nameOf, text, translations, where } from './sql-parts.js';

@@ -1460,6 +1460,8 @@ export type RefusalCode =
   | 'DATE_IN_FUTURE'
   /** This day is too early. */
   | 'DATE_IN_PAST'
+  /** These days lie outside the programme, so this was not saved. */
+  | 'DAYS_OUTSIDE_PROGRAM'
   /** The decision of the members is not complete yet. */
   | 'DECISION_INCOMPLETE'
   /** A report can be questioned for 14 days after it was accepted. */
@@ -1593,7 +1595,6 @@ export type RefusalCode =
   /** We did not find this in your network, so nothing was saved. */
   | 'OTHER_NETWORK'
   /** This day lies outside the programme. */
-  /** These days lie outside the programme, so this was not saved. */
   | 'OUTSIDE_PROGRAM'
   /** This number does not fit here. */
   | 'OUT_OF_RANGE'
@@ -1643,6 +1644,10 @@ export type RefusalCode =
   | 'PLACE_IN_USE'
   /** This place is not one of your organization’s. */
   | 'PLACE_UNKNOWN'
+  /** The partners have approved this, so it stays as it is. */
+  | 'PROGRAM_BINDS'
+  /** The programme is not finished: something is still open under it. */
+  | 'PROGRAM_HAS_DUTIES'
   /** This programme is not running, so nothing can be entered for it. */
   | 'PROGRAM_NOT_RUNNING'
   /** There is no such programme in this network. */
@@ -1653,10 +1658,6 @@ export type RefusalCode =
   | 'REACH_REQUIRED'
   /** The parts add up to more people than were reached. */
   | 'REACH_SUM_EXCEEDED'
-  /** The partners have approved this, so it stays as it is. */
-  | 'PROGRAM_BINDS'
-  /** The programme is not finished: something is still open under it. */
-  | 'PROGRAM_HAS_DUTIES'
   /** This step needs a reason that the organization can read. */
   | 'REASON_REQUIRED'
   /** We did not mark the organization as registered. */

@@ -96,7 +96,7 @@ describe('a joint programme that is proposed', () => {
     [
       'a partner outside the days of the programme',
       { partners: [{ organizationId: 'jelfolyo', role: 'ACCOUNTABLE', toDate: '2027-07-01' }] },
-      'OUTSIDE_PROGRAM',
+      'DAYS_OUTSIDE_PROGRAM',
     ],
     [
       'a partner twice in one role',

@@ -14,7 +14,7 @@ export class ProgramContribution {
   @Field(() => UuidScalar, { description: 'Its id.' })
   id!: string;
 
-  @Field(() => OrganizationName, { description: 'The partner.' })
+  @Field(() => OrganizationName, { description: 'The partner that gives it.' })
   organization!: OrganizationName;
 
   @Field(() => ContributionKinds, { description: 'What it is; says what the amounts count.' })

@@ -36,7 +36,7 @@ export class ProgramPartnerInput {
 
 @InputType({ description: 'One more partner of a programme.' })
 export class AddProgramPartnerInput extends ProgramStepInput {
-  @Field(() => ProgramPartnerInput, { description: 'The partner.' })
+  @Field(() => ProgramPartnerInput, { description: 'Who joins, and in what role.' })
   @ValidateNested()
   @Type(() => ProgramPartnerInput)
   partner!: ProgramPartnerInput;

@@ -11,7 +11,7 @@ export class ProgramPartner {
   @Field(() => UuidScalar, { description: 'Its id.' })
   id!: string;
 
-  @Field(() => OrganizationName, { description: 'The organization.' })
+  @Field(() => OrganizationName, { description: 'The organization that takes part.' })
   organization!: OrganizationName;
 
   @Field(() => PartnerRoles, { description: 'What it does.' })

@@ -67,8 +67,8 @@ describe('a stretch of an indicator', () => {
       () => stretch({ fromDate: '2026-12-01', toDate: '2026-12-31', actual: '1' }),
       'DATE_IN_FUTURE',
     ],
-    ['days before the programme', () => stretch({ fromDate: '2026-01-01' }), 'OUTSIDE_PROGRAM'],
-    ['days after the programme', () => stretch({ toDate: '2027-12-31' }), 'OUTSIDE_PROGRAM'],
+    ['days before the programme', () => stretch({ fromDate: '2026-01-01' }), 'DAYS_OUTSIDE_PROGRAM'],
+    ['days after the programme', () => stretch({ toDate: '2027-12-31' }), 'DAYS_OUTSIDE_PROGRAM'],
     [
       'days of another stretch',
       () => stretch({}, 'MANUAL', [{ fromDate: '2026-09-30', toDate: '2026-12-31' }]),

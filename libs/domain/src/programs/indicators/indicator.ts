@@ -109,7 +109,7 @@ export interface PeriodRequest {
 
 /**
  * A stretch with its target, and for a measure by hand what came of it. Refusals: WRONG_STATE, TOO_MANY, NOT_A_DATE,
- * PERIOD_REVERSED, OUTSIDE_PROGRAM, PERIOD_OVERLAP, NOT_AN_AMOUNT, COMPUTED (an actual for what is counted from activities),
+ * PERIOD_REVERSED, DAYS_OUTSIDE_PROGRAM, PERIOD_OVERLAP, NOT_AN_AMOUNT, COMPUTED (an actual for what is counted from activities),
  * DATE_IN_FUTURE (an actual before the stretch began).
  */
 export function recordPeriod(
@@ -129,8 +129,8 @@ export function recordPeriod(
   if (!days.ok) return days;
   const { fromDate, toDate } = days.value;
   if (toDate === null) return refused('NOT_A_DATE', 'toDate');
-  if (fromDate < program.fromDate) return refused('OUTSIDE_PROGRAM', 'fromDate', daysOf(program));
-  if (toDate > program.toDate) return refused('OUTSIDE_PROGRAM', 'toDate', daysOf(program));
+  if (fromDate < program.fromDate) return refused('DAYS_OUTSIDE_PROGRAM', 'fromDate', daysOf(program));
+  if (toDate > program.toDate) return refused('DAYS_OUTSIDE_PROGRAM', 'toDate', daysOf(program));
   if (others.some((other) => overlaps(other, { fromDate, toDate })))
     return refused('PERIOD_OVERLAP', 'fromDate');
   const target = indicatorValue(request.target);

@@ -20,8 +20,8 @@ describe('a partner that joins', () => {
     ['a second one that answers for it', { role: 'ACCOUNTABLE' }, 'ACCOUNTABLE_ONE'],
     ['the same role twice', { organizationId: 'rampan' }, 'PARTNER_TWICE'],
     ['another role of the same organization', { organizationId: 'rampan', role: 'EXTENDING' }, 'ok'],
-    ['days before the programme', { fromDate: '2026-02-04' }, 'OUTSIDE_PROGRAM'],
-    ['days after the programme', { toDate: '2027-02-06' }, 'OUTSIDE_PROGRAM'],
+    ['days before the programme', { fromDate: '2026-02-04' }, 'DAYS_OUTSIDE_PROGRAM'],
+    ['days after the programme', { toDate: '2027-02-06' }, 'DAYS_OUTSIDE_PROGRAM'],
     ['days the wrong way round', { fromDate: '2026-05-01', toDate: '2026-04-01' }, 'PERIOD_REVERSED'],
     ['an organization that is no member', { organizationId: 'x' }, 'PARTNER_NOT_MEMBER'],
   ])('with %s', (_, more, code) => {
@@ -65,7 +65,7 @@ describe('a partner that leaves', () => {
 
   it.each([
     ['a day of the past', '2026-11-20', 'DATE_IN_PAST'],
-    ['its own last day', '2027-02-05', 'OUTSIDE_PROGRAM'],
+    ['its own last day', '2027-02-05', 'DAYS_OUTSIDE_PROGRAM'],
     ['a day before it came', '2026-02-01', 'PERIOD_REVERSED'],
   ])('is refused on %s', (_, lastDay, code) => {
     expect(codeOf(end(worker, { lastDay }))).toBe(code);

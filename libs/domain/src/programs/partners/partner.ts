@@ -32,7 +32,7 @@ export interface PartnerFacts {
 
 /**
  * One more partner, in the form in which it is kept. Refusals: WRONG_STATE (over), TOO_MANY, PARTNER_NOT_MEMBER,
- * UNKNOWN_CODE for the role, NOT_A_DATE, PERIOD_REVERSED, OUTSIDE_PROGRAM, PARTNER_TWICE (same role, same days),
+ * UNKNOWN_CODE for the role, NOT_A_DATE, PERIOD_REVERSED, DAYS_OUTSIDE_PROGRAM, PARTNER_TWICE (same role, same days),
  * ACCOUNTABLE_ONE (another answers for it in those days), those of text.
  */
 export function addPartner(facts: PartnerFacts, request: PartnerRequest): Result<NewPartner, Refusal> {
@@ -46,7 +46,7 @@ export function addPartner(facts: PartnerFacts, request: PartnerRequest): Result
   if (!days.ok) return days;
   const { fromDate, toDate } = days.value as { fromDate: PlainDate; toDate: PlainDate };
   if (fromDate < program.fromDate || toDate > program.toDate)
-    return refused('OUTSIDE_PROGRAM', fromDate < program.fromDate ? 'fromDate' : 'toDate', daysOf(program));
+    return refused('DAYS_OUTSIDE_PROGRAM', fromDate < program.fromDate ? 'fromDate' : 'toDate', daysOf(program));
   const doing = task(request.task ?? {});
   if (!doing.ok) return { ok: false, refusal: pathed('task', doing.refusal) };
   const one: NewPartner = {
@@ -134,7 +134,7 @@ export interface EndFacts {
 /**
  * A partner's role ends on a day; before approval it may also be taken out whole (null: the row goes). Once the programme
  * binds, who answers for it hands over: its successor begins on the next day, in the same act.
- * Refusals: WRONG_STATE, NOT_A_DATE, OUTSIDE_PROGRAM (not within its own days), DATE_IN_PAST (days that were are history),
+ * Refusals: WRONG_STATE, NOT_A_DATE, DAYS_OUTSIDE_PROGRAM (not within its own days), DATE_IN_PAST (days that were are history),
  * ACCOUNTABLE_ONE (ends with no successor), IMPLEMENTING_MISSING (the last one that carries it out).
  */
 export function endPartner(
@@ -149,7 +149,7 @@ export function endPartner(
   const days = period(partner.fromDate, request.lastDay);
   if (!days.ok) return refused(days.refusal.code, 'lastDay');
   const lastDay = request.lastDay;
-  if (lastDay >= partner.toDate) return refused('OUTSIDE_PROGRAM', 'lastDay', daysOf(partner));
+  if (lastDay >= partner.toDate) return refused('DAYS_OUTSIDE_PROGRAM', 'lastDay', daysOf(partner));
   if (!open && lastDay < addDays(today, -1)) return refused('DATE_IN_PAST', 'lastDay', { today });
   const others = partners.filter(({ id }) => id !== partner.id);
   if (partner.role === 'ACCOUNTABLE' && !open) {
