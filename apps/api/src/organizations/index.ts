@@ -7,7 +7,13 @@ export { EasyStates } from './model/vocabulary.model.js';
 export { DAY } from './organization.sql.js';
 export { asked, askedKey, list, meantFor, nameOf, text, translations, where } from './sql-parts.js';
 export { ORGANIZATION_CHECKS } from './organizations.checks.js';
-export { OrganizationsFinder, ownOrganization, readerOf, sightOf, type Reader } from './organizations.finder.js';
+export {
+  OrganizationsFinder,
+  ownOrganization,
+  readerOf,
+  sightOf,
+  type Reader,
+} from './organizations.finder.js';
 export { organizationNames } from './organizations.loaders.js';
 export { send as sendFile } from './open/download.js';
 export { OpenData } from './open/open-data.js';

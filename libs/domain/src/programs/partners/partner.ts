@@ -46,7 +46,11 @@ export function addPartner(facts: PartnerFacts, request: PartnerRequest): Result
   if (!days.ok) return days;
   const { fromDate, toDate } = days.value as { fromDate: PlainDate; toDate: PlainDate };
   if (fromDate < program.fromDate || toDate > program.toDate)
-    return refused('DAYS_OUTSIDE_PROGRAM', fromDate < program.fromDate ? 'fromDate' : 'toDate', daysOf(program));
+    return refused(
+      'DAYS_OUTSIDE_PROGRAM',
+      fromDate < program.fromDate ? 'fromDate' : 'toDate',
+      daysOf(program),
+    );
   const doing = task(request.task ?? {});
   if (!doing.ok) return { ok: false, refusal: pathed('task', doing.refusal) };
   const one: NewPartner = {
