@@ -18,6 +18,7 @@ export * from './forms/field';
 export * from './forms/file';
 export * from './forms/files';
 export * from './forms/problem';
+export * from './forms/stepper';
 export * from './icons/icon';
 export * from './icons/icons';
 export * from './lists/arrow-keys';

@@ -15,6 +15,7 @@ const mask = (line: string) =>
   line
     .replace(ID, '<id>')
     .replace(DAY, '<day>')
+    .replace(/\b(Today|Yesterday) \w+day\b/g, '$1 <weekday>')
     .replace(/after=[\w%-]+/g, 'after=<key>')
     .replace(/(?<!level=)\b\d+/g, '<n>');
 

@@ -1,14 +1,6 @@
-import type { Persona, World } from '../harness/state.js';
-
-/** One page that is looked at: as whom, and under which pattern of the routers it stands. */
-export interface Route {
-  /** Name of its stored tree. */
-  readonly name: string;
-  /** Path as the routers write it, e.g. `organizations/:id/edit`. */
-  readonly pattern: string;
-  readonly persona: Persona | null;
-  readonly path: (world: World) => string;
-}
+import type { World } from '../harness/state.js';
+import { ACTIVITY_ROUTES } from './activity-routes.js';
+import { must, one, organization, type Route } from './route.js';
 
 const JELFOLYO = 'Jelfolyó Association of Deaf and Hard of Hearing People';
 const VANS = 'Rámpán Innen Association of People with Reduced Mobility';
@@ -17,14 +9,6 @@ const RAMPAN = 'Rámpán Innen Association of People with Reduced Mobility';
 const CARERS = 'Erőtartalék (Reserve of Strength) Association of Carers';
 const NAO = 'Hálóköz Public-Benefit Foundation';
 
-const must = (id: string | undefined): string => {
-  if (!id) throw new Error('the demo lacks what this address is about');
-  return id;
-};
-const organization =
-  (name: string, rest = '') =>
-  ({ organizations }: World) =>
-    `/organizations/${must(organizations[name])}${rest}`;
 const STEP = 'Egy Lépcsőfok (One Step) Circle of Friends';
 const QUIET = "Halk Szó (Soft Word) Parents' Group";
 const TOUCH = 'Tapintható Város Association of Blind and Partially Sighted People';
@@ -32,13 +16,6 @@ const part = (list: 'services' | 'identifiers') => (world: World) => {
   const id = must(world.organizations[JELFOLYO]);
   return `/organizations/${id}/${list}/${must(world[list][id])}`;
 };
-
-const one = (name: string, pattern: string, persona: Persona | null, path?: Route['path']): Route => ({
-  name,
-  pattern,
-  persona,
-  path: path ?? (() => `/${pattern}`),
-});
 
 const anImport = (name: string, which: keyof World['imports'], rest: string): Route =>
   one(
@@ -74,6 +51,7 @@ export const ROUTES: readonly Route[] = [
   one('profile-passkeys', 'profile/passkeys', 'viewer'),
   one('profile-data', 'profile/data', 'viewer'),
   one('profile-sessions', 'profile/sessions', 'viewer'),
+  ...ACTIVITY_ROUTES,
   one('people', 'people', 'coordinator'),
   one('people-mails', 'people/mails', 'coordinator'),
   one('people-appoint', 'people/appoint', 'coordinator'),

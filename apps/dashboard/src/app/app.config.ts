@@ -1,5 +1,6 @@
 import {
   type ApplicationConfig,
+  DOCUMENT,
   inject,
   provideAppInitializer,
   provideBrowserGlobalErrorListeners,
@@ -12,6 +13,10 @@ import {
   withRouterConfig,
 } from '@angular/router';
 import { routes } from './routes';
+import { senders } from './senders';
+import { Drafts } from './shell/forms/drafts';
+import { SendQueue, SENDERS } from './shell/offline/send-queue';
+import { keepForOffline } from './shell/offline/service-worker';
 import { Session } from './shell/session/session';
 import { provideViewer } from './shell/session/viewer-source';
 import { provideWords } from './shell/words/provide-words';
@@ -30,8 +35,10 @@ export const appConfig: ApplicationConfig = {
     provideViewer(),
     // The frame depends on the role: ask before the first page is drawn. A hub that is away is shown as such.
     provideAppInitializer(() => {
-      const session = inject(Session);
-      return session.known().catch(() => undefined);
+      const [session, drafts, queue] = [inject(Session), inject(Drafts), inject(SendQueue)];
+      keepForOffline(inject(DOCUMENT));
+      return Promise.all([session.known().catch(() => undefined), drafts.start()]).then(() => queue.start());
     }),
+    { provide: SENDERS, useValue: senders },
   ],
 };

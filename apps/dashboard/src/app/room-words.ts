@@ -11,6 +11,7 @@ export const ROOM_WORDS = {
     en: () => import('./organizations/words.en'),
     hu: () => import('./organizations/words.hu'),
   },
+  activities: { en: () => import('./activities/words.en'), hu: () => import('./activities/words.hu') },
   networks: { en: () => import('./networks/words.en'), hu: () => import('./networks/words.hu') },
   people: { en: () => import('./people/words.en'), hu: () => import('./people/words.hu') },
   audit: { en: () => import('./audit/words.en'), hu: () => import('./audit/words.hu') },

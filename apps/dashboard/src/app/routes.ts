@@ -21,6 +21,10 @@ export const routes: Routes = [
     path: 'organizations',
     loadChildren: withWords('organizations', () => import('./organizations/organizations.routes')),
   },
+  {
+    path: 'activities',
+    loadChildren: withWords('activities', () => import('./activities/activities.routes')),
+  },
   { path: 'network', loadChildren: withWords('networks', () => import('./networks/networks.routes')) },
   { path: 'reports', loadChildren: withWords('reports', () => import('./reports/reports.routes')) },
   { path: 'audit', loadChildren: withWords('audit', () => import('./audit/audit.routes')) },

@@ -24,6 +24,25 @@ export type AccessFactInput = {
   value: AccessibilityValue;
 };
 
+/** What somebody may need in order to take part. */
+export type AccessNeed =
+  /** Breaks. */
+  | 'BREAKS'
+  /** Papers in easy words. */
+  | 'EASY_READ'
+  /** An induction loop. */
+  | 'INDUCTION_LOOP'
+  /** Papers in large print. */
+  | 'LARGE_PRINT'
+  /** Captions that are written at once. */
+  | 'LIVE_CAPTIONS'
+  /** A sign language interpreter. */
+  | 'SIGN_INTERPRETER'
+  /** A way without steps. */
+  | 'STEP_FREE'
+  /** A person who helps. */
+  | 'SUPPORTER';
+
 /** What a visitor is told today. */
 export type AccessibilityAnswer =
   /** Not known, never checked, or checked too long ago: ask first. */
@@ -75,6 +94,68 @@ export type ActInInput = {
   idempotencyKey?: string | null | undefined;
   /** One of your own mandates that holds today, in any network. */
   mandateId: string;
+};
+
+/** Which activities to list. Conditions combine: each must hold. */
+export type ActivityFilter = {
+  /** In one of these parts of the town, by code. */
+  districts?: Array<string> | null | undefined;
+  /** On this day or later. */
+  from?: string | null | undefined;
+  /** Reported by one of these organizations, or done together with it. */
+  organizationIds?: Array<string> | null | undefined;
+  /** Of this programme. */
+  programId?: string | null | undefined;
+  /** Words in the title, the outcome or the place; accents and case are forgiven. */
+  search?: string | null | undefined;
+  /** In one of these states. */
+  states?: Array<ActivityState> | null | undefined;
+  /** Reached one of these groups. */
+  targetGroups?: Array<string> | null | undefined;
+  /** On this day or earlier. */
+  to?: string | null | undefined;
+  /** Of one of these kinds. */
+  types?: Array<string> | null | undefined;
+};
+
+/** What a remark on a report is. */
+export type ActivityRemarkKind =
+  /** An answer. */
+  | 'ANSWERED'
+  /** Why a partner questions it. */
+  | 'DISPUTED'
+  /** How the matter was settled. */
+  | 'RESOLVED'
+  /** The question with which it was sent back. */
+  | 'SENT_BACK';
+
+/** Where an activity stands. */
+export type ActivityState =
+  /** Its figures count. */
+  | 'ACCEPTED'
+  /** It did not take place, or should not have been entered. */
+  | 'CANCELLED'
+  /** Its figures count, and a partner questions them. */
+  | 'DISPUTED'
+  /** It took place; its report is missing. */
+  | 'HELD'
+  /** Its figures count, and its period is locked. */
+  | 'LOCKED'
+  /** It is still to come. */
+  | 'PLANNED'
+  /** Its report waits for the coordination. */
+  | 'REPORTED'
+  /** Its report went back with a question. */
+  | 'SENT_BACK';
+
+/** A step of an activity that is there. */
+export type ActivityStepInput = {
+  /** Id of the activity. */
+  activityId: string;
+  /** Makes sending the same step twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The version of the activity that was read. */
+  version: number;
 };
 
 /** A paper of an organization, with the file that was sent to it. */
@@ -1019,6 +1100,52 @@ export type LocationInput = {
   schedules?: Array<ScheduleInput> | null | undefined;
 };
 
+/** Something that was done. */
+export type LogActivityInput = {
+  /** Members who did it together with the organization that reports it. */
+  coOrganizerIds?: Array<string> | null | undefined;
+  /** The code of the part of the town. */
+  district?: string | null | undefined;
+  /** The day on which it happened, or will. */
+  happenedOn: string;
+  /** Id of the activity, made by the client. */
+  id: string;
+  /** Makes sending the same activity twice harmless. */
+  idempotencyKey: string;
+  /** Keeps it without sending the report to the coordination yet. */
+  keep?: boolean | null | undefined;
+  /** The place of the organization where it was. */
+  locationId?: string | null | undefined;
+  /** How many minutes it lasted. */
+  minutes?: number | null | undefined;
+  /** The organization for which it is written; needed for a coordinator, else the own one. */
+  organizationId?: string | null | undefined;
+  /** What changed, in a sentence or two. No names of people who came. */
+  outcome?: Array<TranslationInput> | null | undefined;
+  /** Where it was, in own words. */
+  place?: string | null | undefined;
+  /** The programme that it belongs to. */
+  programId?: string | null | undefined;
+  /** Access needs that were met there. */
+  provisions?: Array<AccessNeed> | null | undefined;
+  /** How many people it reached; left out where nobody knows. */
+  reach?: number | null | undefined;
+  /** Who they were, as far as it is known. */
+  reachBy?: Array<ReachCountInput> | null | undefined;
+  /** Minutes that paid people worked for it. */
+  staffMinutes?: number | null | undefined;
+  /** When it began, `HH:MM`. */
+  startsAt?: string | null | undefined;
+  /** The template that it was made from. */
+  templateId?: string | null | undefined;
+  /** What it was called. */
+  title?: Array<TranslationInput> | null | undefined;
+  /** What kind it is. */
+  type: string;
+  /** Minutes that volunteers worked for it. */
+  volunteerMinutes?: number | null | undefined;
+};
+
 /** Why a mail was not sent. */
 export type MailFailure =
   /** The mail server does not take it: the address does not exist, or is full. */
@@ -1357,6 +1484,25 @@ export type ProposeSponsorshipInput = {
   /** The version of the organization that was read. */
   version: number;
 };
+
+/** So many people of one kind. */
+export type ReachCountInput = {
+  /** A target group, an age band or a role; NOT_ASKED for the rest. */
+  code: string;
+  /** How many. */
+  count: number;
+  /** How they are told apart. */
+  dimension: ReachDimension;
+};
+
+/** How people are told apart. Each way stands alone: a sum over two of them counts people twice. */
+export type ReachDimension =
+  /** By age. */
+  | 'AGE'
+  /** By what brought them there. */
+  | 'ROLE'
+  /** By target group. */
+  | 'TARGET_GROUP';
 
 /** Who is let in again. */
 export type ReactivatePersonInput = {
@@ -2526,6 +2672,65 @@ export type WithdrawOfferInput = {
   /** The version of the request that was read. */
   version: number;
 };
+
+export type ActivityLastFragment = { id: string, type: string, place: string | null, locationId: string | null, district: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, program: { id: string, title: { text: string, language: string } } | null, title: { text: string, language: string } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> };
+
+export type LogSheetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogSheetQuery = { logSheet: { today: string, hoursCount: boolean, toReport: number, sentBack: number, organization: { id: string, name: { text: string, language: string } } | null, last: { id: string, type: string, place: string | null, locationId: string | null, district: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, program: { id: string, title: { text: string, language: string } } | null, title: { text: string, language: string } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> } | null, lastOfTypes: Array<{ id: string, type: string, place: string | null, locationId: string | null, district: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, program: { id: string, title: { text: string, language: string } } | null, title: { text: string, language: string } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> }>, types: Array<{ code: string, used: number, name: { text: string, language: string } | null }>, programs: Array<{ id: string, title: { text: string, language: string } }>, members: Array<{ id: string, name: { text: string, language: string } }>, districts: Array<{ code: string, name: { text: string, language: string } }>, locations: Array<{ id: string, name: { text: string, language: string } }>, period: { fromDate: string, toDate: string, dueOn: string } | null } };
+
+export type ActivityRowFragment = { id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } };
+
+export type SentBackActivitiesQueryVariables = Exact<{
+  filter: ActivityFilter;
+}>;
+
+
+export type SentBackActivitiesQuery = { activities: { edges: Array<{ node: { id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, remarks: Array<{ id: string, kind: ActivityRemarkKind, text: string }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } } }> } };
+
+export type OwnActivitiesQueryVariables = Exact<{
+  filter?: ActivityFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnActivitiesQuery = { activities: { edges: Array<{ node: { id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ActivityPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActivityPageQuery = { network: { id: string, timeZone: string }, activity: { startsAt: string | null, loggedAt: string, reportedAt: string | null, acceptedAt: string | null, undoableUntil: string | null, allowed: Array<string>, version: number, id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, place: string | null, locationId: string | null, district: string | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, outcome: { text: string, language: string } | null, outcomeTranslations: Array<{ language: string, text: string }>, districtName: { text: string, language: string } | null, reachBy: Array<{ dimension: ReachDimension, code: string, count: number }>, remarks: Array<{ id: string, kind: ActivityRemarkKind, text: string, by: string | null, at: string, organization: { id: string, name: { text: string, language: string } } | null }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } }, program: { id: string, title: { text: string, language: string } } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> } };
+
+export type LogActivityMutationVariables = Exact<{
+  input: LogActivityInput;
+}>;
+
+
+export type LogActivityMutation = { logActivity:
+    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type UndoActivityMutationVariables = Exact<{
+  input: ActivityStepInput;
+}>;
+
+
+export type UndoActivityMutation = { undoActivity:
+    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
 
 export type AuditTrailQueryVariables = Exact<{
   first: number;
@@ -4520,6 +4725,67 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ActivityLastFragmentDoc = new TypedDocumentString(`
+    fragment ActivityLast on Activity {
+  id
+  type
+  program {
+    id
+    title {
+      text
+      language
+    }
+  }
+  title {
+    text
+    language
+  }
+  titleTranslations {
+    language
+    text
+  }
+  place
+  locationId
+  district
+  minutes
+  reach
+  staffMinutes
+  volunteerMinutes
+  provisions
+  coOrganizers {
+    id
+    name {
+      text
+      language
+    }
+  }
+}
+    `, {"fragmentName":"ActivityLast"}) as unknown as TypedDocumentString<ActivityLastFragment, unknown>;
+export const ActivityRowFragmentDoc = new TypedDocumentString(`
+    fragment ActivityRow on Activity {
+  id
+  type
+  typeName {
+    text
+    language
+  }
+  title {
+    text
+    language
+  }
+  state
+  happenedOn
+  reach
+  minutes
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+}
+    `, {"fragmentName":"ActivityRow"}) as unknown as TypedDocumentString<ActivityRowFragment, unknown>;
 export const HandoverFactsFragmentDoc = new TypedDocumentString(`
     fragment HandoverFacts on Handover {
   id
@@ -5540,6 +5806,324 @@ export const ViewerMandatePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerMandateParts"}) as unknown as TypedDocumentString<ViewerMandatePartsFragment, unknown>;
+export const LogSheetDocument = new TypedDocumentString(`
+    query LogSheet {
+  logSheet {
+    today
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+    last {
+      ...ActivityLast
+    }
+    lastOfTypes {
+      ...ActivityLast
+    }
+    types {
+      code
+      name {
+        text
+        language
+      }
+      used
+    }
+    programs {
+      id
+      title {
+        text
+        language
+      }
+    }
+    members {
+      id
+      name {
+        text
+        language
+      }
+    }
+    districts {
+      code
+      name {
+        text
+        language
+      }
+    }
+    locations {
+      id
+      name {
+        text
+        language
+      }
+    }
+    hoursCount
+    period {
+      fromDate
+      toDate
+      dueOn
+    }
+    toReport
+    sentBack
+  }
+}
+    fragment ActivityLast on Activity {
+  id
+  type
+  program {
+    id
+    title {
+      text
+      language
+    }
+  }
+  title {
+    text
+    language
+  }
+  titleTranslations {
+    language
+    text
+  }
+  place
+  locationId
+  district
+  minutes
+  reach
+  staffMinutes
+  volunteerMinutes
+  provisions
+  coOrganizers {
+    id
+    name {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<LogSheetQuery, LogSheetQueryVariables>;
+export const SentBackActivitiesDocument = new TypedDocumentString(`
+    query SentBackActivities($filter: ActivityFilter!) {
+  activities(filter: $filter, first: 5) {
+    edges {
+      node {
+        ...ActivityRow
+        remarks {
+          id
+          kind
+          text
+        }
+      }
+    }
+  }
+}
+    fragment ActivityRow on Activity {
+  id
+  type
+  typeName {
+    text
+    language
+  }
+  title {
+    text
+    language
+  }
+  state
+  happenedOn
+  reach
+  minutes
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<SentBackActivitiesQuery, SentBackActivitiesQueryVariables>;
+export const OwnActivitiesDocument = new TypedDocumentString(`
+    query OwnActivities($filter: ActivityFilter, $after: String) {
+  activities(filter: $filter, first: 25, after: $after) {
+    edges {
+      node {
+        ...ActivityRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ActivityRow on Activity {
+  id
+  type
+  typeName {
+    text
+    language
+  }
+  title {
+    text
+    language
+  }
+  state
+  happenedOn
+  reach
+  minutes
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnActivitiesQuery, OwnActivitiesQueryVariables>;
+export const ActivityPageDocument = new TypedDocumentString(`
+    query ActivityPage($id: UUID!) {
+  network {
+    id
+    timeZone
+  }
+  activity(id: $id) {
+    ...ActivityRow
+    ...ActivityLast
+    outcome {
+      text
+      language
+    }
+    outcomeTranslations {
+      language
+      text
+    }
+    startsAt
+    districtName {
+      text
+      language
+    }
+    reachBy {
+      dimension
+      code
+      count
+    }
+    loggedAt
+    reportedAt
+    acceptedAt
+    remarks {
+      id
+      kind
+      text
+      by
+      at
+      organization {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+    undoableUntil
+    allowed
+    version
+  }
+}
+    fragment ActivityLast on Activity {
+  id
+  type
+  program {
+    id
+    title {
+      text
+      language
+    }
+  }
+  title {
+    text
+    language
+  }
+  titleTranslations {
+    language
+    text
+  }
+  place
+  locationId
+  district
+  minutes
+  reach
+  staffMinutes
+  volunteerMinutes
+  provisions
+  coOrganizers {
+    id
+    name {
+      text
+      language
+    }
+  }
+}
+fragment ActivityRow on Activity {
+  id
+  type
+  typeName {
+    text
+    language
+  }
+  title {
+    text
+    language
+  }
+  state
+  happenedOn
+  reach
+  minutes
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<ActivityPageQuery, ActivityPageQueryVariables>;
+export const LogActivityDocument = new TypedDocumentString(`
+    mutation LogActivity($input: LogActivityInput!) {
+  logActivity(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+        version
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogActivityMutation, LogActivityMutationVariables>;
+export const UndoActivityDocument = new TypedDocumentString(`
+    mutation UndoActivity($input: ActivityStepInput!) {
+  undoActivity(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+        version
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoActivityMutation, UndoActivityMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($first: Int!, $after: String, $filter: AuditFilter) {
   auditTrail(first: $first, after: $after, filter: $filter) {

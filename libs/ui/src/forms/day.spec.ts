@@ -86,7 +86,7 @@ describe('the choice of a day', () => {
   it('offers today and yesterday first and shows the boxes only for another day', async () => {
     const { fixture } = await show({ quick: true });
     expect(screen.queryByLabelText('ui.day.year')).toBeNull();
-    fireEvent.click(screen.getByLabelText('ui.day.yesterday'));
+    fireEvent.click(screen.getByLabelText(/^ui.day.yesterday/));
     expect(fixture.componentInstance.value()).toBe('2026-11-21');
     fireEvent.click(screen.getByLabelText('ui.day.other'));
     expect(screen.getByLabelText('ui.day.year')).toBeTruthy();

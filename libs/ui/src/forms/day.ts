@@ -33,7 +33,9 @@ const ORDER = { en: ['day', 'month', 'year'], hu: ['year', 'month', 'day'] } as 
         <span class="opt">{{ t('ui.field.optional') }}</span>
       }
     </legend>
-    <p class="hint" [id]="at() + '-hint'">{{ hint() ?? t('ui.day.hint', { example: example() }) }}</p>
+    @if (!quick() || way() === 'other') {
+      <p class="hint" [id]="at() + '-hint'">{{ hint() ?? t('ui.day.hint', { example: example() }) }}</p>
+    }
     @if (error()) {
       <p class="err" [id]="at() + '-error'">
         <ka-icon name="s-late" /><span
@@ -51,7 +53,12 @@ const ORDER = { en: ['day', 'month', 'year'], hu: ['year', 'month', 'day'] } as 
               [checked]="way() === choice"
               (change)="take(choice)"
             />
-            <span>{{ t('ui.day.' + choice) }}</span>
+            <span
+              >{{ t('ui.day.' + choice) }}
+              @if (dayOf(choice); as day) {
+                <span class="hint">{{ day }}</span>
+              }
+            </span>
           </label>
         }
       </div>
@@ -99,9 +106,12 @@ export class Day {
   protected readonly way = signal<'' | 'today' | 'yesterday' | 'other'>('');
   protected readonly order = computed(() => ORDER[this.language()]);
   protected readonly example = computed(() => this.dates.date(this.today()));
-  protected readonly describedBy = computed(() =>
-    this.error() ? `${this.at()}-hint ${this.at()}-error` : `${this.at()}-hint`,
-  );
+  protected readonly describedBy = computed(() => {
+    const hinted = !this.quick() || this.way() === 'other';
+    return (
+      [hinted && `${this.at()}-hint`, this.error() && `${this.at()}-error`].filter(Boolean).join(' ') || null
+    );
+  });
 
   constructor() {
     // A value from outside (a draft, the stored record) fills the boxes; typing never comes back changed.
@@ -120,6 +130,11 @@ export class Day {
   protected type(part: keyof DayParts, text: string): void {
     this.typed.update((parts) => ({ ...parts, [part]: text }));
     this.value.set(toPlainDate(this.typed()));
+  }
+
+  /** Which day today and yesterday are, so that nobody has to look it up. */
+  protected dayOf(way: 'today' | 'yesterday' | 'other'): string | null {
+    return way === 'other' ? null : this.dates.weekday(daysBefore(this.today(), way === 'today' ? 0 : 1));
   }
 
   protected take(way: 'today' | 'yesterday' | 'other'): void {

@@ -47,6 +47,7 @@ export const ICONS = {
   list: [['M8.5 6H21M8.5 12H21M8.5 18H21M3.5 6h.1M3.5 12h.1M3.5 18h.1']],
   lock: [['M5 11h14v10H5zM8 11V7.500a4 4 0 0 1 8 0V11']],
   mail: [['M3 5h18v14H3zM3 6l9 7 9-7']],
+  minus: [['M4 12h16']],
   network: [['M8 2.500v5M8 11v10.500M16 2.500V13M16 16.500v5M2.5 8H13M16.5 8h5M2.5 16h5M11 16h10.5']],
   next: [['m9 5 7 7-7 7']],
   off: [

@@ -22,6 +22,17 @@ export function formatDate(date: string, language: InterfaceLanguage, style: Dat
   }).format(moment);
 }
 
+/** `Saturday 21` / `szombat, 21.`: which day that is, for a choice between a few. */
+export function formatWeekday(date: string, language: InterfaceLanguage): string {
+  const moment = new Date(`${date}T00:00:00Z`);
+  const name = new Intl.DateTimeFormat(language === 'hu' ? 'hu' : 'en-GB', {
+    weekday: 'long',
+    timeZone: 'UTC',
+  });
+  const day = moment.getUTCDate();
+  return language === 'hu' ? `${name.format(moment)}, ${day}.` : `${name.format(moment)} ${day}`;
+}
+
 /** The plain date of a moment in a time zone: what a clock on the wall there would say. */
 export function dateIn(moment: string | Date, timeZone?: string): string {
   const parts = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).formatToParts(
@@ -54,6 +65,7 @@ export function formatMoment(
 export function injectDates() {
   const language = injectLanguage();
   return {
+    weekday: (date: string) => formatWeekday(date, language()),
     date: (date: string, style?: DateStyle) => formatDate(date, language(), style),
     time: (moment: string | Date, timeZone?: string) => formatTime(moment, language(), timeZone),
     moment: (moment: string | Date, style?: DateStyle, timeZone?: string) =>

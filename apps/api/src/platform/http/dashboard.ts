@@ -5,7 +5,9 @@ import sirv from 'sirv';
 import { contentPolicy, newNonce } from './headers.js';
 
 const NONCE = /ngCspNonce(="[^"]*")?/;
-const ASSET = /\.[a-z0-9]{1,8}$/i;
+/** Names of built files hold eight characters of what is in them. */
+const HASHED = /-[\w-]{8}\.(js|css|woff2)$/;
+const ASSET = /\.[a-z0-9]{1,11}$/i;
 
 /**
  * Serves the built dashboard: its files, compressed where the build made .br and .gz, and the shell for every route of
@@ -22,7 +24,7 @@ export function serveDashboard(fastify: FastifyInstance, folder: string, https: 
     dotfiles: false,
     setHeaders: (res, pathname) => {
       // The build puts a hash of the content into the name; other files (icons) may change under theirs.
-      const hashed = /[-.][A-Z0-9]{8,}\.[a-z0-9]+$/.test(pathname);
+      const hashed = HASHED.test(pathname);
       res.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });

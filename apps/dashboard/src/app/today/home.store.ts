@@ -1,8 +1,9 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { HomeDocument } from '@kalaka/contract';
-import { dateIn, injectDates, injectWords, type TaskRow } from '@kalaka/ui';
+import { dateIn, injectDates, injectLanguage, injectWords, type TaskRow } from '@kalaka/ui';
 import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { pageData } from '../shell/graphql/page-data';
+import { KeptAnswers } from '../shell/offline/kept-answers';
 import { Session } from '../shell/session/session';
 
 const RECENT = 5;
@@ -14,12 +15,14 @@ const UNTOLD = /^(session|audit)\./;
 export class HomeStore {
   private readonly client = inject(GraphqlClient);
   private readonly session = inject(Session);
+  private readonly kept = inject(KeptAnswers);
+  private readonly language = injectLanguage();
   private readonly t = injectWords();
   private readonly dates = injectDates();
 
   readonly data = pageData(
-    () => this.session.mandate()?.id,
-    () => this.client.request(HomeDocument),
+    () => `home.${this.session.mandate()?.id}.${this.language()}`,
+    (name) => this.kept.ask(name, () => this.client.request(HomeDocument)),
   );
   readonly home = computed(() => this.data.value()?.home);
 

@@ -11,15 +11,29 @@ import {
   Tasks,
   Tile,
 } from '@kalaka/ui';
+import { ToTell } from '../activities';
 import { OpenPanel, organizationLabel, shapeOf } from '../organizations';
 import { LoadState } from '../shell/graphql/load-state';
 import { HomeStore } from './home.store';
+import { Session } from '../shell/session/session';
 import { waitingRows } from './part-rows';
 
 /** The first screen of a member: what the network asks of us, then how our organization stands and what happened with it. */
 @Component({
   selector: 'app-home',
-  imports: [Button, Empty, LoadState, LocalTextView, OpenPanel, RouterLink, Section, Status, Tasks, Tile],
+  imports: [
+    Button,
+    Empty,
+    LoadState,
+    LocalTextView,
+    OpenPanel,
+    RouterLink,
+    Section,
+    Status,
+    Tasks,
+    Tile,
+    ToTell,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'flow-l' },
   providers: [HomeStore],
@@ -29,7 +43,11 @@ export class Home {
   protected readonly t = injectWords();
   private readonly dates = injectDates();
   protected readonly store = inject(HomeStore);
+  private readonly session = inject(Session);
 
+  protected readonly mayLog = computed(() =>
+    this.session.can('activity.log', { organizationId: this.session.actor()?.organizationId }),
+  );
   protected readonly organization = computed(() => this.store.home()?.organization ?? null);
   protected readonly question = computed(() => this.store.home()?.openQuestions[0]?.question ?? null);
   protected readonly mayAnswer = computed(

@@ -10,7 +10,10 @@ const HOMES: Readonly<Record<string, () => Promise<Type<unknown>>>> = {
   AUD: withWords('audit', () => import('./home-auditor').then((m) => m.HomeAuditor)),
   COORD: withWords('organizations', () => import('./desk').then((m) => m.Desk)),
 };
-const member = withWords('organizations', () => import('./home').then((m) => m.Home));
+const member = withWords(
+  'activities',
+  withWords('organizations', () => import('./home').then((m) => m.Home)),
+);
 
 /** Call it in an injection context. */
 export const homeOf = (role: string): Promise<Type<unknown>> => (HOMES[role] ?? member)();

@@ -12,7 +12,8 @@ import {
   type Type,
   untracked,
 } from '@angular/core';
-import { injectWords, Page } from '@kalaka/ui';
+import { RouterLink } from '@angular/router';
+import { Button, Icon, injectWords, Page } from '@kalaka/ui';
 import { Session } from '../shell/session/session';
 import { homeOf } from './homes';
 
@@ -21,7 +22,7 @@ const WIDE: ReadonlySet<string> = new Set(['FIN', 'AUD']);
 
 /** The first screen: the question of the role, then what the rooms of this hub can answer of it. */
 @Component({
-  imports: [NgComponentOutlet, Page],
+  imports: [Button, Icon, NgComponentOutlet, Page, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `@if (role() === 'COORD') {
       <ng-container *ngComponentOutlet="home()" />
@@ -34,6 +35,14 @@ const WIDE: ReadonlySet<string> = new Set(['FIN', 'AUD']);
         [lead]="role() === 'PUB' ? t('shell.today.PUB.lead') : undefined"
         [attr.aria-busy]="home() ? null : true"
       >
+        @if (mayLog()) {
+          <div class="pull flow-s">
+            <a kaButton="turn" big routerLink="/activities/log"
+              ><ka-icon name="plus" />{{ t('today.home.log') }}</a
+            >
+            <p class="small soft">{{ t('today.home.log.text') }}</p>
+          </div>
+        }
         <ng-container *ngComponentOutlet="home()" />
       </ka-page>
     }`,
@@ -43,6 +52,10 @@ export class TodayPage {
   private readonly session = inject(Session);
   protected readonly role = computed(
     () => this.session.mandate()?.role ?? (this.session.signedIn() ? 'NONE' : 'PUB'),
+  );
+  /** The one thing that a member is here for. */
+  protected readonly mayLog = computed(() =>
+    this.session.can('activity.log', { organizationId: this.session.actor()?.organizationId }),
   );
   protected readonly wide = computed(() => WIDE.has(this.role()));
   protected readonly kicker = computed(() => {

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { AdmitMemberDocument, MembershipStepDocument } from '@kalaka/contract';
 import { fireEvent, screen, waitFor, within } from '@testing-library/angular';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
+import { Drafts } from '../../shell/forms/drafts';
 import { Session } from '../../shell/session/session';
 import { someone, testInterface } from '../../shell/testing/test-interface';
 import { StepDonePage } from './step-done.page';
@@ -71,7 +72,7 @@ async function open(api: ReturnType<typeof fakeApi>) {
 const type = (label: RegExp, text: string) =>
   fireEvent.input(screen.getByLabelText(label), { target: { value: text } });
 function answerAll() {
-  fireEvent.click(screen.getByLabelText('ui.day.yesterday'));
+  fireEvent.click(screen.getByLabelText(/^ui.day.yesterday/));
   type(/decision.inFavour/, '9');
   type(/decision.against/, '1');
   type(/decision.abstain/, '0');
@@ -81,7 +82,6 @@ const goOn = () => fireEvent.click(screen.getByRole('button', { name: 'organizat
 const record = () => fireEvent.click(screen.getByRole('button', { name: 'organizations.command.admit' }));
 
 beforeEach(() => {
-  sessionStorage.clear();
   TestBed.resetTestingModule();
 });
 
@@ -148,8 +148,8 @@ describe('recording the decision of the members', () => {
     record();
     expect(await screen.findByText('Somebody saved this.')).toBeTruthy();
     expect(await screen.findByText('organizations.step.notNow')).toBeTruthy();
-    const draft = () => sessionStorage.getItem('kalaka.draft.account.membership.admit.o1');
-    await waitFor(() => expect(draft()).toContain('Felvették.'), { timeout: 2_000 });
+    const draft = () => TestBed.inject(Drafts).read('membership.admit.o1');
+    await waitFor(() => expect(JSON.stringify(draft()?.value)).toContain('Felvették.'), { timeout: 2_000 });
   });
 
   it('says so when the step is not possible for this person', async () => {

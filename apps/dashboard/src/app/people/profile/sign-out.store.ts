@@ -1,10 +1,12 @@
-import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 import { SignOutDocument } from '@kalaka/contract';
 import { injectWords, Toaster } from '@kalaka/ui';
 import { Drafts } from '../../shell/forms/drafts';
 import { ApiError } from '../../shell/graphql/api-error';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
+import { KeptAnswers } from '../../shell/offline/kept-answers';
+import { SendQueue } from '../../shell/offline/send-queue';
 import { Session } from '../../shell/session/session';
 
 /** The way out of this device. */
@@ -13,18 +15,15 @@ export class SignOut {
   private readonly client = inject(GraphqlClient);
   private readonly session = inject(Session);
   private readonly drafts = inject(Drafts);
+  private readonly queue = inject(SendQueue);
+  private readonly kept = inject(KeptAnswers);
   private readonly toaster = inject(Toaster);
   private readonly router = inject(Router);
   private readonly t = injectWords();
-  private readonly window = inject(DOCUMENT).defaultView;
 
-  /** Whether something was typed in this window and not sent. */
+  /** Whether something was typed on this device, or waits there to be sent. */
   hasDrafts(): boolean {
-    try {
-      return Object.keys(this.window?.sessionStorage ?? {}).some((name) => name.startsWith('kalaka.draft.'));
-    } catch {
-      return false;
-    }
+    return this.drafts.own().length + this.queue.unsent().length > 0;
   }
 
   /** Ends the session here; the words of what stood in the way, or null when it is done. */
@@ -39,7 +38,11 @@ export class SignOut {
     }
     // Leave the page first: its forms write their drafts when they go, and only then can all of them be forgotten.
     await this.router.navigateByUrl(goTo);
-    if (forgetDrafts) this.drafts.clear();
+    if (forgetDrafts) {
+      this.drafts.clear();
+      await this.queue.forget();
+    }
+    await this.kept.forget();
     this.session.clear();
     this.toaster.clear();
     this.toaster.say(this.t('people.signOut.done'));

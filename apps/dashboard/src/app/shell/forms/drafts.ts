@@ -1,59 +1,66 @@
-import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { DeviceStore, type KeptDraft } from '../offline/device-store';
 import { Session } from '../session/session';
 
-const PREFIX = 'kalaka.draft.';
-
-interface Stored<T> {
-  readonly value: T;
-  readonly savedAt: string;
-}
-
 /**
- * What was typed and not sent, per person and form, in the storage of this window: a reload, an ended session or a
- * wrong turn loses nothing, and closing the window leaves nothing behind on a shared device.
+ * What was typed and not sent, per person and form, on this device: a reload, a crash, an ended session or a wrong turn
+ * loses nothing. Signing out asks first whether it may stay.
  */
 @Injectable({ providedIn: 'root' })
 export class Drafts {
-  private readonly window = inject(DOCUMENT).defaultView;
+  private readonly device = inject(DeviceStore);
   private readonly session = inject(Session);
+  /** All of this device, so that a form finds its own without waiting. */
+  private readonly all = signal<ReadonlyMap<string, KeptDraft>>(new Map());
+  private readonly accountId = computed(() => this.session.viewer()?.accountId ?? 'public');
+  /** Those of the person who is signed in. */
+  readonly own = computed(() => [...this.all().values()].filter((one) => one.accountId === this.accountId()));
 
-  read<T>(key: string): { value: T; savedAt: Date } | null {
-    try {
-      const stored = JSON.parse(
-        this.window?.sessionStorage.getItem(this.name(key)) ?? 'null',
-      ) as Stored<T> | null;
-      return stored && { value: stored.value, savedAt: new Date(stored.savedAt) };
-    } catch {
-      return null;
-    }
+  /** Before the first page. */
+  async start(): Promise<void> {
+    const store = await this.device.open().catch(() => null);
+    const kept = (await store?.getAll('drafts')) ?? [];
+    this.all.set(new Map(kept.map((draft) => [draft.name, draft])));
   }
 
-  /** Returns when it was saved, or null when this browser keeps nothing. */
-  write(key: string, value: unknown): Date | null {
-    const savedAt = new Date();
-    try {
-      this.window?.sessionStorage.setItem(this.name(key), JSON.stringify({ value, savedAt }));
-      return savedAt;
-    } catch {
-      return null;
-    }
+  read<T>(key: string): { value: T; savedAt: Date } | null {
+    const kept = this.all().get(this.name(key));
+    return kept ? { value: kept.value as T, savedAt: new Date(kept.savedAt) } : null;
+  }
+
+  /** Returns when it was saved. A browser that keeps nothing still has it until the window is closed. */
+  write(key: string, value: unknown): Date {
+    const [name, savedAt] = [this.name(key), new Date()];
+    const draft = { name, accountId: this.accountId(), value, savedAt: savedAt.toISOString() };
+    this.all.update((all) => new Map(all).set(name, draft));
+    this.keep((store) => store.put('drafts', draft));
+    return savedAt;
   }
 
   remove(key: string): void {
-    try {
-      this.window?.sessionStorage.removeItem(this.name(key));
-    } catch {
-      // there was nothing to remove from
-    }
+    this.drop([this.name(key)]);
   }
 
-  /** All drafts of this window: after the person said at sign-out that they may go. */
+  /** All drafts of the person: after they said at sign-out that they may go. */
   clear(): void {
-    const store = this.window?.sessionStorage;
-    for (const name of Object.keys(store ?? {})) if (name.startsWith(PREFIX)) store?.removeItem(name);
+    this.drop(this.own().map(({ name }) => name));
+  }
+
+  private drop(names: readonly string[]): void {
+    const there = names.filter((name) => this.all().has(name));
+    if (there.length === 0) return;
+    this.all.update((all) => new Map([...all].filter(([name]) => !there.includes(name))));
+    for (const name of there) this.keep((store) => store.delete('drafts', name));
+  }
+
+  private keep(write: (store: Awaited<ReturnType<DeviceStore['open']>>) => Promise<unknown>): void {
+    this.device
+      .open()
+      .then(write)
+      .catch(() => undefined);
   }
 
   private name(key: string): string {
-    return `${PREFIX}${this.session.viewer()?.accountId ?? 'public'}.${key}`;
+    return `${this.accountId()}.${key}`;
   }
 }

@@ -1,6 +1,6 @@
 import { Component } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { fireEvent, render, screen } from '@testing-library/angular';
 import { Checks, Choices, Control, Day, ErrorSummary, Field } from '@kalaka/ui';
 import { testInterface } from '../testing/test-interface';
@@ -39,7 +39,6 @@ class Screen {
 const value = <T extends HTMLElement>(element: HTMLElement) => element as T;
 
 describe('the controls of a form', () => {
-  beforeEach(() => sessionStorage.clear());
   const show = () => render(Screen, { providers: [testInterface()] });
 
   it('show the value they begin with', async () => {

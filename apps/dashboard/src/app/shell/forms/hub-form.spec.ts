@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type Problem, Toaster } from '@kalaka/ui';
 import { ApiError } from '../graphql/api-error';
 import { Session } from '../session/session';
+import { Drafts } from './drafts';
 import { someone, testInterface } from '../testing/test-interface';
 import { type FormSetup, type HubForm, hubForm } from './hub-form';
 
@@ -29,7 +30,6 @@ function open(
 }
 
 beforeEach(async () => {
-  sessionStorage.clear();
   TestBed.configureTestingModule({ providers: [testInterface('en', someone('AO', 'o1'))] });
   await TestBed.inject(Session).load();
 });
@@ -119,7 +119,7 @@ describe('the draft of a form', () => {
 
   it('is not kept when nothing was changed', () => {
     open().leave();
-    expect(sessionStorage.length).toBe(0);
+    expect(TestBed.inject(Drafts).own()).toEqual([]);
     expect(TestBed.inject(Toaster).changes()).toEqual([]);
   });
 
@@ -128,7 +128,7 @@ describe('the draft of a form', () => {
     form.value.set({ name: 'Typed' });
     expect(await form.submit()).toBe(true);
     leave();
-    expect(sessionStorage.length).toBe(0);
+    expect(TestBed.inject(Drafts).own()).toEqual([]);
   });
 
   it('goes when it is thrown away', () => {

@@ -40,6 +40,8 @@ export interface HubForm<T> {
   readonly sending: Signal<boolean>;
   /** A draft of an earlier visit is in the fields. */
   readonly restored: Signal<boolean>;
+  /** When what was typed was last kept on this device. */
+  readonly saved: Signal<Date | null>;
   error(field: string): string | null;
   /** True when it was done. Never disabled: a second click while it is being sent does nothing. */
   submit(event?: Event): Promise<boolean>;
@@ -62,6 +64,7 @@ export function hubForm<T extends object>(setup: FormSetup<T>): HubForm<T> {
   const draft = drafts.read<T>(setup.key);
   const value = signal<T>(draft?.value ?? setup.initial);
   const restored = signal(draft !== null && !same(draft.value, setup.initial));
+  const saved = signal<Date | null>(draft?.savedAt ?? null);
   const attempt = signal(0);
   const sending = signal(false);
   const refused = signal<{ readonly problems: readonly Problem[]; readonly of: T } | null>(null);
@@ -81,21 +84,22 @@ export function hubForm<T extends object>(setup: FormSetup<T>): HubForm<T> {
   });
   const problems = computed(() => (attempt() === 0 ? [] : broken().length ? broken() : named()));
 
-  const keep = () => (dirty() ? drafts.write(setup.key, value()) : drafts.remove(setup.key));
+  const keep = () => {
+    if (!dirty()) return drafts.remove(setup.key);
+    // Already kept: then it stays the draft of that moment.
+    if (!same(drafts.read(setup.key)?.value, value())) saved.set(drafts.write(setup.key, value()));
+  };
   effect((onCleanup) => {
     value();
     const timer = setTimeout(() => untracked(keep), DRAFT_DELAY_MS);
     onCleanup(() => clearTimeout(timer));
   });
 
-  const ask = (event: BeforeUnloadEvent) => {
-    keep();
-    if (dirty()) event.preventDefault();
-  };
-  globalThis.addEventListener('beforeunload', ask);
+  // Closing the window loses nothing, so nobody is asked.
+  globalThis.addEventListener('pagehide', keep);
   const address = router.url;
   inject(DestroyRef).onDestroy(() => {
-    globalThis.removeEventListener('beforeunload', ask);
+    globalThis.removeEventListener('pagehide', keep);
     keep();
     if (dirty()) toaster.say(t('shell.draft.kept'), { link: { to: address, label: t('shell.draft.back') } });
   });
@@ -147,6 +151,7 @@ export function hubForm<T extends object>(setup: FormSetup<T>): HubForm<T> {
     dirty,
     sending,
     restored,
+    saved,
     error: (field) => problems().find((problem) => problem.field === field)?.message ?? null,
     submit,
     discard: () => {

@@ -18,13 +18,17 @@ export class Connection {
   readonly trouble = computed<Trouble | null>(() => {
     if (!this.online()) return 'offline';
     if (this.session.state() === 'ended') return 'ended';
-    return this.session.state() === 'unknown' && this.client.lastFailure() ? 'away' : null;
+    const unsure = this.session.state() === 'unknown' || this.session.recalled();
+    return unsure && this.client.lastFailure() ? 'away' : null;
   });
 
   constructor() {
     const page = inject(DOCUMENT).defaultView;
     if (!page) return;
-    const look = () => this.online.set(page.navigator.onLine);
+    const look = () => {
+      this.online.set(page.navigator.onLine);
+      if (this.online() && this.session.recalled()) void this.retry();
+    };
     look();
     page.addEventListener('online', look);
     page.addEventListener('offline', look);

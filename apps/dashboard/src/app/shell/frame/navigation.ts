@@ -30,6 +30,13 @@ const ROOMS: readonly Room[] = [
     inside: true,
   },
   {
+    path: '/activities',
+    label: 'shell.nav.activities',
+    icon: 'cal',
+    operation: 'activity.list',
+    inside: true,
+  },
+  {
     path: '/people',
     label: 'shell.nav.people',
     icon: 'people',
@@ -57,6 +64,7 @@ const ROOMS: readonly Room[] = [
 
 /** What somebody can begin, beside the rooms; found by its words at the desk. */
 const COMMANDS: readonly Omit<Room, 'icon'>[] = [
+  { path: '/activities/log', label: 'shell.find.log', operation: 'activity.log' },
   { path: '/organizations/new', label: 'shell.find.register', operation: 'organization.register' },
   { path: '/people/appoint', label: 'shell.find.appoint', operation: 'mandate.appoint' },
   { path: '/network/edit', label: 'shell.find.network', operation: 'network.edit' },

@@ -13,6 +13,7 @@ import {
   type Problem,
   Section,
   type SendFile,
+  Stepper,
   Steps,
 } from '@kalaka/ui';
 import type { Samples } from './samples';
@@ -31,6 +32,7 @@ import type { Samples } from './samples';
     FileField,
     FilesField,
     Section,
+    Stepper,
     Steps,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -76,6 +78,7 @@ import type { Samples } from './samples';
       </ka-section>
       <ka-section name="g-choices" [heading]="s().choices">
         <div class="flow after-thread">
+          <ka-stepper at="g-people" [legend]="s().people" [unknownLabel]="s().notKnown" [(value)]="people" />
           <ka-day at="g-quick" quick [legend]="s().whichDay" [(value)]="quick" />
           <ka-day at="g-known" [legend]="s().knownDay" value="2027-01-15" />
           <ka-checks at="g-access" [legend]="s().access" [choices]="access()" [value]="['step-free']" />
@@ -102,6 +105,7 @@ export class GalleryForms {
   protected readonly t = injectWords();
   readonly s = input.required<Samples>();
   protected readonly quick = signal('');
+  protected readonly people = signal('14');
   protected readonly name = signal('');
   protected readonly day = signal('');
   protected readonly attempt = signal(0);

@@ -52,6 +52,8 @@ export const en = {
   fileError: 'Choose the newest version',
   choices: 'Choices and days',
   whichDay: 'Which day?',
+  people: 'How many people came?',
+  notKnown: 'I do not know',
   knownDay: 'The day you know',
   access: 'What must be there?',
   stepFree: 'Step-free way in',

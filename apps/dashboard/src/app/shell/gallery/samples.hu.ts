@@ -54,6 +54,8 @@ export const hu: Samples = {
   fileError: 'A legújabb változatot válassza',
   choices: 'Választás és nap',
   whichDay: 'Melyik napon?',
+  people: 'Hányan voltak ott?',
+  notKnown: 'Nem tudom',
   knownDay: 'Az ismert nap',
   access: 'Minek kell ott lennie?',
   stepFree: 'Lépcső nélküli bejárat',

@@ -53,7 +53,15 @@ describe('the session', () => {
 describe('the navigation', () => {
   it('leads a coordinator to every room', async () => {
     await sessionOf('COORD');
-    expect(roomsOf()).toEqual(['/', '/organizations', '/people', '/reports', '/audit', '/network']);
+    expect(roomsOf()).toEqual([
+      '/',
+      '/organizations',
+      '/activities',
+      '/people',
+      '/reports',
+      '/audit',
+      '/network',
+    ]);
   });
 
   it('does not lead a city official to the audit trail', async () => {

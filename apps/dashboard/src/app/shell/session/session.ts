@@ -4,6 +4,7 @@ import { InterfaceWords } from '../words/interface-words';
 import { DisplaySettings } from '../display/display-settings';
 import { fromProfile } from '../display/profile-display';
 import { codeOf } from '../graphql/api-error';
+import { KeptAnswers } from '../offline/kept-answers';
 import { GraphqlClient } from '../graphql/graphql-client';
 import { groupWords, toViewer, type Viewer, type ViewerAnswer } from './viewer';
 
@@ -14,6 +15,7 @@ export const VIEWER_SOURCE = new InjectionToken<ViewerSource>('who is signed in'
 /** `unknown` until the API was asked; `ended` = was signed in, and the API no longer knows it. */
 export type SessionState = 'unknown' | 'out' | 'in' | 'ended';
 
+const VIEWER = 'viewer';
 const DESK_ROLES: ReadonlySet<string> = new Set(['COORD', 'FIN', 'AUD']);
 
 /** Who acts, in which mandate and network, and what they may do. The API decides; this only shapes the pages. */
@@ -23,14 +25,18 @@ export class Session {
   private readonly words = inject(InterfaceWords);
   private readonly display = inject(DisplaySettings);
   private readonly client = inject(GraphqlClient);
+  private readonly kept = inject(KeptAnswers);
   private readonly who = signal<Viewer | null>(null);
   private readonly is = signal<SessionState>('unknown');
   private readonly invented = signal(false);
+  private readonly fromMemory = signal(false);
   private asking: Promise<void> | null = null;
   private askedIn = '';
 
   readonly viewer = this.who.asReadonly();
   readonly state = this.is.asReadonly();
+  /** The hub could not be asked: this is who was signed in here last. */
+  readonly recalled = this.fromMemory.asReadonly();
   /** The server shows invented data. */
   readonly demo = this.invented.asReadonly();
   readonly signedIn = computed(() => this.is() === 'in' || this.is() === 'ended');
@@ -81,7 +87,9 @@ export class Session {
   /** Asks once; later calls wait for the same answer. Rejects only when the API could not answer. */
   async known(): Promise<void> {
     if (this.is() !== 'unknown') return;
-    await (this.asking ??= this.load().finally(() => (this.asking = null)));
+    await (this.asking ??= this.load()
+      .catch((failure: unknown) => this.recall(failure))
+      .finally(() => (this.asking = null)));
   }
 
   /** Asks again: after signing in, after choosing another mandate, after a change of the profile. */
@@ -89,11 +97,9 @@ export class Session {
     this.askedIn = this.words.language();
     try {
       const answer = await this.source();
-      const viewer = toViewer(answer);
-      this.invented.set(answer.demo);
-      this.words.learn(groupWords(answer.targetGroups));
-      this.who.set(viewer);
-      this.is.set(viewer ? 'in' : 'out');
+      this.take(answer);
+      this.fromMemory.set(false);
+      await (answer.account ? this.kept.write(VIEWER, answer) : this.kept.forget());
     } catch (failure) {
       if (codeOf(failure) !== 'UNAUTHENTICATED') throw failure;
       this.clear();
@@ -102,6 +108,22 @@ export class Session {
     if (!display) return;
     this.display.prefer(fromProfile(display));
     await this.words.prefer(display.language);
+  }
+
+  private take(answer: ViewerAnswer): void {
+    const viewer = toViewer(answer);
+    this.invented.set(answer.demo);
+    this.words.learn(groupWords(answer.targetGroups));
+    this.who.set(viewer);
+    this.is.set(viewer ? 'in' : 'out');
+  }
+
+  /** Without a network the pages open for who was signed in here last; the hub decides again when it can. */
+  private async recall(failure: unknown): Promise<void> {
+    const answer = codeOf(failure) === 'UNAVAILABLE' ? await this.kept.read<ViewerAnswer>(VIEWER) : null;
+    if (!answer) throw failure;
+    this.take(answer);
+    this.fromMemory.set(true);
   }
 
   /** The API no longer knows the session. The page and its form stay; the frame says it. */

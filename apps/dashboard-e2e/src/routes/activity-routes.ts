@@ -1,0 +1,11 @@
+import { one, type Route } from './route.js';
+
+/** An id that nothing has. */
+const NOTHING = '00000000-0000-4000-8000-000000000000';
+
+/** What members did, and the form in which they tell it. */
+export const ACTIVITY_ROUTES: readonly Route[] = [
+  one('activities', 'activities', 'editor'),
+  one('activity-log', 'activities/log', 'editor'),
+  one('activity-logged', 'activities/log/:id', 'editor', () => `/activities/log/${NOTHING}`),
+];

@@ -1,0 +1,143 @@
+import 'fake-indexeddb/auto';
+import { deserialize, serialize } from 'node:v8';
+import { TestBed } from '@angular/core/testing';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { IDBFactory } from 'fake-indexeddb';
+import { ApiError } from '../graphql/api-error';
+import { newId } from '../graphql/new-id';
+import { Session } from '../session/session';
+import { someone, testInterface } from '../testing/test-interface';
+import { DeviceStore } from './device-store';
+import { CLAIM_MS, type Entry, isFree } from './entry';
+import { SendQueue, type SendEntry, SENDERS } from './send-queue';
+
+const taken: Told = { problems: [], told: { version: 1 } };
+type Told = Awaited<ReturnType<SendEntry>>;
+
+/** A tab: its own services over the storage of the device. */
+async function tab(send: SendEntry, who = someone('ED', 'o1')) {
+  TestBed.resetTestingModule();
+  TestBed.configureTestingModule({
+    providers: [
+      testInterface('en', who),
+      { provide: SENDERS, useValue: { thing: () => Promise.resolve(send) } },
+    ],
+  });
+  await TestBed.inject(Session).load();
+  const [queue, device] = [TestBed.inject(SendQueue), TestBed.inject(DeviceStore)];
+  return { queue, device, session: TestBed.inject(Session) };
+}
+
+const states = (queue: SendQueue) => queue.entries().map(({ state }) => state);
+
+// The browser has it, the window of the specs does not.
+globalThis.structuredClone ??= (value) => deserialize(serialize(value)) as typeof value;
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('the queue', () => {
+  it('sends what was added, once, and remembers that it did', async () => {
+    const sent: string[] = [];
+    const { queue } = await tab((entry) => (sent.push(entry.id), Promise.resolve(taken)));
+    const id = newId();
+    await queue.add('thing', { id });
+    await queue.send();
+    await queue.send();
+    expect(sent).toEqual([id]);
+    expect(states(queue)).toEqual(['SENT']);
+    expect(queue.waiting()).toEqual([]);
+  });
+
+  it('keeps it while the hub is away, and sends it with the same key when it is back', async () => {
+    const keys: string[] = [];
+    const away = await tab(
+      (entry) => (keys.push(entry.key), Promise.reject(new ApiError('UNAVAILABLE', '1'))),
+    );
+    await away.queue.add('thing', { id: newId() });
+    await away.queue.send();
+    expect(states(away.queue)).toEqual(['WAITING']);
+    const back = await tab((entry) => (keys.push(entry.key), Promise.resolve(taken)));
+    await back.queue.start();
+    await back.queue.send();
+    expect(states(back.queue)).toEqual(['SENT']);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('is sent by one of two tabs', async () => {
+    let sent = 0;
+    const send: SendEntry = async () => {
+      sent += 1;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return taken;
+    };
+    const first = await tab(() => Promise.reject(new ApiError('UNAVAILABLE', '1')));
+    for (let i = 0; i < 3; i += 1) await first.queue.add('thing', { id: newId() });
+    await first.queue.send();
+    const [one, other] = [await tab(send), await tab(send)];
+    await Promise.all([one.queue.send(), other.queue.send()]);
+    expect(sent).toBe(3);
+  });
+
+  it('keeps what was refused, with the reason, and does not send it again by itself', async () => {
+    let tries = 0;
+    const problem = { field: 'happenedOn', message: 'This period is locked.' };
+    const { queue } = await tab(() => ((tries += 1), Promise.resolve({ problems: [problem] })));
+    const id = newId();
+    await queue.add('thing', { id });
+    await queue.send();
+    await queue.send();
+    expect(tries).toBe(1);
+    expect(queue.entry(id)).toMatchObject({ state: 'REFUSED', problems: [problem] });
+    expect(await queue.takeBack(id)).toBe(true);
+    expect(queue.entries()).toEqual([]);
+  });
+
+  it('goes on with the next one after a refusal', async () => {
+    const { queue } = await tab((entry) =>
+      Promise.resolve(
+        (entry.content as { bad?: boolean }).bad ? { problems: [{ field: '', message: 'No' }] } : taken,
+      ),
+    );
+    await queue.add('thing', { id: newId(), bad: true } as { id: string });
+    await queue.add('thing', { id: newId() });
+    await queue.send();
+    expect(states(queue).sort()).toEqual(['REFUSED', 'SENT']);
+  });
+
+  it('belongs to the mandate that wrote it', async () => {
+    const sent: Entry[] = [];
+    const writer = await tab(() => Promise.reject(new ApiError('UNAVAILABLE', '1')));
+    await writer.queue.add('thing', { id: newId() });
+    const viewer = someone('ED', 'o2');
+    const elsewhere = { ...viewer.mandate, id: 'other' } as NonNullable<typeof viewer.mandate>;
+    const other = await tab((entry) => (sent.push(entry), Promise.resolve(taken)), {
+      ...viewer,
+      mandate: elsewhere,
+    });
+    await other.queue.start();
+    await other.queue.send();
+    expect(sent).toEqual([]);
+    expect(other.queue.entries()).toEqual([]);
+    expect(other.queue.unsent()).toHaveLength(1);
+  });
+
+  it('is gone from the device when the person says so', async () => {
+    const { queue, device } = await tab(() => Promise.reject(new ApiError('UNAVAILABLE', '1')));
+    await queue.add('thing', { id: newId() });
+    await queue.forget();
+    expect(await (await device.open()).getAll('queue')).toEqual([]);
+  });
+});
+
+describe('an entry that a tab was sending when it was closed', () => {
+  const claimedAt = '2026-11-27T10:00:00.000Z';
+  const entry = { state: 'SENDING', claimedAt } as Entry;
+  it('belongs to that tab for a minute', () => {
+    expect(isFree(entry, Date.parse(claimedAt) + CLAIM_MS)).toBe(false);
+  });
+  it('is free for another one after it', () => {
+    expect(isFree(entry, Date.parse(claimedAt) + CLAIM_MS + 1)).toBe(true);
+  });
+});

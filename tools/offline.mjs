@@ -1,0 +1,64 @@
+/**
+ * Writes the service worker of a built dashboard: its own name of the build, and the files that the first screen and the
+ * log form need, found by following the imports of their pages.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './bootstrap.mjs';
+
+const dashboard = path.join(root, 'apps/dashboard');
+const folder = path.join(dashboard, 'dist/browser');
+const stats = path.join(dashboard, 'dist/browser-stats.json');
+
+/** Pages that must open without a network, and the words they say; all that they import comes with them. */
+export const KEPT = [
+  'src/main.ts',
+  'src/app/today/today-page.ts',
+  'src/app/today/home.ts',
+  'src/app/today/home-public.ts',
+  'src/app/activities/activities.routes.ts',
+  'src/app/activities/log/log.page.ts',
+  'src/app/activities/log/logged.page.ts',
+  'src/app/activities/list/own-list.page.ts',
+  ...['en', 'hu'].flatMap((language) => [
+    `src/app/shell/words/messages.${language}.ts`,
+    `src/app/activities/words.${language}.ts`,
+    `src/app/organizations/words.${language}.ts`,
+  ]),
+];
+/** Beside the program: icons, the letter faces, what makes it installable. */
+const BESIDE = /^(icons\.svg|favicon\.svg|manifest\.webmanifest|styles-\w+\.css|media\/.+\.woff2)$/;
+
+/** @returns {string[]} names of built files, without doubles */
+export function filesOf(outputs, pages) {
+  const found = new Set();
+  const follow = (name) => {
+    if (found.has(name)) return;
+    found.add(name);
+    for (const { path: next, kind } of outputs[name]?.imports ?? []) {
+      if (kind === 'import-statement') follow(next);
+    }
+  };
+  for (const page of pages) {
+    const file = Object.keys(outputs).find((name) => outputs[name].entryPoint === page);
+    if (!file) throw new Error(`No built file begins at ${page}: is the list of tools/offline.mjs right?`);
+    follow(file);
+  }
+  return [...found];
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { outputs } = JSON.parse(readFileSync(stats, 'utf8'));
+  const beside = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    BESIDE.test(name),
+  );
+  const files = [...filesOf(outputs, KEPT), ...beside].sort().map((name) => `/${name}`);
+  const build = createHash('sha256').update(readFileSync(path.join(folder, 'index.html')));
+  for (const name of beside.sort()) build.update(readFileSync(path.join(folder, name)));
+  const text = readFileSync(path.join(dashboard, 'src/service-worker/service-worker.js'), 'utf8')
+    .replace('{{build}}', build.digest('hex').slice(0, 16))
+    .replace(`['{{files}}']`, JSON.stringify(files));
+  writeFileSync(path.join(folder, 'service-worker.js'), text);
+  if (existsSync(stats)) rmSync(stats);
+}
