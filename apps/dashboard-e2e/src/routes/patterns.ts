@@ -6,11 +6,7 @@ const read = (file: string) => readFileSync(path.join(app, file), 'utf8');
 
 const PATH = /\bpath: '([^']*)'/g;
 const MATCHER = /\bmatcher: (\w+)/g;
-<<<<<<< HEAD
-const CHILDREN = /path: '([^']*)',\s*loadChildren: (?:withWords\('\w+', )?\(\) => import\('\.\/([^']+)'\)/g;
-=======
 const CHILDREN = /path: '([^']*)',\s*loadChildren: withWords\(\s*'\w+',\s*\(\) =>\s*import\('\.\/([^']+)'\)/g;
->>>>>>> a181705 (What was done is logged from a phone, also without a network: the shell and a queue on the device, one page like last time, one question a page for a first one; files with a hash in their name are kept by browsers, which they were not)
 
 /** Routes that a function matches, by the name of the function: patterns cannot be read from code. */
 const MATCHERS: Readonly<Record<string, readonly string[]>> = { detail: [':id', ':id/:tab'] };
