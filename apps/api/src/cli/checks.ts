@@ -1,6 +1,7 @@
 import { ROLLUP_CHECKS } from '../activities/index.js';
 import { ORGANIZATION_CHECKS } from '../organizations/index.js';
 import { PROGRAM_CHECKS } from '../programs/index.js';
+import { REPORT_CHECKS } from '../reports/index.js';
 import { PLATFORM_CHECKS, sqlCheck, type Check } from '../platform/verify/index.js';
 
 /** What must hold between rooms. Most of it is also a constraint; a restored or repaired database is asked again. */
@@ -27,4 +28,5 @@ export const CHECKS: readonly Check[] = [
   ...ORGANIZATION_CHECKS,
   ...PROGRAM_CHECKS,
   ...ROLLUP_CHECKS,
+  ...REPORT_CHECKS,
 ];

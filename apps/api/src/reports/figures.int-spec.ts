@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GROUPINGS, type Actor, type Grouping, type Role } from '@kalaka/domain';
 import { reportsKit, type ReportsKit } from '../../test/reports-kit.js';
 import { shaped } from '../platform/db/shaped-statement.js';
+import { REPORT_CHECKS } from './reports.checks.js';
 import { EXACT_OVERVIEWS } from './overview/overview.queries.js';
 
 let kit: ReportsKit;
@@ -155,5 +156,10 @@ describe('what everybody else reads', () => {
     const seen = await people(kit.as('CITY'), 'MEMBER');
     expect(seen['Dog']).toBeNull();
     await set(5);
+  });
+
+  it('is asked again by the check of the whole database', async () => {
+    const found = await Promise.all(REPORT_CHECKS.map((check) => check.run(kit.database.pool('operator'))));
+    expect(found.flat()).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ export {
   hiddenOf,
   NOTHING_HIDDEN,
   overviewLines,
+  quarterLeaks,
   type GroupCount,
   type Grouping,
   type OverviewLine,

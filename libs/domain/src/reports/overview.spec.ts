@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { GROUPINGS, hiddenOf, NOTHING_HIDDEN, overviewLines, type QuarterCell } from './overview.js';
+import {
+  GROUPINGS,
+  hiddenOf,
+  NOTHING_HIDDEN,
+  overviewLines,
+  quarterLeaks,
+  type QuarterCell,
+} from './overview.js';
 
 /** `quarter member programme place people [group people]…` */
 const cell = (line: string): QuarterCell => {
@@ -50,6 +57,16 @@ describe('an overview', () => {
     const lines = overviewLines(twoQuarters, 'MEMBER', hiddenOf(twoQuarters, 5));
     const c = lines.find(({ key }) => key === 'c');
     expect(c).toMatchObject({ people: 25, hiddenQuarters: 1, activities: 4, staffMinutes: 60 });
+  });
+
+  it('is held by a check that asks again whether anything small could be told', () => {
+    const hidden = hiddenOf(twoQuarters, 5);
+    expect(quarterLeaks(twoQuarters, 5, hidden)).toEqual([]);
+    const [all = new Set<string>()] = [hidden.get('2026-Q1')];
+    expect(quarterLeaks(twoQuarters, 5, new Map())).toContain('2026-Q1: MEMBER:c is small and shown');
+    const alone = new Map([['2026-Q1', new Set(['MEMBER:c'])]]);
+    expect(quarterLeaks(twoQuarters, 5, alone).join()).toMatch(/MEMBER:c can be worked out from .*TOTAL/);
+    expect(all.has('MEMBER:c')).toBe(true);
   });
 
   it('shows no group when everybody who came is of the same one', () => {

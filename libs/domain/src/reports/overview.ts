@@ -1,4 +1,4 @@
-import { hiddenFigures, TOTAL, type Atom, type Block } from './protection/index.js';
+import { hiddenFigures, leaksIn, TOTAL, type Atom, type Block } from './protection/index.js';
 import type { Quarter } from './quarters.js';
 
 /** By what the overview counts. These are all published dimensions; there is no crossing of two of them. */
@@ -76,6 +76,18 @@ export function hiddenOf(
 ): ReadonlyMap<Quarter, ReadonlySet<string>> {
   const quarters = Map.groupBy(cells, ({ quarter }) => quarter);
   return new Map([...quarters].map(([quarter, own]) => [quarter, hiddenFigures(blockOf(own), threshold)]));
+}
+
+/** What each quarter would tell of small numbers if these figures of it were hidden; none when the guard decided. */
+export function quarterLeaks(
+  cells: readonly QuarterCell[],
+  threshold: number,
+  hidden: ReadonlyMap<Quarter, ReadonlySet<string>>,
+): string[] {
+  const quarters = Map.groupBy(cells, ({ quarter }) => quarter);
+  return [...quarters].flatMap(([quarter, own]) =>
+    leaksIn(blockOf(own), threshold, hidden.get(quarter) ?? new Set()).map((leak) => `${quarter}: ${leak}`),
+  );
 }
 
 interface Part extends Omit<OverviewLine, 'hiddenQuarters' | 'people'> {

@@ -1,2 +1,2 @@
 export { TOTAL, type Atom, type Block } from './block.js';
-export { hiddenFigures } from './protect.js';
+export { hiddenFigures, leaksIn } from './protect.js';

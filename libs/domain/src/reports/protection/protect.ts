@@ -25,6 +25,21 @@ export function hiddenFigures(block: Block, threshold: number): ReadonlySet<stri
   return new Set([...hidden, ...table.figures.keys()]);
 }
 
+/** What a publication of these figures would tell of small numbers, all the same who decided what to hide. For checks. */
+export function leaksIn(block: Block, threshold: number, hidden: ReadonlySet<string>): string[] {
+  const table = setUp(block, threshold);
+  const owners = [...new Set(table.atoms.map(({ owner }) => owner))].sort();
+  const shown = [...table.figures].filter(
+    ([figure, members]) => !hidden.has(figure) && tellsFew(table, members, owners, threshold),
+  );
+  const told = hidden.has(TOTAL) ? null : toldCell(table, hidden, owners);
+  const cell = told?.cell.figure ?? 'a crossing of two figures';
+  return [
+    ...shown.map(([figure]) => `${figure} is small and shown`),
+    ...(told ? [`${cell} can be worked out from ${told.by.join(', ')}`] : []),
+  ];
+}
+
 /** Small, or small without the part of one member, which that member can take away. */
 function tellsFew(
   { atoms }: SetUp,
