@@ -2,7 +2,8 @@
 CREATE SCHEMA bench;
 GRANT USAGE ON SCHEMA bench TO kalaka_operator;
 
-CREATE FUNCTION bench.key(kind text, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$ SELECT md5(kind || ':' || n)::uuid $$;
+CREATE FUNCTION bench.key(kind text, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
+  SELECT overlay(overlay(md5(kind || ':' || n) PLACING '4' FROM 13) PLACING '8' FROM 17)::uuid $$;
 CREATE FUNCTION bench.word(n bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
   SELECT initcap((ARRAY['szép','kerek','hold','víz','erdő','ösvény','kapu','fény','híd','szél'])[1 + n % 10]
     || (ARRAY['kert','ház','kör','műhely','szó','út','fonal','asztal','tér','part'])[1 + (n / 10) % 10]) $$;

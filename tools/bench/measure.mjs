@@ -45,7 +45,7 @@ async function load(side, questions, { connections, duration, dataDir }) {
   const after = processorTime(side.pid, dataDir);
   if (result.non2xx > 0 || result.errors > 0 || result.mismatches > 0)
     throw new Error(
-      `${side.url}: ${result.non2xx} refused, ${result.errors} broken, ${result.mismatches} wrong`,
+      `${side.url}: ${result.non2xx} refused, ${result.errors} broken, ${result.mismatches} wrong ${wrong}`,
     );
   const { average, total } = result.requests;
   return {
@@ -64,6 +64,7 @@ async function sameAnswer(both, token, body, same) {
     throw new Error(`the hub and the bare server answer differently:\n${a}\n${b}`);
 }
 
+let wrong = '';
 /** Something new with each request: a body, and who sends it. What was refused is no answer. */
 const eachNew = (bodies) => (side) => {
   let n = 0;
@@ -73,7 +74,11 @@ const eachNew = (bodies) => (side) => {
   };
   return {
     requests: [{ method: 'POST', setupRequest }],
-    verifyBody: (text) => !/"code"|errors/.test(String(text)),
+    verifyBody: (text) => {
+      const isAnswer = !/"code"|errors/.test(String(text));
+      if (!isAnswer) wrong = String(text);
+      return isAnswer;
+    },
   };
 };
 

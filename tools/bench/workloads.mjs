@@ -12,9 +12,9 @@ const OVERVIEW = `query Overview($filter: OverviewFilterInput) { overview(filter
 
 const row =
   'id type state happenedOn minutes reach outcome { text language } organization { id name { text language } } program { id title { text language } }';
-const feed = (fields) => `query Feed($programId: ID!, $from: Date!, $to: Date!, $after: String) {
+const feed = (fields) => `query Feed($programId: UUID!, $from: Date!, $to: Date!, $after: String) {
   activities(first: 50, after: $after, filter: { programId: $programId, from: $from, to: $to }) { edges { node { ${fields} } } } }`;
-const FIRST = `query First($programId: ID!, $from: Date!, $to: Date!) {
+const FIRST = `query First($programId: UUID!, $from: Date!, $to: Date!) {
   activities(first: 50, filter: { programId: $programId, from: $from, to: $to }) { edges { cursor node { id happenedOn } } } }`;
 
 const LOG = `mutation Log($input: LogActivityInput!) { logActivity(input: $input) {
@@ -25,7 +25,7 @@ const key = (kind, n) =>
   createHash('md5')
     .update(`${kind}:${n}`)
     .digest('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
 const daysAgo = (days) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 const quarterOf = (day) => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 const lastYear = { from: quarterOf(daysAgo(365)), to: quarterOf(daysAgo(0)) };
