@@ -55,7 +55,7 @@ export const vocabularyOf = (own: Partial<NetworkVocabulary>): ActivityVocabular
 /** What decides whether this activity may be written. */
 export async function factsFor(tx: Tx, organizationId: string, given: GivenActivity): Promise<WriteFacts> {
   const { networkId } = tx.actor;
-  const [row] = (await tx.manager.query(AROUND, [
+  const [row] = (await tx.prepared('activity.around', AROUND, [
     networkId,
     isPlainDate(given.happenedOn) ? given.happenedOn : null,
     [organizationId, ...(given.coOrganizerIds ?? [])],
@@ -97,9 +97,9 @@ export const columnsOf = (activity: WrittenActivity) => ({
 });
 
 // The row goes in as one value and comes out as columns, so that adding one needs no counting of parameters.
-const INSERT = `
-  WITH added AS (
-    INSERT INTO activities SELECT r.* FROM jsonb_populate_record(null::activities, $1::jsonb) r RETURNING network_id, id)
+const INSERT = `INSERT INTO activities SELECT r.* FROM jsonb_populate_record(null::activities, $1::jsonb) r`;
+const INSERT_SHARED = `
+  WITH added AS (${INSERT} RETURNING network_id, id)
   INSERT INTO activity_co_organizers (network_id, activity_id, organization_id)
   SELECT added.network_id, added.id, o.id FROM added, unnest($2::uuid[]) o (id)`;
 
@@ -111,23 +111,26 @@ export interface NewRow {
 }
 
 /** Writes a new activity with its co-organizers in one statement; the database keeps the sums in the same. */
-export async function insertActivity(tx: Tx, row: NewRow, activity: WrittenActivity): Promise<void> {
+export async function insertActivity(tx: Tx, made: NewRow, activity: WrittenActivity): Promise<void> {
   const { actor, now } = tx;
   const held = activity.state === 'PLANNED' ? null : now;
   const record = {
     ...columnsOf(activity),
     network_id: actor.networkId,
-    id: row.id,
-    organization_id: row.organizationId,
-    template_id: row.templateId,
-    import_id: row.importId ?? null,
+    id: made.id,
+    organization_id: made.organizationId,
+    template_id: made.templateId,
+    import_id: made.importId ?? null,
     logged_by: actor.role === 'SYS' ? null : actor.accountId,
     logged_at: now,
     held_at: held,
     reported_at: activity.state === 'REPORTED' ? now : null,
     version: 1,
   };
-  await tx.manager.query(INSERT, [JSON.stringify(record), activity.coOrganizerIds]);
+  const row = JSON.stringify(record);
+  const { coOrganizerIds } = activity;
+  if (coOrganizerIds.length === 0) await tx.prepared('activity.insert', INSERT, [row]);
+  else await tx.prepared('activity.insertShared', INSERT_SHARED, [row, coOrganizerIds]);
 }
 
 const UPDATE = `

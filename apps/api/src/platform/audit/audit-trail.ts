@@ -10,7 +10,7 @@ import type { AuditEvent, GlobalTx } from '../db/tx.js';
 @Injectable()
 export class AuditTrail {
   async append(
-    tx: Pick<GlobalTx, 'manager' | 'now' | 'requestId'>,
+    tx: Pick<GlobalTx, 'prepared' | 'now' | 'requestId'>,
     actor: Actor,
     event: AuditEvent,
   ): Promise<void> {
@@ -32,7 +32,7 @@ export class AuditTrail {
       requestId: tx.requestId,
     };
     const personal = event.personal === undefined ? null : JSON.stringify(event.personal);
-    await tx.manager.query('SELECT audit_append($1, $2::jsonb, $3::jsonb)', [
+    await tx.prepared('audit.append', 'SELECT audit_append($1, $2::jsonb, $3::jsonb)', [
       actor.networkId,
       JSON.stringify(record),
       personal,

@@ -28,6 +28,11 @@ export interface GlobalTx {
   readonly manager: EntityManager;
   readonly now: Date;
   readonly requestId: string;
+  /**
+   * A statement that runs often: each connection keeps its plan under this name, which must always carry the same text.
+   * Gives the rows.
+   */
+  prepared(name: string, text: string, values: readonly unknown[]): Promise<unknown[]>;
   after(job: Job): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse, todayIn, type Actor, type Clock, type Refusal, type Result } from '@kalaka/domain';
+import type { PoolClient, QueryResult } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { JobQueue } from '../jobs/job-queue.js';
@@ -28,12 +29,12 @@ export class UnitOfWork {
    * touch nothing but the database: mail and other effects go through `tx.after`.
    */
   run<T>(actor: Actor, work: (tx: Tx) => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
-    return this.retrying(whoseRows(actor), async (base, runner) => {
+    return this.retrying(whoseRows(actor), async (base, zone) => {
       const events: AuditEvent[] = [];
       const result = await work({
         ...base,
         actor,
-        today: todayIn(base.now, await this.timeZone(runner, actor.networkId)),
+        today: todayIn(base.now, zone),
         audit: async (event) => void events.push(event),
       });
       if (result.ok) for (const event of events) await this.auditTrail.append(base, actor, event);
@@ -68,14 +69,17 @@ export class UnitOfWork {
     let lost: Error | undefined;
     try {
       await runner.startTransaction();
-      await runner.query(localSettings(whose));
+      const client = (await runner.connect()) as PoolClient;
+      const zone = await settle(client, whose);
       const base: GlobalTx = {
         manager: runner.manager,
         now: this.clock.now(),
         requestId: currentRequest()?.requestId ?? 'none',
+        prepared: async (name, text, values) =>
+          (await client.query({ name, text, values: [...values] })).rows as unknown[],
         after: async (job) => void jobs.push(job),
       };
-      const result = await work(base, runner);
+      const result = await work(base, zone);
       if (!result.ok) {
         await runner.rollbackTransaction();
         return refuse(result.refusal);
@@ -93,20 +97,23 @@ export class UnitOfWork {
     }
   }
 
-  private async timeZone(runner: QueryRunner, networkId: string): Promise<string> {
-    const rows = (await runner.query('SELECT network_time_zone($1) AS zone', [networkId])) as {
-      zone: string;
-    }[];
-    return rows[0]?.zone ?? 'UTC';
-  }
-
   private refuseWhenBusy(): void {
     const { master } = this.dataSource.driver as unknown as { master: { waitingCount: number } };
     if (master.waitingCount >= DATABASE_LIMITS.waiting) throw new DatabaseBusy();
   }
 }
 
-type Work<T> = (base: GlobalTx, runner: QueryRunner) => Promise<Result<T, Refusal>>;
+/** `zone` is the time zone of the network; UTC outside any. */
+type Work<T> = (base: GlobalTx, zone: string) => Promise<Result<T, Refusal>>;
+
+/** Says whose transaction it is, and asks in the same message which time it is there. */
+async function settle(client: PoolClient, whose: Whose): Promise<string> {
+  const zone = whose.networkId ? `network_time_zone('${whose.networkId}')` : 'NULL';
+  // Several statements in one message give several results.
+  const results: unknown = await client.query(`${localSettings(whose)}; SELECT ${zone} AS zone`);
+  const [row] = (results as QueryResult<{ zone: string | null }>[]).at(-1)?.rows ?? [];
+  return row?.zone ?? 'UTC';
+}
 
 /** Gives the connection back; a lost one is thrown away, because the pool would hand it to the next request. */
 async function release(runner: QueryRunner, lost: Error | undefined): Promise<void> {

@@ -72,17 +72,18 @@ async function once<T extends Json>(
   if (!key) return work();
   const id = [tx.actor.networkId, tx.actor.accountId, operation, key];
   const hash = inputHash(input);
-  const taken = (await tx.manager.query(TAKE, [
+  const taken = (await tx.prepared('key.take', TAKE, [
     ...[...id, hash, tx.now],
     ahead === undefined ? null : JSON.stringify(ahead),
   ])) as unknown[];
   if (taken.length === 0) {
-    const [known] = (await tx.manager.query(KNOWN, id)) as { input_hash: Buffer; result: T }[];
+    const [known] = (await tx.prepared('key.known', KNOWN, id)) as { input_hash: Buffer; result: T }[];
     if (!known?.input_hash.equals(hash)) return refused('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey');
     return ok(known.result);
   }
   const result = await work();
-  if (result.ok && ahead === undefined) await tx.manager.query(KEEP, [...id, JSON.stringify(result.value)]);
+  if (result.ok && ahead === undefined)
+    await tx.prepared('key.keep', KEEP, [...id, JSON.stringify(result.value)]);
   return result;
 }
 
