@@ -19,6 +19,8 @@ export { send as sendFile } from './open/download.js';
 export { OpenData } from './open/open-data.js';
 export { RegisterReader } from './open/register-reader.js';
 export { registerTables } from './open/register-tables.js';
+export { addresses, frame as publicFrame } from './public/frame.js';
+export { PublicFinder, type Site } from './public/public.finder.js';
 export { OrganizationsModule } from './organizations.module.js';
 export * from './assessments/use-cases/index.js';
 export * from './gaps/use-cases/index.js';

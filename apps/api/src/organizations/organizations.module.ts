@@ -86,6 +86,7 @@ import { ORGANIZATION_USE_CASES } from './use-cases/index.js';
   ],
   exports: [
     OrganizationsFinder,
+    PublicFinder,
     SponsorshipDuties,
     ...[ImportFiles, ImportKinds, UndoImport, WorkImport],
     MergeOrganizations,

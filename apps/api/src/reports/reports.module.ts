@@ -1,16 +1,19 @@
 import { Module } from '@nestjs/common';
 import { NetworksModule } from '../networks/index.js';
+import { OrganizationsModule } from '../organizations/index.js';
 import { CoverageFinder } from './coverage/coverage.finder.js';
 import { CoverageResolver } from './coverage/coverage.resolver.js';
 import { Figures } from './figures.js';
 import { OverviewResolver } from './overview/overview.resolver.js';
+import { FiguresPublicController } from './public/figures-public.controller.js';
+import { PublicFigures } from './public/public-figures.js';
 import { QuarterlyReport } from './quarterly/quarterly-report.js';
 import { QuarterlyController } from './quarterly/quarterly.controller.js';
 import { ReportTablesController } from './tables/tables.controller.js';
 
 @Module({
-  imports: [NetworksModule],
-  controllers: [ReportTablesController, QuarterlyController],
-  providers: [Figures, OverviewResolver, CoverageFinder, CoverageResolver, QuarterlyReport],
+  imports: [NetworksModule, OrganizationsModule],
+  controllers: [ReportTablesController, QuarterlyController, FiguresPublicController],
+  providers: [Figures, OverviewResolver, CoverageFinder, CoverageResolver, QuarterlyReport, PublicFigures],
 })
 export class ReportsModule {}

@@ -52,6 +52,7 @@ export const PUBLIC_PAGES: readonly PublicPage[] = [
   one('help', 'directory/:slug/help', `${NETWORK}/help`),
   one('missing', 'directory/:slug/*', `${NETWORK}/no/such/page`),
   one('directory-map', 'directory/:slug', `${NETWORK}?need=advice&map=1`),
+  one('figures', 'directory/:slug/figures', `${NETWORK}/figures`),
 ];
 
 const ROOMS = path.resolve(import.meta.dirname, '../../../api/src');

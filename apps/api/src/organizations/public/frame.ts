@@ -9,6 +9,7 @@ export const addresses = (slug: string) =>
     service: (id: string): string => `/directory/${slug}/services/${id}`,
     accessibility: `/directory/${slug}/accessibility`,
     help: `/directory/${slug}/help`,
+    figures: `/directory/${slug}/figures`,
   }) as const;
 
 export interface PublicPage {
@@ -39,6 +40,7 @@ export function frame(visit: Visit, site: Site, page: PublicPage): Html {
       </p>
       <nav aria-label="${say('public.foot.about')}">
         <ul>
+          <li><a href="${to.figures}">${say('reports.public.link')}</a></li>
           <li><a href="${to.accessibility}">${say('public.foot.accessibility')}</a></li>
           <li><a href="/directory">${say('public.foot.networks')}</a></li>
           <li><a href="${to.help}">${say('public.foot.help')}</a></li>

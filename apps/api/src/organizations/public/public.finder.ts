@@ -14,6 +14,7 @@ import {
   PUBLIC_HELP,
   PUBLIC_ORGANIZATION,
   PUBLIC_SERVICE,
+  PUBLIC_SITE,
   PUBLIC_SITE_MAP,
 } from './public.queries.js';
 import { waysOf, type Wish } from './wish.js';
@@ -154,6 +155,11 @@ export class PublicFinder {
     type Row = Day & { site: Site; node: OrganizationRow | null };
     const { site, node, ...day } = await this.page<Row>(slug, 'public.help', PUBLIC_HELP, language, WHOLE);
     return { site, organization: node && viewOf(null, node, day) };
+  }
+
+  /** The frame of a page that another room fills. */
+  async site(slug: string, language: Language): Promise<Site> {
+    return (await this.page<Day & { site: Site }>(slug, 'public.site', PUBLIC_SITE, language, [])).site;
   }
 
   /** The same in every language, so any will do. */

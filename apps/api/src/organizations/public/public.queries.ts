@@ -16,6 +16,9 @@ export const PUBLIC_SERVICE = `
   FROM ${DAY}, services wanted JOIN organizations o ON o.network_id = $1 AND o.id = wanted.organization_id
   WHERE wanted.network_id = $1 AND wanted.id = $7 AND ${ORGANIZATION_SEEN}`;
 
+/** What stands on each page, for a page that another room fills. */
+export const PUBLIC_SITE = `SELECT json_build_object(${OF_THE_DAY}, 'site', ${SITE}) FROM ${DAY} WHERE $5::text[] IS NOT NULL AND ($6::uuid IS NULL OR true)`;
+
 /** Whom to turn to when nothing else helps: the organization that holds the post of the coordination today. */
 export const PUBLIC_HELP = `
   SELECT json_build_object(${OF_THE_DAY}, 'site', ${SITE}, 'node',

@@ -7,7 +7,7 @@ import type { Published } from './public.finder.js';
 export function siteMap(origin: string, slug: string, { organizations, services }: Published): string {
   const to = addresses(slug);
   const pages = [
-    ...[to.directory, to.help, to.accessibility],
+    ...[to.directory, to.figures, to.help, to.accessibility],
     ...organizations.map(to.organization),
     ...services.map(to.service),
   ];
