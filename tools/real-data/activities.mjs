@@ -55,6 +55,19 @@ export async function columnsOf(checks, table) {
   return columns;
 }
 
+/** What comes of a table, counted by another parser: how many activities, and how many people in them. */
+export function totalOf(checks, table) {
+  const rows = rowsOf(checks, table);
+  const figures = (table.columns ?? Object.entries(table.figures)).map(([, at]) => at);
+  const people = rows.map((row) => figures.map((at) => row[at]).filter((cell) => /\d/.test(cell)));
+  const whole = people.flat().map(number).filter(Number.isInteger);
+  const activities = people.reduce(
+    (sum, cells) => sum + (figures.length > 1 ? Math.max(1, cells.length) : 1),
+    0,
+  );
+  return { activities, reach: whole.reduce((sum, one) => sum + one, 0) };
+}
+
 /** Tables of activities read whole: each row arrives, and what is counted adds up to what the file adds up to. */
 export async function checkActivities(checks) {
   if (!checks.has('hxl-3w')) return;

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { hsdsTables, loadHsdsValidator } from '../../libs/standards/dist/index.js';
+import { checkActivitiesInDatabase, checkManyActivities } from './activities-in-database.mjs';
 import { assertNone } from './checks.mjs';
 import { DIRECTORIES, idsIn, KINDS } from './directories.mjs';
 import { HUB, withHub } from './hub.mjs';
@@ -163,7 +164,9 @@ export async function checkDatabase(checks) {
     if (checks.has(flat.path[0])) await checkCommand(checks, hub, flat);
     if (checks.has('naughty-strings')) await checkTypedTexts(checks, hub);
     await checkWizard(checks, hub);
+    await checkActivitiesInDatabase(checks, hub);
     await checkLargeImport(checks, hub);
+    await checkManyActivities(checks, hub);
     await checks.check('hub verify: everything that must always hold, holds', async () => {
       const lines = [];
       const breaches = await hub.commands.verify((line) => lines.push(line));

@@ -59,6 +59,8 @@ class Hub {
   commands = {
     import: async (files, options, tell) =>
       (await built('cli/commands/import.js')).importOrganizations(this.app, files, options, tell, SILENT),
+    importActivities: async (files, options, tell) =>
+      (await built('cli/commands/import.js')).importActivities(this.app, files, options, tell, SILENT),
     export: async (...args) => (await built('cli/commands/export.js')).exportHsds(this.app, ...args),
     verify: async (tell) =>
       (await built('cli/commands/verify.js')).verify(this.settings.databaseOperatorUrl, undefined, tell),

@@ -15,7 +15,7 @@ const LIST = `{ organizations(first: 25) { edges { node { id name { text } exper
   membership { state } } } } }`;
 
 /** A command in a process of its own. */
-function command(hub, ...args) {
+export function command(hub, ...args) {
   const env = { ...process.env, ...hub.env };
   const child = spawn(process.execPath, [...startFlags('hub'), `--import=${PEAK}`, HUB, ...args], {
     env,
@@ -34,11 +34,11 @@ function command(hub, ...args) {
 }
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const percentile = (times, part) =>
+export const percentile = (times, part) =>
   Math.round(times.toSorted((a, b) => a - b)[Math.floor(times.length * part)]);
 
 /** Somebody who looks at the list of organizations again and again until `over`; how long each answer took, in ms. */
-async function readingUntil(over, url) {
+export async function readingUntil(over, url) {
   const headers = { 'content-type': 'application/json' };
   const body = JSON.stringify({ persona: 'coordinator' });
   const door = await fetch(`${url}/demo/sign-in`, { method: 'POST', headers, body });

@@ -4,3 +4,4 @@ export { ActivitiesModule } from './activities.module.js';
 export { ROLLUP_CHECKS } from './rollups.checks.js';
 export { ActivitiesFinder } from './activities.finder.js';
 export * from './use-cases/index.js';
+export { ImportActivities, type ActivitiesReport } from './imports/index.js';

@@ -1,6 +1,18 @@
 import type { World } from '../harness/state.js';
 import { ACTIVITY_ROUTES } from './activity-routes.js';
 import { must, one, organization, type Route } from './route.js';
+import type { Persona, World } from '../harness/state.js';
+import { IMPORT_ROUTES } from './import-routes.js';
+
+/** One page that is looked at: as whom, and under which pattern of the routers it stands. */
+export interface Route {
+  /** Name of its stored tree. */
+  readonly name: string;
+  /** Path as the routers write it, e.g. `organizations/:id/edit`. */
+  readonly pattern: string;
+  readonly persona: Persona | null;
+  readonly path: (world: World) => string;
+}
 
 const JELFOLYO = 'Jelfolyó Association of Deaf and Hard of Hearing People';
 const VANS = 'Rámpán Innen Association of People with Reduced Mobility';
@@ -24,6 +36,12 @@ const anImport = (name: string, which: keyof World['imports'], rest: string): Ro
     'coordinator',
     ({ imports }) => `/organizations/imports/${imports[which]}${rest}`,
   );
+const one = (name: string, pattern: string, persona: Persona | null, path?: Route['path']): Route => ({
+  name,
+  pattern,
+  persona,
+  path: path ?? (() => `/${pattern}`),
+});
 
 /**
  * Every route of the dashboard at least once, the first screen once per role. A route that is not in this table fails
@@ -67,13 +85,7 @@ export const ROUTES: readonly Route[] = [
   one('organization-new', 'organizations/new', 'coordinator'),
   one('imports', 'organizations/imports', 'coordinator'),
   one('import-new', 'organizations/imports/new', 'coordinator'),
-  anImport('import-columns', 'uploaded', '/columns'),
-  anImport('import-columns-activities', 'diary', '/columns'),
-  anImport('import-names', 'logbook', '/names'),
-  anImport('import-check', 'faulty', ''),
-  anImport('import-pairs', 'faulty', '/pairs'),
-  anImport('import-confirm', 'ready', '/confirm'),
-  anImport('import-undo', 'ready', '/undo'),
+  ...IMPORT_ROUTES,
   // Nobody is ticked when somebody comes by the address alone; with ticks keyboard/write.spec.ts looks at it.
   one('organizations-write', 'organizations/write', 'coordinator'),
   one('organizations-beside', 'organizations', 'coordinator', ({ organizations }) => {

@@ -12,7 +12,6 @@ import {
   readActivities,
   suggestActivityColumns,
   type ActivityColumn,
-  type ReadActivity,
   type ReadReport,
   type SourceFiles,
 } from '@kalaka/standards';
@@ -34,10 +33,10 @@ import {
   type ProgressNotes,
 } from '../../organizations/index.js';
 import { UnitOfWork, type Tx } from '../../platform/db/index.js';
+import { letWait } from './import-activities.js';
 import { judgeRows, tellWrong } from './judge-rows.js';
 import { changedSince, dropRows, putRows, removeTaken, takeRows } from './waiting-rows.js';
 
-const ROWS_AT_ONCE = 2_000;
 /** Names that a refusal lists. */
 const NAMED = 5;
 
@@ -136,23 +135,15 @@ export class ActivityLists implements ListsOf, OnModuleInit {
       date: settings.date ?? undefined,
     };
     await this.unitOfWork.run(actor, async (tx) => ok(await dropRows(tx, id)));
-    let position = 0;
-    let rows: ReadActivity[] = [];
-    const put = async (): Promise<void> => {
-      const [from, some] = [position, rows];
-      [position, rows] = [position + rows.length, []];
-      await this.unitOfWork.run(actor, async (tx) => ok(await putRows(tx, id, from, some)));
-    };
-    const report = await readActivities(
-      this.files.open(networkId, run.files),
-      choices,
-      { networkId, source, onProgress: ({ file, rows: done }) => progress.note(file, done) },
-      async (activity) => {
-        rows.push(activity);
-        if (rows.length >= ROWS_AT_ONCE) await put();
-      },
+    return letWait(
+      (from, rows) => this.unitOfWork.run(actor, async (tx) => ok(await putRows(tx, id, from, rows))),
+      (onActivity) =>
+        readActivities(
+          this.files.open(networkId, run.files),
+          choices,
+          { networkId, source, onProgress: ({ file, rows }) => progress.note(file, rows) },
+          onActivity,
+        ),
     );
-    await put();
-    return report;
   }
 }

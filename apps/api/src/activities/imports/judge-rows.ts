@@ -18,6 +18,8 @@ export interface Judged {
 
 /** Finds out whom and what the words of the waiting rows mean, and marks each row that cannot be taken. */
 export async function judgeRows(tx: Tx, importId: string, ownId: string | null): Promise<Judged> {
+  // nothing is known yet of how many rows have just come: a plan for a handful would compare all with all
+  await tx.manager.query(`SELECT set_config('enable_nestloop', 'off', true)`);
   await nameOrganizations(tx, importId, ownId);
   const unknown = await nameWords(tx, importId);
   await markWrong(tx, importId);
@@ -49,7 +51,7 @@ async function nameOrganizations(tx: Tx, importId: string, ownId: string | null)
   });
   await saveNames(tx, importId, found);
   await tx.manager.query(
-    `UPDATE import_activities s SET organization_id = w.id, partner_ids = ARRAY(
+    `UPDATE import_activities s SET type = 'OTHER', program_id = NULL, district = NULL, organization_id = w.id, partner_ids = ARRAY(
        SELECT DISTINCT m.organization_id FROM unnest(s.partners) AS p(name)
        JOIN import_names m ON m.network_id = $1 AND m.import_id = $2 AND m.name = p.name
        WHERE m.organization_id IS NOT NULL AND m.organization_id <> w.id)
@@ -90,6 +92,11 @@ async function vocabularyOf(tx: Tx): Promise<Vocabulary> {
   return found;
 }
 
+const COLUMN = {
+  type: 'type = w.code',
+  district: 'district = w.code',
+  program: 'program_id = w.code::uuid',
+} as const;
 const LANGUAGES = ['en', 'hu'] as const;
 
 /** Kinds of activity, districts and programmes: a word of the list becomes a code of the network, or is left out. */
@@ -116,17 +123,15 @@ async function nameWords(tx: Tx, importId: string): Promise<Judged['unknown']> {
     [tx.actor.networkId, importId],
   )) as { field: keyof typeof meaning; text: string; count: number }[];
   const words = used.map((one) => ({ ...one, code: meaning[one.field](one.text) }));
-  await tx.manager.query(
-    `UPDATE import_activities s SET
-       type = coalesce((SELECT w.code FROM jsonb_to_recordset($3::jsonb) AS w(field text, text text, code text)
-                        WHERE w.field = 'type' AND w.text = s.fields ->> 'type'), 'OTHER'),
-       district = (SELECT w.code FROM jsonb_to_recordset($3::jsonb) AS w(field text, text text, code text)
-                   WHERE w.field = 'district' AND w.text = s.fields ->> 'district'),
-       program_id = (SELECT w.code::uuid FROM jsonb_to_recordset($3::jsonb) AS w(field text, text text, code text)
-                     WHERE w.field = 'program' AND w.text = s.fields ->> 'program')
-     WHERE s.network_id = $1 AND s.import_id = $2`,
-    [tx.actor.networkId, importId, JSON.stringify(words)],
-  );
+  for (const field of ['type', 'district', 'program'] as const) {
+    const known = words.filter((one) => one.field === field && one.code !== null);
+    if (known.length === 0) continue;
+    await tx.manager.query(
+      `UPDATE import_activities s SET ${COLUMN[field]} FROM jsonb_to_recordset($3::jsonb) AS w(text text, code text)
+       WHERE s.network_id = $1 AND s.import_id = $2 AND s.fields ->> '${field}' = w.text`,
+      [tx.actor.networkId, importId, JSON.stringify(known)],
+    );
+  }
   const left = (fields: readonly string[]): number =>
     words.reduce((sum, one) => sum + (one.code === null && fields.includes(one.field) ? one.count : 0), 0);
   const unknown = [
@@ -144,11 +149,10 @@ async function markWrong(tx: Tx, importId: string): Promise<void> {
        WHEN EXISTS (SELECT FROM unnest(s.partners) AS p(name) JOIN import_names m ON m.network_id = $1 AND m.import_id = $2
                     AND m.name = p.name WHERE m.organization_id IS NULL) THEN 'PARTNER_UNKNOWN'
        WHEN (s.fields ->> 'date')::date > $3::date THEN 'DATE_IN_FUTURE'
-       WHEN a.id IS NOT NULL AND EXISTS (
-         SELECT FROM import_activities e JOIN imports i ON i.network_id = e.network_id AND i.id = e.import_id AND i.state = 'DONE'
-         WHERE e.network_id = s.network_id AND e.activity_id = s.activity_id AND e.import_id = a.import_id
-           AND e.print <> s.print) THEN 'SAID_OTHERWISE'
-       WHEN a.id IS NOT NULL THEN NULL
+       WHEN (SELECT e.print <> s.print FROM import_activities e, activities a
+             WHERE a.network_id = s.network_id AND a.id = s.activity_id AND e.network_id = s.network_id
+               AND e.activity_id = s.activity_id AND e.import_id = a.import_id) THEN 'SAID_OTHERWISE'
+       WHEN EXISTS (SELECT FROM activities a WHERE a.network_id = s.network_id AND a.id = s.activity_id) THEN NULL
        WHEN EXISTS (SELECT FROM reporting_periods p WHERE p.network_id = s.network_id AND p.state = 'LOCKED'
                     AND (s.fields ->> 'date')::date BETWEEN p.from_date AND p.to_date
                     AND coalesce(p.unlocked_until, '-infinity') <= now()) THEN 'PERIOD_LOCKED'
@@ -162,9 +166,7 @@ async function markWrong(tx: Tx, importId: string): Promise<void> {
          OR (s.fields ->> 'staffMinutes')::bigint > 6000000 OR (s.fields ->> 'volunteerMinutes')::bigint > 6000000
          THEN 'FIGURE_TOO_LARGE'
        END
-     FROM import_activities same LEFT JOIN activities a ON a.network_id = same.network_id AND a.id = same.activity_id
-     WHERE s.network_id = $1 AND s.import_id = $2 AND same.network_id = s.network_id AND same.import_id = s.import_id
-       AND same.position = s.position`,
+     WHERE s.network_id = $1 AND s.import_id = $2`,
     [tx.actor.networkId, importId, tx.today],
   );
 }
