@@ -62,7 +62,7 @@ export async function checkActivitiesInDatabase(checks, hub) {
       const whole = await hub.commands.importActivities(file(TABLES[0]), given, (line) => lines.push(line));
       assert.equal(whole, false);
       assert.ok(
-        lines.some((line) => line.includes('which organization "World Food Programme" is')),
+        lines.some((line) => line.includes('which organization this is: "World Food Programme"')),
         lines.join('\n'),
       );
       assert.equal(await hub.count('activities', network), 0);
