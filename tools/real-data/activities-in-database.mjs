@@ -46,9 +46,9 @@ async function sums(hub, network) {
 export async function checkActivitiesInDatabase(checks, hub) {
   if (!checks.has('hxl-3w')) return;
   const options = async (table, network) => {
-    const { organization: _own, ...defaults } = table.defaults;
     return {
-      ...{ network, source: table.name, column: await columnsOf(checks, table), ...defaults },
+      ...{ network, source: table.name, column: await columnsOf(checks, table) },
+      ...table.defaults,
       ...(table.defaults.organization ? { organization: 'World Food Programme' } : {}),
     };
   };

@@ -133,7 +133,9 @@ test.describe('by keyboard alone', () => {
     await hands.arrive('What is in each column?');
     await hands.press('button', 'Check the file');
     await expect(page.locator('main h1')).toHaveText('One row is wrong', WORK);
-    await expect(page.getByText('nobody knows yet which organization this is: Our dear friends')).toBeVisible();
+    await expect(
+      page.getByText('nobody knows yet which organization this is: Our dear friends'),
+    ).toBeVisible();
     await hands.look();
     await hands.press('link', 'Say who they are');
     await hands.arrive('Who is who in this list?');

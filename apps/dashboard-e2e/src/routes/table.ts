@@ -29,13 +29,6 @@ const part = (list: 'services' | 'identifiers') => (world: World) => {
   return `/organizations/${id}/${list}/${must(world[list][id])}`;
 };
 
-const anImport = (name: string, which: keyof World['imports'], rest: string): Route =>
-  one(
-    name,
-    `organizations/imports/:import${rest}`,
-    'coordinator',
-    ({ imports }) => `/organizations/imports/${imports[which]}${rest}`,
-  );
 const one = (name: string, pattern: string, persona: Persona | null, path?: Route['path']): Route => ({
   name,
   pattern,
