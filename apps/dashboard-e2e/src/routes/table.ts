@@ -1,18 +1,7 @@
 import type { World } from '../harness/state.js';
 import { ACTIVITY_ROUTES } from './activity-routes.js';
-import { must, one, organization, type Route } from './route.js';
-import type { Persona, World } from '../harness/state.js';
 import { IMPORT_ROUTES } from './import-routes.js';
-
-/** One page that is looked at: as whom, and under which pattern of the routers it stands. */
-export interface Route {
-  /** Name of its stored tree. */
-  readonly name: string;
-  /** Path as the routers write it, e.g. `organizations/:id/edit`. */
-  readonly pattern: string;
-  readonly persona: Persona | null;
-  readonly path: (world: World) => string;
-}
+import { must, one, organization, type Route } from './route.js';
 
 const JELFOLYO = 'Jelfolyó Association of Deaf and Hard of Hearing People';
 const VANS = 'Rámpán Innen Association of People with Reduced Mobility';
@@ -28,13 +17,6 @@ const part = (list: 'services' | 'identifiers') => (world: World) => {
   const id = must(world.organizations[JELFOLYO]);
   return `/organizations/${id}/${list}/${must(world[list][id])}`;
 };
-
-const one = (name: string, pattern: string, persona: Persona | null, path?: Route['path']): Route => ({
-  name,
-  pattern,
-  persona,
-  path: path ?? (() => `/${pattern}`),
-});
 
 /**
  * Every route of the dashboard at least once, the first screen once per role. A route that is not in this table fails
