@@ -24,7 +24,7 @@ export const KEPT = [
   ...['en', 'hu'].flatMap((language) => [
     `src/app/shell/words/messages.${language}.ts`,
     `src/app/activities/words.${language}.ts`,
-    `src/app/organizations/words.${language}.ts`,
+    `src/app/today/words.${language}.ts`,
   ]),
 ];
 /** Beside the program: icons, the letter faces, what makes it installable. */

@@ -23,6 +23,9 @@ import kernelEn from './en/kernel.json' with { type: 'json' };
 import mailEn from './en/mail.json' with { type: 'json' };
 import mergesEn from './en/merges.json' with { type: 'json' };
 import networksEn from './en/networks.json' with { type: 'json' };
+import organizationsStateEn from './en/organizations.state.json' with { type: 'json' };
+import organizationsOpenEn from './en/organizations.open.json' with { type: 'json' };
+import networksDocumentEn from './en/networks.document.json' with { type: 'json' };
 import organizationsEn from './en/organizations.json' with { type: 'json' };
 import peopleEn from './en/people.json' with { type: 'json' };
 import sponsorshipsEn from './en/sponsorships.json' with { type: 'json' };
@@ -44,6 +47,9 @@ import kernelHu from './hu/kernel.json' with { type: 'json' };
 import mailHu from './hu/mail.json' with { type: 'json' };
 import mergesHu from './hu/merges.json' with { type: 'json' };
 import networksHu from './hu/networks.json' with { type: 'json' };
+import organizationsStateHu from './hu/organizations.state.json' with { type: 'json' };
+import organizationsOpenHu from './hu/organizations.open.json' with { type: 'json' };
+import networksDocumentHu from './hu/networks.document.json' with { type: 'json' };
 import organizationsHu from './hu/organizations.json' with { type: 'json' };
 import peopleHu from './hu/people.json' with { type: 'json' };
 import sponsorshipsHu from './hu/sponsorships.json' with { type: 'json' };
@@ -77,6 +83,9 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...mailEn,
     ...mergesEn,
     ...networksEn,
+    ...organizationsStateEn,
+    ...organizationsOpenEn,
+    ...networksDocumentEn,
     ...organizationsEn,
     ...peopleEn,
     ...programsEn,
@@ -100,6 +109,9 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...mailHu,
     ...mergesHu,
     ...networksHu,
+    ...organizationsStateHu,
+    ...organizationsOpenHu,
+    ...networksDocumentHu,
     ...organizationsHu,
     ...peopleHu,
     ...programsHu,

@@ -1,4 +1,5 @@
+import networksDocument from '@kalaka/words/en/networks.document.json' with { type: 'json' };
 import networks from '@kalaka/words/en/networks.json' with { type: 'json' };
 
 /** Every message that pages of this room may show, one file per noun. */
-export default networks;
+export default { ...networks, ...networksDocument };

@@ -1,3 +1,6 @@
+import networksDocument from '@kalaka/words/hu/networks.document.json' with { type: 'json' };
+import organizationsState from '@kalaka/words/hu/organizations.state.json' with { type: 'json' };
+import organizationsOpen from '@kalaka/words/hu/organizations.open.json' with { type: 'json' };
 import accessFacts from '@kalaka/words/hu/accessFacts.json' with { type: 'json' };
 import assessments from '@kalaka/words/hu/assessments.json' with { type: 'json' };
 import documents from '@kalaka/words/hu/documents.json' with { type: 'json' };
@@ -15,6 +18,9 @@ import story from '@kalaka/words/hu/story.json' with { type: 'json' };
 
 /** Every message that pages of this room may show, one file per noun. */
 export default {
+  ...networksDocument,
+  ...organizationsState,
+  ...organizationsOpen,
   ...accessFacts,
   ...assessments,
   ...documents,

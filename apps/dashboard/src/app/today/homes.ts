@@ -12,7 +12,7 @@ const HOMES: Readonly<Record<string, () => Promise<Type<unknown>>>> = {
 };
 const member = withWords(
   'activities',
-  withWords('organizations', () => import('./home').then((m) => m.Home)),
+  withWords('memberHome', () => import('./home').then((m) => m.Home)),
 );
 
 /** Call it in an injection context. */

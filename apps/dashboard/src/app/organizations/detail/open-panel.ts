@@ -97,7 +97,7 @@ export class OpenPanel {
       kind: 'turn',
       link: ['/people/appoint'],
       queryParams,
-      label: this.t('organizations.people.appoint'),
+      label: this.t('organizations.open.appoint'),
     };
   }
 

@@ -23,7 +23,8 @@ export const SENDERS = new InjectionToken<Readonly<Record<string, () => Promise<
 
 /** Not the entry's fault: it waits for another time. */
 const LATER: ReadonlySet<string> = new Set(['UNAVAILABLE', 'UNAUTHENTICATED', 'RATE_LIMITED']);
-const AGAIN_MS = 30_000;
+/** A line that just came back often fails once more: soon again, then ever more seldom. */
+const AGAIN_MS = [1_000, 3_000, 10_000, 30_000];
 
 /**
  * What was said on this device and not told to the hub yet. It is sent from here: at the start, when the network or the
@@ -45,6 +46,7 @@ export class SendQueue {
   private running: Promise<void> | null = null;
   private asked = false;
   private again: ReturnType<typeof setTimeout> | undefined;
+  private failed = 0;
 
   /** Those of this person in this mandate, oldest first. */
   readonly entries = computed(() => {
@@ -62,7 +64,10 @@ export class SendQueue {
 
   async start(): Promise<void> {
     await this.read();
-    const wake = () => void this.send();
+    const wake = () => {
+      this.failed = 0;
+      void this.send();
+    };
     const look = () => this.window?.document.visibilityState === 'visible' && wake();
     this.window?.addEventListener('online', wake);
     this.window?.addEventListener('focus', wake);
@@ -155,8 +160,10 @@ export class SendQueue {
 
   /** Looks again while something is left, should no event say that the network is back. */
   private soon(): void {
-    if (this.waiting().some(({ state }) => state !== 'REFUSED'))
-      this.again = setTimeout(() => void this.send(), AGAIN_MS);
+    if (!this.waiting().some(({ state }) => state !== 'REFUSED')) return;
+    const wait = AGAIN_MS[Math.min(this.failed, AGAIN_MS.length - 1)];
+    this.failed += 1;
+    this.again = setTimeout(() => void this.send(), wait);
   }
 
   private async claim(id: string): Promise<Entry | null> {
