@@ -8,6 +8,7 @@ import { checkActivitiesInDatabase, checkManyActivities } from './activities-in-
 import { assertNone } from './checks.mjs';
 import { DIRECTORIES, idsIn, KINDS } from './directories.mjs';
 import { HUB, withHub } from './hub.mjs';
+import { checkIatiOfDemo } from './iati.mjs';
 import { checkLargeImport } from './large-import.mjs';
 import { checkTypedTexts } from './typed-texts.mjs';
 import { checkWizard } from './wizard.mjs';
@@ -164,6 +165,7 @@ export async function checkDatabase(checks) {
     if (checks.has(flat.path[0])) await checkCommand(checks, hub, flat);
     if (checks.has('naughty-strings')) await checkTypedTexts(checks, hub);
     await checkWizard(checks, hub);
+    await checkIatiOfDemo(checks, hub);
     await checkActivitiesInDatabase(checks, hub);
     await checkLargeImport(checks, hub);
     await checkManyActivities(checks, hub);

@@ -62,6 +62,7 @@ class Hub {
     importActivities: async (files, options, tell) =>
       (await built('cli/commands/import.js')).importActivities(this.app, files, options, tell, SILENT),
     export: async (...args) => (await built('cli/commands/export.js')).exportHsds(this.app, ...args),
+    exportIati: async (options) => (await built('cli/commands/export.js')).exportIati(this.app, options),
     verify: async (tell) =>
       (await built('cli/commands/verify.js')).verify(this.settings.databaseOperatorUrl, undefined, tell),
   };

@@ -25,7 +25,6 @@ export function loadIati(checks) {
   const ruleset = JSON.parse(readFileSync(checks.path('iati', 'rulesets', 'standard.json'), 'utf8'));
   const list = readFileSync(checks.path('iati', 'OrganisationRegistrationAgency.xml'), 'utf8');
   const agencies = [...list.matchAll(/<code>([^<]+)<\/code>/g)].map(([, code]) => code);
-  const facts = { agencies, now: Date.now() };
   return {
     /** @returns {string[]} what is wrong by the schema */
     faults(text) {
@@ -43,7 +42,7 @@ export function loadIati(checks) {
     broken(text) {
       const document = XmlDocument.fromString(text);
       try {
-        return brokenRules(document, ruleset, facts);
+        return brokenRules(document, ruleset, { agencies, now: Date.now() });
       } finally {
         document.dispose();
       }
@@ -86,6 +85,22 @@ const FILE = {
   generatedAt: '2026-11-26T10:00:00Z',
   reporting: { ref: 'kalaka-town', type: 'NATIONAL_NGO', name: { hu: 'Közös Asztal' } },
 };
+
+/** The programmes of the demo networks, as the hub publishes them. */
+export async function checkIatiOfDemo(checks, hub) {
+  if (!checks.has('iati')) return;
+  const iati = loadIati(checks);
+  for (const network of ['szekesfehervar', 'lille'])
+    await checks.check(`iati: the programmes of ${network} are valid as the hub publishes them`, async () => {
+      const answer = await fetch(`${hub.url}/open/${network}/programs.xml`);
+      const text = await answer.text();
+      assert.equal(answer.status, 200, text);
+      assertIati(iati, text);
+      const count = (name) => text.split(`<${name}`).length - 1;
+      assert.ok(count('iati-identifier') > 0, 'no programme is published');
+      return `${count('iati-identifier')} programmes, ${count('participating-org')} partners, ${count('result ')} results`;
+    });
+}
 
 /** The writer of IATI against the official schema and ruleset, and those against their own test files. */
 export async function checkIati(checks) {

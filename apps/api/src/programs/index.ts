@@ -6,3 +6,4 @@ export { PROGRAM_CHECKS } from './programs.checks.js';
 export { ProgramsFinder } from './programs.finder.js';
 export { ProgramsModule } from './programs.module.js';
 export * from './use-cases/index.js';
+export { ProgramData } from './open/program-data.js';

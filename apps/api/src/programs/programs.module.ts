@@ -15,16 +15,20 @@ import { ProgramAnswers } from './program.answers.js';
 import { ProgramsFinder } from './programs.finder.js';
 import { ProgramsResolver } from './programs.resolver.js';
 import './program-subjects.js';
+import { ProgramDataController } from './open/program-data.controller.js';
+import { ProgramData } from './open/program-data.js';
 import { PROGRAM_USE_CASES } from './use-cases/index.js';
 
 @Module({
   imports: [NetworksModule, OrganizationsModule, TypeOrmModule.forFeature([...PROGRAM_ENTITIES])],
+  controllers: [ProgramDataController],
   providers: [
+    ProgramData,
     ...[ProgramsResolver, ProgramPlansResolver, ProgramApprovalsResolver, ProgramStepsResolver],
     ...[ProgramClosingsResolver, ProgramPartnersResolver, ProgramPartsResolver],
     ...[ProgramAnswers, ProgramsFinder, ProgramDuties, ProgramFiles],
     ...PROGRAM_USE_CASES,
   ],
-  exports: [ProgramsFinder, ProgramDuties, ...PROGRAM_USE_CASES],
+  exports: [ProgramData, ProgramsFinder, ProgramDuties, ...PROGRAM_USE_CASES],
 })
 export class ProgramsModule {}

@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ExportOrganizations, OpenData, RegisterReader, registerTables } from '../../organizations/index.js';
+import { ProgramData } from '../../programs/index.js';
 import { ReadPool, ReadScope } from '../../platform/db/index.js';
 import { namedNetwork } from '../directory/named-network.js';
 import { say, withHub } from '../with-hub.js';
@@ -74,6 +75,14 @@ export async function exportOrg(app: INestApplicationContext, options: Wish): Pr
   return [options.out];
 }
 
+/** Writes the programmes that are published as IATI 2.03. */
+export async function exportIati(app: INestApplicationContext, options: Wish): Promise<string[]> {
+  const { slug } = await namedNetwork(app, options.network);
+  const body = await app.get(ProgramData, { strict: false }).iati(slug);
+  await written(options.out, [body.toString()]);
+  return [options.out];
+}
+
 async function all(
   folder: string,
   files: Iterable<{ path: string; pieces: Iterable<string> }>,
@@ -102,6 +111,7 @@ const STANDARDS = {
   },
   csv: exportTables,
   org: exportOrg,
+  iati: exportIati,
 };
 
 export const exportCommand = (program: Command): Command =>
@@ -111,7 +121,7 @@ export const exportCommand = (program: Command): Command =>
     .addArgument(
       new Argument(
         '<standard>',
-        'HSDS 3.0, CSV tables with a schema, or the W3C ontology as JSON-LD',
+        'HSDS 3.0, CSV tables with a schema, the W3C ontology as JSON-LD, or programmes as IATI 2.03',
       ).choices(Object.keys(STANDARDS)),
     )
     .addOption(
@@ -135,7 +145,7 @@ export const exportCommand = (program: Command): Command =>
       "texts in this language where there are some (BCP 47); else the network's own",
     )
     .option('--history', 'of hsds: with what people changed and in whose name, out of the trail')
-    .requiredOption('--out <path>', 'the file (json, org) or the folder (tabular, csv) to write')
+    .requiredOption('--out <path>', 'the file (json, org, iati) or the folder (tabular, csv) to write')
     .action((standard: keyof typeof STANDARDS, options: ExportOptions) =>
       withHub(async (app) => {
         for (const file of await STANDARDS[standard](app, options)) say(file);
