@@ -17,6 +17,8 @@ export const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_I
   actIn: 'SIGNED_IN',
   saveProfile: 'SIGNED_IN',
   saveDisplaySettings: 'SIGNED_IN',
+  noticeSettings: 'SIGNED_IN',
+  saveNoticeSettings: 'SIGNED_IN',
   savedViews: 'view.list',
   saveView: 'view.save',
   removeView: 'view.save',

@@ -12,6 +12,7 @@ import { ActivityAnswers } from './activity.answers.js';
 import { ACTIVITY_ENTITIES } from './entities/index.js';
 import { ACTIVITY_IMPORTS } from './imports/index.js';
 import { QUIET_PROVIDERS } from './quiet/index.js';
+import { RemindersJob } from './reminders/reminders.job.js';
 import { REVIEW_PROVIDERS } from './review/index.js';
 import { ACTIVITY_USE_CASES } from './use-cases/index.js';
 
@@ -28,7 +29,7 @@ nameSubjects(
   providers: [
     ...[ActivitiesResolver, ActivityPlansResolver, ActivityReportsResolver, ActivityDisputesResolver],
     ...[ActivitiesFinder, ActivityAnswers, ...ACTIVITY_USE_CASES],
-    ...[...ACTIVITY_IMPORTS, ...QUIET_PROVIDERS, ...REVIEW_PROVIDERS],
+    ...[...ACTIVITY_IMPORTS, ...QUIET_PROVIDERS, ...REVIEW_PROVIDERS, RemindersJob],
   ],
   exports: [ActivitiesFinder, ...ACTIVITY_USE_CASES],
 })

@@ -30,6 +30,7 @@ import { Activities1764000710000 } from './1764000710000-activities.js';
 import { ActivityRollups1764000711000 } from './1764000711000-activity-rollups.js';
 import { WordsOfActivities1764000712000 } from './1764000712000-words-of-activities.js';
 import { ImportsOfActivities1764000740000 } from './1764000740000-imports-of-activities.js';
+import { Notices1764000760000 } from './1764000760000-notices.js';
 import { PapersMoveWithTheirOrganization1764000520000 } from './1764000520000-papers-move-with-their-organization.js';
 import { ProgramFigures1764000720000 } from './1764000720000-program-figures.js';
 
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   WordsOfActivities1764000712000,
   ImportsOfActivities1764000740000,
   ProgramFigures1764000720000,
+  Notices1764000760000,
 ];

@@ -21,6 +21,7 @@ import { SessionsResolver } from './sessions.resolver.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { FinishSignIn } from './sign-in/finish-sign-in.js';
 import { OpenSession } from './sign-in/open-session.js';
+import { NOTICES } from './notices/index.js';
 import { SAVED_VIEWS, SavedViewEntity } from './saved-views/index.js';
 import { SignInSecrets } from './sign-in/secrets.js';
 import { SignInMailJob } from './sign-in/sign-in-mail.job.js';
@@ -46,7 +47,7 @@ const secrets = {
 @Module({
   imports: [TypeOrmModule.forFeature([...PEOPLE_ENTITIES, SavedViewEntity]), NetworksModule],
   providers: [
-    ...SAVED_VIEWS,
+    ...[...SAVED_VIEWS, ...NOTICES],
     ...[SignInResolver, SessionsResolver, ProfileResolver, PeopleResolver, PersonsResolver],
     ...[Door, Welcome, ViewerFinder, PeopleFinder, PersonAnswers, secrets, OpenSession, FinishSignIn],
     ...[SignInMailJob, InvitationJob, Housekeeping, HandoverMandates],

@@ -42,7 +42,7 @@ for (const said of LANGUAGES) {
       await hands.look();
       await hands.press('link', said.write);
       await hands.arrive(said.title);
-      await expect(page.locator('main').getByRole('listitem').filter({ hasText: 'Play Yard' })).toBeVisible();
+      await expect(page.getByRole('checkbox', { name: 'Play Yard', checked: true })).toBeVisible();
       await hands.type(said.subject, 'Thursday');
       await hands.type(said.body, 'We meet at 16:00.');
       await hands.press('button', said.send);

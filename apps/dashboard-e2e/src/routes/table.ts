@@ -62,6 +62,7 @@ export const ROUTES: readonly Route[] = [
   one('import-new', 'organizations/imports/new', 'coordinator'),
   ...IMPORT_ROUTES,
   // Nobody is ticked when somebody comes by the address alone; with ticks keyboard/write.spec.ts looks at it.
+  one('activities-review', 'activities/review', 'coordinator'),
   one('organizations-write', 'organizations/write', 'coordinator'),
   one('organizations-beside', 'organizations', 'coordinator', ({ organizations }) => {
     const columns = '&column=STATE&column=OFFICERS&column=SIGN';

@@ -54,9 +54,17 @@ describe('the words of the frame', () => {
   });
 });
 
+/** Rooms whose words a route of this one loads besides. */
+function guestsOf(room: RoomName): RoomName[] {
+  const [routes] = globSync('*.routes.ts', { cwd: path.join(import.meta.dirname, room) });
+  const text = routes ? readFileSync(path.join(import.meta.dirname, room, routes), 'utf8') : '';
+  return rooms.filter((one) => text.includes(`withWords('${one}'`));
+}
+
 describe.each(rooms)('the words of %s', (room) => {
   it('are all that its pages ask for', async () => {
-    const there = new Set([...Object.keys(startEn), ...Object.keys(await bundle(room, 'en'))]);
+    const bundles = await Promise.all([room, ...guestsOf(room)].map((one) => bundle(one, 'en')));
+    const there = new Set([startEn, ...bundles].flatMap((one) => Object.keys(one)));
     expect(askedFor(room).keys.length).toBeGreaterThan(0);
     expect(missing(room, there)).toEqual([]);
   });
@@ -106,6 +114,11 @@ it('a room whose parts stand on pages of another gives it its words', async () =
 
 it('every room is entered with its words', () => {
   const entered = readFileSync(path.join(import.meta.dirname, 'routes.ts'), 'utf8');
-  for (const room of rooms) expect(entered).toContain(`withWords('${room}'`);
+  for (const room of rooms) {
+    // A part of a room that has words of its own is entered by the routes of the room.
+    const [whole = '', part] = room.split('/');
+    const routes = part ? path.join(whole, `${whole}.routes.ts`) : 'routes.ts';
+    expect(readFileSync(path.join(import.meta.dirname, routes), 'utf8')).toContain(`withWords('${room}'`);
+  }
   expect(entered).not.toMatch(/loadChildren: \(\) =>/);
 });

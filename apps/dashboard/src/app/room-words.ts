@@ -13,6 +13,10 @@ export const ROOM_WORDS = {
   },
   activities: { en: () => import('./activities/words.en'), hu: () => import('./activities/words.hu') },
   memberHome: { en: () => import('./today/words.en'), hu: () => import('./today/words.hu') },
+  'activities/review': {
+    en: () => import('./activities/review/words.en'),
+    hu: () => import('./activities/review/words.hu'),
+  },
   networks: { en: () => import('./networks/words.en'), hu: () => import('./networks/words.hu') },
   people: { en: () => import('./people/words.en'), hu: () => import('./people/words.hu') },
   audit: { en: () => import('./audit/words.en'), hu: () => import('./audit/words.hu') },

@@ -7,6 +7,7 @@ export * from './end-mandate.js';
 export * from './erasures/index.js';
 export * from './invitations/index.js';
 export * from './mandate.js';
+export * from './notices/index.js';
 export * from './saved-views/index.js';
 export * from './passkeys/index.js';
 export * from './person-state.js';

@@ -16,7 +16,7 @@ import { unauthenticated } from '../../platform/errors/index.js';
 import type { QuietMember, QuietMembers } from './quiet.model.js';
 import { QUIET_PAGE } from './quiet.queries.js';
 
-interface Row extends MemberDays, ContactFacts {
+export interface QuietRow extends MemberDays, ContactFacts {
   organization: OrganizationName;
   lastContactBy: string | null;
   weeks?: number[];
@@ -29,17 +29,22 @@ export class QuietFinder {
 
   async all({ actor, read, language }: HubContext, asked: readonly string[]): Promise<QuietMembers> {
     if (!actor) throw unauthenticated();
-    const { today, members } = await read.page<{ today: PlainDate; members: Row[] }>(
+    const { today, begun, members } = await read.page<{
+      today: PlainDate;
+      begun: boolean;
+      members: QuietRow[];
+    }>(
       'quiet',
       QUIET_PAGE,
       [actor.networkId, language, this.clock.now().toISOString(), QUIET_RULE.floorDays],
       asked,
     );
-    return { rule: QUIET_RULE, members: quietOf(members, today) };
+    return { rule: QUIET_RULE, begun, members: quietOf(members, today) };
   }
 }
 
-function quietOf(rows: readonly Row[], today: PlainDate): QuietMember[] {
+/** The quiet ones of those that are silent, longest beyond their own rhythm first. */
+export function quietOf(rows: readonly QuietRow[], today: PlainDate): QuietMember[] {
   return rows
     .map((row) => ({ row, silence: silenceOf(row, today) }))
     .filter(({ silence }) => isQuiet(silence))

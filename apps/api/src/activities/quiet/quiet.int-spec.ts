@@ -66,6 +66,14 @@ describe('who has gone quiet', () => {
     expect((await quiet()).get(planner)?.lastActivityOn).toBe(addDays(TODAY, -40));
   });
 
+  it('is nobody in a network where nothing was ever told', async () => {
+    const before = coordinator;
+    coordinator = await kit.newNetwork();
+    await activeMembers(run, coordinator.networkId).member('2024-01-01');
+    expect((await quiet()).size).toBe(0);
+    coordinator = before;
+  });
+
   it('is a member that never told anything, from the day on which it joined', async () => {
     const silent = await member();
     expect((await quiet()).get(silent)).toMatchObject({

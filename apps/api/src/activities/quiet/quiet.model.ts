@@ -79,6 +79,11 @@ export class QuietMembers {
   @Field(() => QuietRuleModel, { description: 'When a member counts as quiet.' })
   rule!: QuietRuleModel;
 
+  @Field({
+    description: 'Whether anything was told in this network yet; before that nobody counts as quiet.',
+  })
+  begun!: boolean;
+
   @Field(() => [QuietMember], { description: 'The members, longest beyond their own rhythm first.' })
   members!: QuietMember[];
 }

@@ -19,6 +19,9 @@ const SHARED = (columns: string, most: number): string => `
 const LOOKED_AT = 3 * RHYTHM_DAYS;
 const WEEKS = 16;
 
+/** The first thing that anybody told: before that, nobody could be silent here. */
+const BEGUN = `(SELECT a.happened_on AS first_on FROM activities a WHERE a.network_id = $1 AND ${DONE} ORDER BY a.happened_on, a.id LIMIT 1)`;
+
 /** How many activities in each of the last sixteen weeks, oldest first; the last one ends today. */
 const BY_WEEK = `(
   SELECT json_agg((SELECT count(*) FROM (
@@ -37,8 +40,8 @@ const BY_WEEK = `(
  */
 export const QUIET_PAGE = `
   WITH silent AS (
-    SELECT m.organization_id, m.from_date, day.today, day.time_zone
-    FROM ${DAY}, memberships m
+    SELECT m.organization_id, greatest(m.from_date, begun.first_on) AS since, day.today, day.time_zone
+    FROM ${DAY}, ${BEGUN} begun, memberships m
     LEFT JOIN LATERAL (${OWN('a.happened_on', 1)}) own ON true
     WHERE m.network_id = $1 AND m.state = 'ACTIVE' AND coalesce(own.happened_on, '-infinity') < day.today - $4::int
       AND m.from_date < day.today - $4::int
@@ -48,9 +51,9 @@ export const QUIET_PAGE = `
     FROM messages w, unnest(w.organization_ids) o(id), silent s
     WHERE w.network_id = $1 AND w.recalled_at IS NULL AND s.organization_id = o.id
     ORDER BY o.id, w.written_at DESC)
-  SELECT json_build_object('today', (SELECT day.today FROM ${DAY}), 'members', coalesce(json_agg(json_build_object(
+  SELECT json_build_object('today', (SELECT day.today FROM ${DAY}), 'begun', EXISTS ${BEGUN}, 'members', coalesce(json_agg(json_build_object(
       'organization', json_build_object('id', o.id, 'name', local_text_json(o.name, $2)),
-      'memberSince', s.from_date,
+      'memberSince', s.since,
       'activeOn', (SELECT coalesce(json_agg(DISTINCT d.happened_on), '[]') FROM (
          (${OWN('a.happened_on', LOOKED_AT)}) UNION ALL (${SHARED('a.happened_on', LOOKED_AT)})) d),
       'canBeReached', EXISTS (

@@ -1,4 +1,4 @@
-import type { Account, DisplaySettings } from '@kalaka/domain';
+import type { Account, DisplaySettings, NoticeSettings } from '@kalaka/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Global: one account may hold mandates in several networks. */
@@ -25,6 +25,10 @@ export class AccountEntity implements Omit<Account, 'displaySettings'> {
   /** Only what the person chose; what is left out is the default. */
   @Column('jsonb', { name: 'display_settings' })
   displaySettings: Partial<DisplaySettings>;
+
+  /** Only what the person chose; what is left out is usual. */
+  @Column('jsonb', { name: 'notice_settings' })
+  noticeSettings: Partial<NoticeSettings>;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;

@@ -12,7 +12,7 @@ export const PERSON_DATA = `
     'format', 'kalaka.person', 'version', 1, 'exportedAt', $3::timestamptz,
     'account', jsonb_strip_nulls(jsonb_build_object('id', a.id, 'email', a.email, 'givenName', a.given_name,
       'familyName', a.family_name, 'prefix', a.prefix, 'languages', a.languages, 'createdAt', a.created_at,
-      'displaySettings', CASE WHEN $4 THEN a.display_settings END)),
+      'displaySettings', CASE WHEN $4 THEN a.display_settings END, 'noticeSettings', CASE WHEN $4 THEN a.notice_settings END)),
     'mandates', CASE WHEN $4 THEN own_mandates(a.id, $2, $3) ELSE '[]'::jsonb END,
     'mandatesOfThisNetwork', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'role', m.role, 'title', m.title,
         'organization', local_text(o.name, $2), 'office', local_text(f.name, $2),

@@ -8,7 +8,10 @@ export const ViewedLists = enumOf(VIEWED_LISTS);
 registerEnumType(ViewedLists, {
   name: 'ViewedList',
   description: 'A list whose views can be saved.',
-  valuesMap: { ORGANIZATIONS: { description: 'The members and everybody else in the register.' } },
+  valuesMap: {
+    ORGANIZATIONS: { description: 'The members and everybody else in the register.' },
+    ACTIVITIES: { description: 'What members did and report.' },
+  },
 });
 
 @ObjectType('SavedView', { description: 'How somebody wants to see a list again.' })

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { withWords } from '../room-words';
 import { mayOpen } from '../shell/session/guards';
 
 const routes: Routes = [
@@ -17,6 +18,13 @@ const routes: Routes = [
     path: 'log/:id',
     canActivate: [mayOpen('activity.log')],
     loadComponent: () => import('./log/logged.page').then((m) => m.LoggedPage),
+  },
+  {
+    path: 'review',
+    canActivate: [mayOpen('activity.review')],
+    loadComponent: withWords('activities/review', () =>
+      import('./review/review.page').then((m) => m.ReviewPage),
+    ),
   },
 ];
 

@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import { Button, Control, Day, Field, Icon, injectWords } from '@kalaka/ui';
 import { Session } from '../shell/session/session';
-import type { OrganizationName } from '../people';
+import type { OrganizationName } from '../shell/graphql/organization-names';
 import { AUDIT_PARAMS, type AuditParam, type AuditView, EVENT_GROUPS } from './audit-view';
 import { sentenceOf } from './sentence';
 

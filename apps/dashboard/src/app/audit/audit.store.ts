@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { AuditPeopleDocument, AuditTrailDocument, type AuditTrailQuery } from '@kalaka/contract';
-import { loadOrganizationNames } from '../people';
+import { loadOrganizationNames } from '../shell/graphql/organization-names';
 import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { pageData } from '../shell/graphql/page-data';
 import { type AuditView, EVENTS_PER_PAGE, filterOf } from './audit-view';

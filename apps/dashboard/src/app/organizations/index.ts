@@ -4,3 +4,4 @@ export { stepsNow, type Step } from './memberships/steps';
 export { OrganizationBeside } from './detail/beside';
 export { gapRow } from './gaps/gap-words';
 export { OpenPanel } from './detail/open-panel';
+export { Chosen } from './list/chosen';

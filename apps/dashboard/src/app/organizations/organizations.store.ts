@@ -4,6 +4,7 @@ import {
   OrganizationListDocument,
   type OrganizationListQuery,
   OrganizationViewsDocument,
+  QuietIdsDocument,
 } from '@kalaka/contract';
 import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { Session } from '../shell/session/session';
@@ -35,10 +36,12 @@ export class OrganizationsStore {
     () => this.view(),
     async (view): Promise<ListPage> => {
       if (contradicts(view)) return NOTHING;
+      const ids = view.view === 'quiet' ? await this.quietIds() : null;
+      if (ids?.length === 0) return NOTHING;
       const { organizations } = await this.client.request(OrganizationListDocument, {
         first: view.size,
         after: view.after || null,
-        filter: filterOf(view),
+        filter: ids ? { ...filterOf(view), ids } : filterOf(view),
         officers: view.columns.includes('OFFICERS'),
         expertise: view.columns.includes('EXPERTISE'),
         languages: view.columns.includes('LANGUAGES'),
@@ -50,6 +53,11 @@ export class OrganizationsStore {
       return organizations;
     },
   );
+
+  private async quietIds(): Promise<string[]> {
+    const { quietMembers } = await this.client.request(QuietIdsDocument);
+    return quietMembers.members.map(({ organization }) => organization.id);
+  }
 
   private readonly filtersOpen = signal(false);
   private readonly terms = pageData(
@@ -80,6 +88,7 @@ export class OrganizationsStore {
     return {
       all: answer?.all.totalCount ?? null,
       attention: answer?.attention?.totalCount ?? null,
+      quiet: answer?.quiet?.members.length ?? null,
       applications: answer?.applications.totalCount ?? null,
       active: answer?.active.totalCount ?? null,
       'cannot-sign': answer?.cannotSign.totalCount ?? null,

@@ -12,7 +12,7 @@ import {
 import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { pageData } from '../shell/graphql/page-data';
 import { type PeopleView, PEOPLE_PER_PAGE } from './list/people-view';
-import { loadOrganizationNames } from './organization-names';
+import { loadOrganizationNames } from '../shell/graphql/organization-names';
 
 type People = PeopleListQuery['people'];
 

@@ -11,8 +11,20 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { DeskDocument, OrganizationBesideDocument } from '@kalaka/contract';
 import { addDays, EVENT_NAMES } from '@kalaka/domain';
-import { ArrowKeys, dateIn, Empty, injectDates, injectWords, Page, Section, Tasks } from '@kalaka/ui';
-import { OrganizationBeside } from '../organizations';
+import {
+  ArrowKeys,
+  Button,
+  dateIn,
+  Empty,
+  Icon,
+  injectDates,
+  injectWords,
+  Page,
+  Section,
+  Tasks,
+} from '@kalaka/ui';
+import { QuietBeside, quietRows, reportRows } from '../activities';
+import { Chosen, OrganizationBeside } from '../organizations';
 import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { LoadState } from '../shell/graphql/load-state';
 import { pageData } from '../shell/graphql/page-data';
@@ -23,6 +35,7 @@ import { partRows } from './part-rows';
 const WIDE = '(min-width: 75rem)';
 const OLDER = 5;
 const NEWEST = 6;
+const QUIETEST = 8;
 /** What the desk tells of the record: not who signed in, and not who read the record. */
 const TOLD = EVENT_NAMES.filter((name) => !/^(session|profile|audit)\./.test(name));
 
@@ -32,7 +45,10 @@ const TOLD = EVENT_NAMES.filter((name) => !/^(session|profile|audit)\./.test(nam
  */
 @Component({
   selector: 'app-desk',
-  imports: [ArrowKeys, OrganizationBeside, Empty, LoadState, Page, RouterLink, Section, Tasks],
+  imports: [
+    ...[ArrowKeys, Button, Empty, Icon, LoadState, OrganizationBeside],
+    ...[Page, QuietBeside, RouterLink, Section, Tasks],
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './desk.html',
 })
@@ -40,6 +56,7 @@ export class Desk {
   protected readonly t = injectWords();
   private readonly dates = injectDates();
   private readonly client = inject(GraphqlClient);
+  private readonly written = inject(Chosen);
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly params = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
 
@@ -48,13 +65,15 @@ export class Desk {
     () => this.client.request(DeskDocument, { newest: { events: TOLD } }),
   );
   private readonly newest = computed(() => this.data.value()?.auditTrail.edges.map(({ node }) => node) ?? []);
+  private readonly members = computed(() => this.data.value()?.quietMembers.members ?? []);
   private readonly chosen = computed(() => this.params().get('show') ?? '');
   /** What is shown beside the list: the chosen row, else the first that is due, else whom the newest change was about. */
   protected readonly shown = computed(() => {
     const desk = this.data.value()?.desk;
     if (this.chosen()) return this.chosen();
     const newest = this.newest().find(({ organization }) => organization)?.organization?.id;
-    return desk?.due[0]?.organization.id ?? desk?.unofficered[0]?.id ?? newest ?? '';
+    const quiet = this.members()[0]?.organization.id;
+    return desk?.due[0]?.organization.id ?? desk?.unofficered[0]?.id ?? quiet ?? newest ?? '';
   });
   protected readonly isChosen = computed(() => this.chosen() !== '');
   protected readonly detail = pageData(
@@ -68,19 +87,32 @@ export class Desk {
   });
 
   private readonly zone = computed(() => this.data.value()?.network.timeZone);
-  private readonly today = computed(() => this.data.value()?.network.today ?? dateIn(new Date()));
+  protected readonly today = computed(() => this.data.value()?.network.today ?? dateIn(new Date()));
   protected readonly due = computed(() => {
     const desk = this.data.value()?.desk;
+    const reports = this.data.value()?.reviewDesk;
     const facts = { today: this.today(), shown: this.shown(), t: this.t };
+    const day = (date: string) => this.dates.date(date, 'table');
     return [
       ...mailRows(desk?.failedMails ?? 0, this.t),
+      ...(reports ? reportRows(reports, { ...facts, day }) : []),
       ...dueRows(desk?.due ?? [], desk?.unofficered ?? [], facts),
-      ...partRows(desk?.gaps ?? [], desk?.sponsorships ?? [], {
-        ...facts,
-        day: (date) => this.dates.date(date, 'table'),
-      }),
+      ...partRows(desk?.gaps ?? [], desk?.sponsorships ?? [], { ...facts, day }),
     ];
   });
+  protected readonly begun = computed(() => this.data.value()?.quietMembers.begun ?? false);
+  protected readonly quietCount = computed(() => this.members().length);
+  protected readonly quiet = computed(() =>
+    quietRows(this.members().slice(0, QUIETEST), this.shown(), this.t),
+  );
+  protected readonly rule = computed(() => {
+    const { times = 2, floorDays = 21, usualDays = 30 } = this.data.value()?.quietMembers.rule ?? {};
+    return this.t('desk.quiet.rule', { times, days: floorDays, usual: usualDays });
+  });
+  /** The quiet member that stands beside the list, if it is one. */
+  protected readonly shownQuiet = computed(() =>
+    this.members().find(({ organization }) => organization.id === this.shown()),
+  );
   private readonly recent = computed(() => {
     const zone = this.zone();
     const yesterday = addDays(this.today(), -1);
@@ -90,7 +122,7 @@ export class Desk {
   });
   /** One row is marked: the due one, else the newest change about it. */
   private readonly markInNews = computed(() =>
-    this.due().some(({ current }) => current) ? '' : this.shown(),
+    [...this.due(), ...this.quiet()].some(({ current }) => current) ? '' : this.shown(),
   );
   protected readonly freshCount = computed(() => this.recent().fresh.length);
   protected readonly fresh = computed(() =>
@@ -119,6 +151,12 @@ export class Desk {
       before = chosen;
       untracked(() => setTimeout(() => this.goToDetail()));
     });
+  }
+
+  /** The page of the message begins with everybody who is quiet; who is not meant is taken out there. */
+  protected chooseQuiet(): void {
+    this.written.clear();
+    for (const { organization } of this.members()) this.written.turn(organization, true);
   }
 
   private goToDetail(): void {

@@ -8,7 +8,10 @@ const HOMES: Readonly<Record<string, () => Promise<Type<unknown>>>> = {
   CITY: withWords('people', () => import('./home-city').then((m) => m.HomeCity)),
   FIN: () => import('./home-finance').then((m) => m.HomeFinance),
   AUD: withWords('audit', () => import('./home-auditor').then((m) => m.HomeAuditor)),
-  COORD: withWords('organizations', () => import('./desk').then((m) => m.Desk)),
+  COORD: withWords(
+    'organizations',
+    withWords('activities/review', () => import('./desk').then((m) => m.Desk)),
+  ),
 };
 const member = withWords(
   'activities',

@@ -30,7 +30,7 @@ export interface Rhythm {
 /** What is known of a member: the days on which it did something, alone or with others, in any order. */
 export interface MemberDays {
   readonly activeOn: readonly PlainDate[];
-  /** First day of the membership: silence cannot be older than that. */
+  /** First day of the membership, or of the log of the network: silence cannot be older than that. */
   readonly memberSince: PlainDate;
 }
 

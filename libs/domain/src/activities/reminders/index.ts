@@ -1,1 +1,2 @@
 export * from './period-stage.js';
+export * from './notice.js';

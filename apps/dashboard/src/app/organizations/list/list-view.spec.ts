@@ -6,11 +6,11 @@ import {
   contradicts,
   filterOf,
   inNetwork,
-  isLike,
   paramsOf,
   readView,
   without,
 } from './list-view';
+import { isLike } from './saved-look';
 
 describe('the address of the members list', () => {
   it('is empty for the plain list, and reads back what it wrote', () => {

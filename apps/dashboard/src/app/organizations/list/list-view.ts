@@ -11,8 +11,19 @@ import {
 import { areUsual, type Column, columnsFrom } from './columns';
 
 /** The saved views of the list, in the order of their tabs. */
-export const VIEWS = ['all', 'attention', 'applications', 'active', 'cannot-sign', 'listed'] as const;
+export const VIEWS = [
+  'all',
+  'attention',
+  'quiet',
+  'applications',
+  'active',
+  'cannot-sign',
+  'listed',
+] as const;
 export type ViewName = (typeof VIEWS)[number];
+
+/** Views for those who coordinate alone. */
+export const COORDINATORS_VIEWS: readonly ViewName[] = ['attention', 'quiet'];
 
 export const PAGE_SIZES = [25, 50, 100] as const;
 
@@ -75,6 +86,8 @@ const MEMBER_STATES: readonly MembershipState[] = ['ACTIVE', 'SUSPENDED'];
 export const VIEW_FILTERS: Readonly<Record<ViewName, ListFilter>> = {
   all: {},
   attention: { needsAttention: true },
+  // Who is quiet is judged against each one's own rhythm: the store asks who that is.
+  quiet: {},
   applications: { membershipStates: [...APPLICATION_STATES] },
   active: { membershipStates: ['ACTIVE'] },
   'cannot-sign': { membershipStates: [...MEMBER_STATES], canContract: false },
@@ -136,23 +149,6 @@ export function paramsOf(view: ListView): Record<string, string | string[]> {
     beside: view.beside,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value.length > 0));
-}
-
-/** The filters alone, as a saved view keeps them: no place in the list, no columns (kept apart), no saved view. */
-export function queryOf(view: ListView): string {
-  const query = new URLSearchParams();
-  const filters = paramsOf({ ...view, after: '', saved: '', beside: '', columns: columnsFrom([]) });
-  for (const [key, value] of Object.entries(filters))
-    for (const item of [value].flat()) query.append(key, item);
-  return query.toString();
-}
-
-/** Whether the list looks as it was saved. */
-export function isLike(
-  view: ListView,
-  saved: { readonly query: string; readonly columns: readonly string[] },
-): boolean {
-  return queryOf(view) === saved.query && view.columns.join() === columnsFrom(saved.columns).join();
 }
 
 /** A changed filter always begins at the first page again: the old cursor belongs to another list. */

@@ -27,8 +27,8 @@ import {
   changed,
   chipsOf,
   cleared,
+  COORDINATORS_VIEWS,
   inNetwork,
-  isLike,
   type ListView,
   PAGE_SIZES,
   paramsOf,
@@ -40,8 +40,10 @@ import {
   type Chip as FilterChip,
 } from './list-view';
 import { OrganizationTable } from './organization-table';
-import { SavedViewsStore } from './saved-views.store';
-import { savedAddress, ViewBar } from './view-bar';
+import { isLike, queryOf, savedAddress } from './saved-look';
+import { type SavedView, SavedViewsStore, VIEWED_LIST } from '../../shell/saved-views/saved-views.store';
+import { ViewBar } from '../../shell/saved-views/view-bar';
+import { COLUMNS, columnsFrom } from './columns';
 
 /** So many ids fit into the address of a download. */
 const MOST_TAKEN = 200;
@@ -66,7 +68,12 @@ const MOST_TAKEN = 200;
     ViewBar,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  providers: [OrganizationsStore, SavedViewsStore, BesideStore],
+  providers: [
+    OrganizationsStore,
+    SavedViewsStore,
+    { provide: VIEWED_LIST, useValue: 'ORGANIZATIONS' },
+    BesideStore,
+  ],
   templateUrl: './organization-list.page.html',
 })
 export class OrganizationListPage {
@@ -81,7 +88,9 @@ export class OrganizationListPage {
   private readonly params = toSignal(inject(ActivatedRoute).queryParams, { initialValue: {} });
   /** What waits for the coordinator is a view of coordinators; somebody else's link to it shows all. */
   private readonly views = computed<readonly ViewName[]>(() =>
-    this.session.can('membership.review') ? VIEWS : VIEWS.filter((view) => view !== 'attention'),
+    this.session.can('membership.review')
+      ? VIEWS
+      : VIEWS.filter((view) => !COORDINATORS_VIEWS.includes(view)),
   );
   protected readonly view = computed(
     () => {
@@ -100,6 +109,17 @@ export class OrganizationListPage {
   protected readonly saved = computed(() =>
     this.savedViews.views().find(({ id }) => id === this.view().saved),
   );
+  protected readonly look = computed(() => ({
+    query: queryOf(this.view()),
+    columns: [...this.view().columns],
+  }));
+  protected readonly isChanged = computed(() => {
+    const saved = this.saved();
+    return saved !== undefined && !isLike(this.view(), saved);
+  });
+  protected readonly columnChoices = computed(() =>
+    COLUMNS.map((value) => ({ value, label: this.t(`organizations.list.columnName.${value}`) })),
+  );
   protected readonly tabs = computed<Tab[]>(() => [
     ...this.views().map((view) => ({
       label: this.t(`organizations.list.view.${view}`),
@@ -113,7 +133,7 @@ export class OrganizationListPage {
       link: '/organizations',
       queryParams: paramsOf(savedAddress(saved)),
       current: saved.id === this.saved()?.id,
-      changed: saved.id === this.saved()?.id && !isLike(this.view(), saved),
+      changed: saved.id === this.saved()?.id && this.isChanged(),
     })),
   ]);
 
@@ -193,6 +213,15 @@ export class OrganizationListPage {
 
   protected closeBeside(): Promise<void> {
     return this.show({ ...this.view(), beside: '' });
+  }
+
+  protected async chooseColumns(codes: readonly string[]): Promise<void> {
+    const columns = columnsFrom(codes);
+    if (columns.join() !== this.view().columns.join()) await this.show({ ...this.view(), columns });
+  }
+
+  protected open(saved: SavedView | null): Promise<void> {
+    return this.show(saved ? savedAddress(saved) : changed(this.view(), { saved: '' }));
   }
 
   protected async show(view: ListView): Promise<void> {

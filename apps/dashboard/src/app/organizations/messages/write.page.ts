@@ -5,13 +5,13 @@ import { RecallMessageDocument, SendMessageDocument } from '@kalaka/contract';
 import { cleanText, type Refusal, under } from '@kalaka/domain';
 import {
   Button,
+  Checks,
   Control,
   type Crumb,
   Empty,
   ErrorSummary,
   Field,
   injectWords,
-  LocalTextView,
   Page,
   type Problem,
   Toaster,
@@ -22,13 +22,14 @@ import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { Chosen } from '../list/chosen';
 
 interface Typed {
+  organizationIds: string[];
   subject: string;
   body: string;
 }
 
-/** `/organizations/write`: one message to the organizations that are ticked in the list. */
+/** `/organizations/write`: one message to the organizations that were ticked in the list or on the desk. */
 @Component({
-  imports: [Button, Control, Empty, ErrorSummary, Field, FormField, LocalTextView, Page, RouterLink],
+  imports: [Button, Checks, Control, Empty, ErrorSummary, Field, FormField, Page, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './write.page.html',
 })
@@ -44,10 +45,17 @@ export class WritePage {
     { label: this.t('organizations.list.title'), link: '/organizations' },
     { label: this.t('organizations.write.title') },
   ]);
+  /** Who was ticked on the way here; whoever is taken out can be put back. */
+  protected readonly offered = this.chosen.all();
+  protected readonly choices = computed(() =>
+    this.offered.map(({ id, name }) => ({ value: id, label: name.text, lang: name.language })),
+  );
   protected readonly form = hubForm<Typed>({
-    key: 'message.send',
-    initial: { subject: '', body: '' },
-    rules: ({ subject, body }) => [
+    // A draft belongs to those whom it was begun for.
+    key: `message.send.${this.offered.map(({ id }) => id).join()}`,
+    initial: { organizationIds: this.offered.map(({ id }) => id), subject: '', body: '' },
+    rules: ({ organizationIds, subject, body }) => [
+      ...(organizationIds.length === 0 ? [{ code: 'REQUIRED', field: 'organizationIds' } as const] : []),
       ...textProblem('subject', cleanText(subject, { max: 120, required: true })),
       ...textProblem('body', cleanText(body, { max: 5_000, required: true, multiline: true })),
     ],
@@ -69,9 +77,8 @@ export class WritePage {
   }
 
   private async send(value: Typed, idempotencyKey: string): Promise<readonly Problem[]> {
-    const organizationIds = this.chosen.all().map(({ id }) => id);
     const { sendMessage } = await this.client.request(SendMessageDocument, {
-      input: { ...value, organizationIds, idempotencyKey },
+      input: { ...value, idempotencyKey },
     });
     if (sendMessage.__typename !== 'MessageQueued') return problemsOf(sendMessage);
     const { id, people, unreached } = sendMessage;

@@ -1,5 +1,5 @@
 import { OrganizationNamesDocument, type OrganizationNamesQuery } from '@kalaka/contract';
-import type { GraphqlClient } from '../shell/graphql/graphql-client';
+import type { GraphqlClient } from './graphql-client';
 
 export type OrganizationName = OrganizationNamesQuery['organizations']['edges'][number]['node'];
 

@@ -1,0 +1,82 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
+import { ACTIVITY_TYPES, isPlainDate } from '@kalaka/domain';
+import { Button, Control, Day, Field, Icon, injectWords } from '@kalaka/ui';
+import { changed, cleared, filtersOf, type ReviewView } from './review-view';
+
+interface Typed {
+  search: string;
+  organization: string;
+  type: string;
+  from: string;
+  to: string;
+}
+
+/** An organization to choose. */
+export interface OfferedOrganization {
+  readonly id: string;
+  readonly name: { readonly text: string; readonly language: string };
+}
+
+/** Search and filters as one form with a real submit button: choosing changes nothing, sending does. */
+@Component({
+  selector: 'app-review-filters',
+  imports: [Button, Control, Day, Field, FormField, Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './review-filters.html',
+})
+export class ReviewFilters {
+  readonly view = input.required<ReviewView>();
+  readonly organizations = input<readonly OfferedOrganization[]>([]);
+  readonly applied = output<ReviewView>();
+  /** Somebody opened the part with all filters. */
+  readonly opened = output<void>();
+  protected readonly t = injectWords();
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  private readonly typed = signal<Typed>({ search: '', organization: '', type: '', from: '', to: '' });
+  protected readonly fields = form(this.typed);
+  protected readonly set = computed(() => filtersOf(this.view()) - (this.view().search ? 1 : 0));
+  protected readonly types = computed(() =>
+    [...new Set([...ACTIVITY_TYPES, ...(this.view().type ? [this.view().type] : [])])].map((value) => ({
+      value,
+      label: this.t(`activities.type.${value}`),
+    })),
+  );
+
+  constructor() {
+    // The address is the truth: whatever changes it (a tab, Back) fills the form again.
+    effect(() => {
+      const { search, organization, type, from, to } = this.view();
+      untracked(() => this.typed.set({ search, organization, type, from, to }));
+    });
+  }
+
+  focusSearch(): void {
+    this.element.querySelector<HTMLElement>('#review-search')?.focus();
+  }
+
+  protected send(event: Event): void {
+    event.preventDefault();
+    const { search, organization, type, from, to } = this.typed();
+    const day = (text: string) => (isPlainDate(text) ? text : '');
+    this.applied.emit(
+      changed(this.view(), { search: search.trim(), organization, type, from: day(from), to: day(to) }),
+    );
+  }
+
+  protected clear(): void {
+    this.applied.emit(cleared(this.view()));
+  }
+}

@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
+import type { ReviewDetailFragment } from '@kalaka/contract';
+import { cleanText, type Refusal, under } from '@kalaka/domain';
+import { Button, Control, ErrorSummary, Field, injectWords } from '@kalaka/ui';
+import { hubForm } from '../../shell/forms/hub-form';
+import { ReviewCommands } from './review.commands';
+
+/** What may be done with the report beside the list: accept it, or send it back with a question. */
+@Component({
+  selector: 'app-review-steps',
+  imports: [Button, Control, ErrorSummary, Field, FormField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './review-steps.html',
+})
+export class ReviewSteps {
+  readonly activity = input.required<ReviewDetailFragment>();
+  protected readonly t = injectWords();
+  private readonly commands = inject(ReviewCommands);
+  protected readonly mayAccept = computed(() => this.activity().allowed.includes('activity.accept'));
+  protected readonly maySendBack = computed(() => this.activity().allowed.includes('activity.sendBack'));
+  protected readonly asking = signal(false);
+
+  protected readonly form = hubForm<{ text: string }>({
+    key: 'activity.sendBack',
+    initial: { text: '' },
+    rules: ({ text }) => problemOf(cleanText(text, { max: 2_000, required: true, multiline: true })),
+    send: ({ text }, idempotencyKey) => {
+      const { id, version } = this.activity();
+      return this.commands.sendBack({ activityId: id, version }, text, idempotencyKey);
+    },
+  });
+
+  protected accept(): Promise<void> {
+    return this.commands.accept([this.activity()]);
+  }
+
+  protected async sendBack(event: Event): Promise<void> {
+    if (await this.form.submit(event)) this.asking.set(false);
+  }
+}
+
+const problemOf = (result: ReturnType<typeof cleanText>): Refusal[] =>
+  result.ok ? [] : [under('text', result.refusal)];

@@ -1,0 +1,7 @@
+import activities from '@kalaka/words/hu/activities.json' with { type: 'json' };
+import activityReview from '@kalaka/words/hu/activityReview.json' with { type: 'json' };
+import desk from '@kalaka/words/hu/desk.json' with { type: 'json' };
+import organizations from '@kalaka/words/hu/organizations.json' with { type: 'json' };
+
+/** What coordinators read of activities: apart, so that the phone of a member does not carry it. */
+export default { ...activities, ...activityReview, ...desk, ...organizations };
