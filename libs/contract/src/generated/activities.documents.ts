@@ -1,5 +1,5 @@
 /* eslint-disable */
-import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type SentBackActivitiesQuery, type SentBackActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables } from './graphql.js';
+import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type SentBackActivitiesQuery, type SentBackActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables, type ReviewListQuery, type ReviewListQueryVariables, type ReviewOneQuery, type ReviewOneQueryVariables, type AcceptActivitiesMutation, type AcceptActivitiesMutationVariables, type TakeAcceptanceBackMutation, type TakeAcceptanceBackMutationVariables, type SendBackActivityMutation, type SendBackActivityMutationVariables } from './graphql.js';
 export const LogSheetDocument = new TypedDocumentString(`
     query LogSheet {
   logSheet {
@@ -318,3 +318,241 @@ export const UndoActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoActivityMutation, UndoActivityMutationVariables>;
+export const ReviewListDocument = new TypedDocumentString(`
+    query ReviewList($first: Int!, $after: String, $filter: ActivityFilter, $sort: ActivitySort!) {
+  network {
+    id
+    timeZone
+  }
+  activities(first: $first, after: $after, filter: $filter, sort: $sort) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ReviewRow
+      }
+    }
+  }
+  reviewDesk {
+    waiting {
+      count
+    }
+    sentBack {
+      count
+    }
+    disputed {
+      count
+    }
+  }
+}
+    fragment ReviewRow on Activity {
+  id
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  coOrganizers {
+    id
+    name {
+      text
+      language
+    }
+  }
+  type
+  typeName {
+    text
+    language
+  }
+  title {
+    text
+    language
+  }
+  state
+  happenedOn
+  reach
+  staffMinutes
+  volunteerMinutes
+  reportedAt
+  allowed
+  version
+}`) as unknown as TypedDocumentString<ReviewListQuery, ReviewListQueryVariables>;
+export const ReviewOneDocument = new TypedDocumentString(`
+    query ReviewOne($id: UUID!) {
+  activity(id: $id) {
+    ...ReviewDetail
+  }
+}
+    fragment ReviewRow on Activity {
+  id
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  coOrganizers {
+    id
+    name {
+      text
+      language
+    }
+  }
+  type
+  typeName {
+    text
+    language
+  }
+  title {
+    text
+    language
+  }
+  state
+  happenedOn
+  reach
+  staffMinutes
+  volunteerMinutes
+  reportedAt
+  allowed
+  version
+}
+fragment ReviewDetail on Activity {
+  ...ReviewRow
+  program {
+    id
+    title {
+      text
+      language
+    }
+  }
+  startsAt
+  minutes
+  place
+  districtName {
+    text
+    language
+  }
+  reachBy {
+    dimension
+    code
+    count
+  }
+  inKind {
+    amount
+    currency
+  }
+  provisions
+  outcome {
+    text
+    language
+  }
+  loggedBy
+  loggedAt
+  acceptedAt
+  remarks {
+    id
+    kind
+    text
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+    by
+    at
+  }
+}`) as unknown as TypedDocumentString<ReviewOneQuery, ReviewOneQueryVariables>;
+export const AcceptActivitiesDocument = new TypedDocumentString(`
+    mutation AcceptActivities($input: ManyActivitiesInput!) {
+  acceptActivities(input: $input) {
+    __typename
+    ... on ManyActivitiesChanged {
+      activityIds
+      exceptions {
+        activityId
+        code
+        message
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AcceptActivitiesMutation, AcceptActivitiesMutationVariables>;
+export const TakeAcceptanceBackDocument = new TypedDocumentString(`
+    mutation TakeAcceptanceBack($input: ManyActivitiesInput!) {
+  takeAcceptanceBack(input: $input) {
+    __typename
+    ... on ManyActivitiesChanged {
+      activityIds
+      exceptions {
+        activityId
+        code
+        message
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<TakeAcceptanceBackMutation, TakeAcceptanceBackMutationVariables>;
+export const SendBackActivityDocument = new TypedDocumentString(`
+    mutation SendBackActivity($input: ActivityWordInput!) {
+  sendBackActivity(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+        state
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SendBackActivityMutation, SendBackActivityMutationVariables>;

@@ -129,6 +129,13 @@ export type ActivityRemarkKind =
   /** The question with which it was sent back. */
   | 'SENT_BACK';
 
+/** The order of the list. */
+export type ActivitySort =
+  /** The latest day first. */
+  | 'NEWEST'
+  /** The first day first. */
+  | 'OLDEST';
+
 /** Where an activity stands. */
 export type ActivityState =
   /** Its figures count. */
@@ -154,6 +161,26 @@ export type ActivityStepInput = {
   activityId: string;
   /** Makes sending the same step twice harmless. */
   idempotencyKey?: string | null | undefined;
+  /** The version of the activity that was read. */
+  version: number;
+};
+
+/** One of many activities, as it was read. */
+export type ActivityVersionInput = {
+  /** Id of the activity. */
+  activityId: string;
+  /** The version of the activity that was read. */
+  version: number;
+};
+
+/** A step of an activity that needs a word. */
+export type ActivityWordInput = {
+  /** Id of the activity. */
+  activityId: string;
+  /** Makes sending the same step twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The question, the objection or the reason; those whom it concerns read it. */
+  text: string;
   /** The version of the activity that was read. */
   version: number;
 };
@@ -1167,6 +1194,14 @@ export type MakeAssessmentInput = {
   version: number;
 };
 
+/** Many activities at once. */
+export type ManyActivitiesInput = {
+  /** Which ones, at most 100. */
+  activities: Array<ActivityVersionInput>;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Which column of the table is what. */
 export type MatchColumnsInput = {
   /** Every column. */
@@ -1418,6 +1453,15 @@ export type PeerState =
   /** It was given. */
   | 'GIVEN';
 
+/** Where an open reporting period stands. */
+export type PeriodStage =
+  /** The day has passed. */
+  | 'LATE'
+  /** Its reports are due within a week. */
+  | 'SOON'
+  /** Its reports are due today. */
+  | 'TODAY';
+
 /** Where a person stands in the network. */
 export type PersonState =
   /** Has a mandate and has come in. */
@@ -1484,6 +1528,15 @@ export type ProposeSponsorshipInput = {
   /** The version of the organization that was read. */
   version: number;
 };
+
+/** What the coordinator may do about a member that has gone quiet. */
+export type QuietStep =
+  /** Call them: a letter changed nothing, or nobody there can be written to. */
+  | 'CALL'
+  /** They were written to a few days ago: an answer may take some days. */
+  | 'WAIT'
+  /** Write to them. */
+  | 'WRITE';
 
 /** So many people of one kind. */
 export type ReachCountInput = {
@@ -2614,6 +2667,8 @@ export type TranslationInput = {
 
 /** A list whose views can be saved. */
 export type ViewedList =
+  /** What members did and report. */
+  | 'ACTIVITIES'
   /** The members and everybody else in the register. */
   | 'ORGANIZATIONS';
 
@@ -2730,6 +2785,69 @@ export type UndoActivityMutation = { undoActivity:
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type ReviewRowFragment = { id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, reportedAt: string | null, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, coOrganizers: Array<{ id: string, name: { text: string, language: string } }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null };
+
+export type ReviewDetailFragment = { startsAt: string | null, minutes: number | null, place: string | null, provisions: Array<AccessNeed>, loggedBy: string | null, loggedAt: string, acceptedAt: string | null, id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, reportedAt: string | null, allowed: Array<string>, version: number, program: { id: string, title: { text: string, language: string } } | null, districtName: { text: string, language: string } | null, reachBy: Array<{ dimension: ReachDimension, code: string, count: number }>, inKind: { amount: string, currency: CurrencyCode } | null, outcome: { text: string, language: string } | null, remarks: Array<{ id: string, kind: ActivityRemarkKind, text: string, by: string | null, at: string, organization: { id: string, name: { text: string, language: string } } | null }>, organization: { id: string, name: { text: string, language: string } }, coOrganizers: Array<{ id: string, name: { text: string, language: string } }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null };
+
+export type ReviewListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ActivityFilter | null | undefined;
+  sort: ActivitySort;
+}>;
+
+
+export type ReviewListQuery = { network: { id: string, timeZone: string }, activities: { totalCount: number | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, reportedAt: string | null, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, coOrganizers: Array<{ id: string, name: { text: string, language: string } }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null } }> }, reviewDesk: { waiting: { count: number }, sentBack: { count: number }, disputed: { count: number } } };
+
+export type ReviewOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewOneQuery = { activity: { startsAt: string | null, minutes: number | null, place: string | null, provisions: Array<AccessNeed>, loggedBy: string | null, loggedAt: string, acceptedAt: string | null, id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, reportedAt: string | null, allowed: Array<string>, version: number, program: { id: string, title: { text: string, language: string } } | null, districtName: { text: string, language: string } | null, reachBy: Array<{ dimension: ReachDimension, code: string, count: number }>, inKind: { amount: string, currency: CurrencyCode } | null, outcome: { text: string, language: string } | null, remarks: Array<{ id: string, kind: ActivityRemarkKind, text: string, by: string | null, at: string, organization: { id: string, name: { text: string, language: string } } | null }>, organization: { id: string, name: { text: string, language: string } }, coOrganizers: Array<{ id: string, name: { text: string, language: string } }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null } };
+
+export type AcceptActivitiesMutationVariables = Exact<{
+  input: ManyActivitiesInput;
+}>;
+
+
+export type AcceptActivitiesMutation = { acceptActivities:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'ManyActivitiesChanged', activityIds: Array<string>, exceptions: Array<{ activityId: string, code: RefusalCode, message: string }> }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type TakeAcceptanceBackMutationVariables = Exact<{
+  input: ManyActivitiesInput;
+}>;
+
+
+export type TakeAcceptanceBackMutation = { takeAcceptanceBack:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'ManyActivitiesChanged', activityIds: Array<string>, exceptions: Array<{ activityId: string, code: RefusalCode, message: string }> }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type SendBackActivityMutationVariables = Exact<{
+  input: ActivityWordInput;
+}>;
+
+
+export type SendBackActivityMutation = { sendBackActivity:
+    | { __typename: 'ActivityChanged', activity: { id: string, state: ActivityState, version: number } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
 export type AuditTrailQueryVariables = Exact<{
@@ -3540,43 +3658,6 @@ export type ImportRefusalFragment =
   | ImportRefusal_StateRefusal_Fragment
 ;
 
-export type SavedViewFactsFragment = { id: string, name: string, query: string, columns: Array<string>, shared: boolean, mine: boolean, version: number };
-
-export type SavedViewsQueryVariables = Exact<{
-  list: ViewedList;
-}>;
-
-
-export type SavedViewsQuery = { savedViews: Array<{ id: string, name: string, query: string, columns: Array<string>, shared: boolean, mine: boolean, version: number }> };
-
-export type SaveViewMutationVariables = Exact<{
-  input: SaveViewInput;
-}>;
-
-
-export type SaveViewMutation = { saveView:
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
-    | { __typename: 'ViewSaved', view: { id: string, name: string, query: string, columns: Array<string>, shared: boolean, mine: boolean, version: number } }
-   };
-
-export type RemoveViewMutationVariables = Exact<{
-  input: RemoveViewInput;
-}>;
-
-
-export type RemoveViewMutation = { removeView:
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
-    | { __typename: 'ViewRemoved', id: string }
-   };
-
 export type LocationFormQueryVariables = Exact<{
   id: string;
 }>;
@@ -3913,7 +3994,12 @@ export type OrganizationViewsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationViewsQuery = { all: { totalCount: number }, attention?: { totalCount: number }, applications: { totalCount: number }, active: { totalCount: number }, cannotSign: { totalCount: number }, listed: { totalCount: number } };
+export type OrganizationViewsQuery = { all: { totalCount: number }, attention?: { totalCount: number }, quiet?: { members: Array<{ organization: { id: string } }> }, applications: { totalCount: number }, active: { totalCount: number }, cannotSign: { totalCount: number }, listed: { totalCount: number } };
+
+export type QuietIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuietIdsQuery = { quietMembers: { members: Array<{ organization: { id: string } }> } };
 
 export type ExpertiseInUseQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4688,6 +4774,43 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 export type FindOrganizationsQuery = { organizations: { edges: Array<{ node: { id: string, name: { text: string, language: string } } }> } };
 
+export type SavedViewFactsFragment = { id: string, name: string, query: string, columns: Array<string>, shared: boolean, mine: boolean, version: number };
+
+export type SavedViewsQueryVariables = Exact<{
+  list: ViewedList;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, name: string, query: string, columns: Array<string>, shared: boolean, mine: boolean, version: number }> };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+    | { __typename: 'ViewSaved', view: { id: string, name: string, query: string, columns: Array<string>, shared: boolean, mine: boolean, version: number } }
+   };
+
+export type RemoveViewMutationVariables = Exact<{
+  input: RemoveViewInput;
+}>;
+
+
+export type RemoveViewMutation = { removeView:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+    | { __typename: 'ViewRemoved', id: string }
+   };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4700,7 +4823,9 @@ export type DeskQueryVariables = Exact<{
 }>;
 
 
-export type DeskQuery = { network: { id: string, today: string, timeZone: string }, desk: { failedMails: number, due: Array<{ kind: DeskItemKind, since: string, state: MembershipState, organization: { id: string, name: { text: string, language: string } } }>, gaps: Array<{ id: string, field: CapacityField, state: GapState, openedOn: string, closedOn: string | null, hasOffer: boolean, overdue: boolean, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string }, offers: Array<{ id: string, state: OfferState, offeredOn: string, doneOn: string | null, reason: string | null, allowed: Array<string>, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } }> }>, sponsorships: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null, agreement: { id: string, name: string, url: string } | null }>, unofficered: Array<{ id: string, name: { text: string, language: string } }> }, auditTrail: { edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> } }> } };
+export type DeskQuery = { network: { id: string, today: string, timeZone: string }, desk: { failedMails: number, due: Array<{ kind: DeskItemKind, since: string, state: MembershipState, organization: { id: string, name: { text: string, language: string } } }>, gaps: Array<{ id: string, field: CapacityField, state: GapState, openedOn: string, closedOn: string | null, hasOffer: boolean, overdue: boolean, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string }, offers: Array<{ id: string, state: OfferState, offeredOn: string, doneOn: string | null, reason: string | null, allowed: Array<string>, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } }> }>, sponsorships: Array<{ id: string, state: SponsorshipState, standing: SponsorshipStanding, proposedBy: SponsorshipSide | null, proposedOn: string | null, acceptedOn: string | null, replacesId: string | null, from: string, to: string, endedOn: string | null, feeBasisPoints: number | null, reason: string | null, allowed: Array<string>, version: number, sponsor: { id: string, name: { text: string, language: string } }, sponsee: { id: string, name: { text: string, language: string } }, scope: Array<{ kind: SponsorshipScopeKind, name: string }>, ceiling: { amount: string, currency: CurrencyCode } | null, agreement: { id: string, name: string, url: string } | null }>, unofficered: Array<{ id: string, name: { text: string, language: string } }> }, quietMembers: { begun: boolean, rule: { times: number, floorDays: number, usualDays: number }, members: Array<{ lastActivityOn: string | null, silentDays: number, usualDays: number, isOwn: boolean, lastContactOn: string | null, lastContactBy: string | null, step: QuietStep, weeks: Array<number>, organization: { id: string, name: { text: string, language: string } } }> }, reviewDesk: { waiting: { count: number, since: string | null, organizations: Array<{ id: string, name: { text: string, language: string } }> }, sentBack: { count: number, since: string | null, organizations: Array<{ id: string, name: { text: string, language: string } }> }, disputed: { count: number, since: string | null, organizations: Array<{ id: string, name: { text: string, language: string } }> }, periods: Array<{ id: string, from: string, to: string, dueOn: string, stage: PeriodStage, missing: Array<{ id: string, name: { text: string, language: string } }> }> }, auditTrail: { edges: Array<{ node: { id: string, sequence: string, at: string, event: string, subjectType: string, subjectId: string, role: string, fromState: string | null, toState: string | null, reason: string | null, erased: boolean, hash: string, subjectName: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } | null, actor: { id: string, name: string } | null, onBehalfOf: { id: string, name: { text: string, language: string } } | null, changes: Array<{ field: string, beforeJson: string | null, afterJson: string | null }> } }> } };
+
+export type ReportPileFactsFragment = { count: number, since: string | null, organizations: Array<{ id: string, name: { text: string, language: string } }> };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 

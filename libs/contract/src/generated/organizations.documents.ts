@@ -1,5 +1,5 @@
 /* eslint-disable */
-import { TypedDocumentString, type AccessFormQuery, type AccessFormQueryVariables, type StateAccessMutation, type StateAccessMutationVariables, type CheckAccessMutation, type CheckAccessMutationVariables, type OrganizationCapacityQuery, type OrganizationCapacityQueryVariables, type AskPeerFormQuery, type AskPeerFormQueryVariables, type MakeAssessmentMutation, type MakeAssessmentMutationVariables, type AskPeerMutation, type AskPeerMutationVariables, type GivePeerAssessmentMutation, type GivePeerAssessmentMutationVariables, type OrganizationPapersQuery, type OrganizationPapersQueryVariables, type AddDocumentMutation, type AddDocumentMutationVariables, type CheckDocumentMutation, type CheckDocumentMutationVariables, type ReturnDocumentMutation, type ReturnDocumentMutationVariables, type OrganizationFormQuery, type OrganizationFormQueryVariables, type NetworkLanguagesQuery, type NetworkLanguagesQueryVariables, type ServiceFormQuery, type ServiceFormQueryVariables, type EditOrganizationMutation, type EditOrganizationMutationVariables, type SaveServiceMutation, type SaveServiceMutationVariables, type RemoveServiceMutation, type RemoveServiceMutationVariables, type SaveIdentifierMutation, type SaveIdentifierMutationVariables, type RemoveIdentifierMutation, type RemoveIdentifierMutationVariables, type VerifyIdentifierMutation, type VerifyIdentifierMutationVariables, type ConfirmRegistrationMutation, type ConfirmRegistrationMutationVariables, type RegisterOrganizationMutation, type RegisterOrganizationMutationVariables, type GapsQuery, type GapsQueryVariables, type GapPageQuery, type GapPageQueryVariables, type OpenGapMutation, type OpenGapMutationVariables, type OfferHelpMutation, type OfferHelpMutationVariables, type AcceptOfferMutation, type AcceptOfferMutationVariables, type DeclineOfferMutation, type DeclineOfferMutationVariables, type WithdrawOfferMutation, type WithdrawOfferMutationVariables, type WithdrawGapMutation, type WithdrawGapMutationVariables, type FinishHelpMutation, type FinishHelpMutationVariables, type OrganizationImportsQuery, type OrganizationImportsQueryVariables, type ImportStartQuery, type ImportStartQueryVariables, type ImportPageQuery, type ImportPageQueryVariables, type ImportColumnsQuery, type ImportColumnsQueryVariables, type ImportNamesQuery, type ImportNamesQueryVariables, type ImportPairsQuery, type ImportPairsQueryVariables, type ImportChangesQuery, type ImportChangesQueryVariables, type TellImportNamesMutation, type TellImportNamesMutationVariables, type BeginImportMutation, type BeginImportMutationVariables, type MatchImportColumnsMutation, type MatchImportColumnsMutationVariables, type ReplaceImportFilesMutation, type ReplaceImportFilesMutationVariables, type JudgeImportPairMutation, type JudgeImportPairMutationVariables, type ConfirmImportMutation, type ConfirmImportMutationVariables, type DiscardImportMutation, type DiscardImportMutationVariables, type UndoImportMutation, type UndoImportMutationVariables, type SavedViewsQuery, type SavedViewsQueryVariables, type SaveViewMutation, type SaveViewMutationVariables, type RemoveViewMutation, type RemoveViewMutationVariables, type LocationFormQuery, type LocationFormQueryVariables, type SaveLocationMutation, type SaveLocationMutationVariables, type RemoveLocationMutation, type RemoveLocationMutationVariables, type MembershipStepQuery, type MembershipStepQueryVariables, type FoundMemberMutation, type FoundMemberMutationVariables, type ApplyForMembershipMutation, type ApplyForMembershipMutationVariables, type WithdrawApplicationMutation, type WithdrawApplicationMutationVariables, type ReviewApplicationMutation, type ReviewApplicationMutationVariables, type RequestApplicationInfoMutation, type RequestApplicationInfoMutationVariables, type AnswerApplicationInfoMutation, type AnswerApplicationInfoMutationVariables, type AdmitMemberMutation, type AdmitMemberMutationVariables, type RejectApplicationMutation, type RejectApplicationMutationVariables, type StartMembershipMutation, type StartMembershipMutationVariables, type SuspendMemberMutation, type SuspendMemberMutationVariables, type ResumeMemberMutation, type ResumeMemberMutationVariables, type ExcludeMemberMutation, type ExcludeMemberMutationVariables, type LeaveNetworkMutation, type LeaveNetworkMutationVariables, type MergeCandidatesQuery, type MergeCandidatesQueryVariables, type MergePairQuery, type MergePairQueryVariables, type MergeKeptQuery, type MergeKeptQueryVariables, type MergeOrganizationsMutation, type MergeOrganizationsMutationVariables, type SendMessageMutation, type SendMessageMutationVariables, type RecallMessageMutation, type RecallMessageMutationVariables, type OrganizationListQuery, type OrganizationListQueryVariables, type OrganizationViewsQuery, type OrganizationViewsQueryVariables, type ExpertiseInUseQuery, type ExpertiseInUseQueryVariables, type OrganizationDetailQuery, type OrganizationDetailQueryVariables, type OrganizationHistoryQuery, type OrganizationHistoryQueryVariables, type OrganizationBesideQuery, type OrganizationBesideQueryVariables, type SignVideoFormQuery, type SignVideoFormQueryVariables, type SaveSignVideoMutation, type SaveSignVideoMutationVariables, type RemoveSignVideoMutation, type RemoveSignVideoMutationVariables, type LentCapacitiesQuery, type LentCapacitiesQueryVariables, type SpareCapacityFormQuery, type SpareCapacityFormQueryVariables, type RecordSpareCapacityMutation, type RecordSpareCapacityMutationVariables, type PauseSpareCapacityMutation, type PauseSpareCapacityMutationVariables, type ResumeSpareCapacityMutation, type ResumeSpareCapacityMutationVariables, type RemoveSpareCapacityMutation, type RemoveSpareCapacityMutationVariables, type OrganizationSponsorshipsQuery, type OrganizationSponsorshipsQueryVariables, type SponsorCandidatesQuery, type SponsorCandidatesQueryVariables, type SponsorOnQuery, type SponsorOnQueryVariables, type SponsorshipPageQuery, type SponsorshipPageQueryVariables, type SponsorshipFormQuery, type SponsorshipFormQueryVariables, type ProposeSponsorshipMutation, type ProposeSponsorshipMutationVariables, type AcceptSponsorshipMutation, type AcceptSponsorshipMutationVariables, type DeclineSponsorshipMutation, type DeclineSponsorshipMutationVariables, type WithdrawSponsorshipMutation, type WithdrawSponsorshipMutationVariables, type EndSponsorshipMutation, type EndSponsorshipMutationVariables, type AttachSponsorshipAgreementMutation, type AttachSponsorshipAgreementMutationVariables } from './graphql.js';
+import { TypedDocumentString, type AccessFormQuery, type AccessFormQueryVariables, type StateAccessMutation, type StateAccessMutationVariables, type CheckAccessMutation, type CheckAccessMutationVariables, type OrganizationCapacityQuery, type OrganizationCapacityQueryVariables, type AskPeerFormQuery, type AskPeerFormQueryVariables, type MakeAssessmentMutation, type MakeAssessmentMutationVariables, type AskPeerMutation, type AskPeerMutationVariables, type GivePeerAssessmentMutation, type GivePeerAssessmentMutationVariables, type OrganizationPapersQuery, type OrganizationPapersQueryVariables, type AddDocumentMutation, type AddDocumentMutationVariables, type CheckDocumentMutation, type CheckDocumentMutationVariables, type ReturnDocumentMutation, type ReturnDocumentMutationVariables, type OrganizationFormQuery, type OrganizationFormQueryVariables, type NetworkLanguagesQuery, type NetworkLanguagesQueryVariables, type ServiceFormQuery, type ServiceFormQueryVariables, type EditOrganizationMutation, type EditOrganizationMutationVariables, type SaveServiceMutation, type SaveServiceMutationVariables, type RemoveServiceMutation, type RemoveServiceMutationVariables, type SaveIdentifierMutation, type SaveIdentifierMutationVariables, type RemoveIdentifierMutation, type RemoveIdentifierMutationVariables, type VerifyIdentifierMutation, type VerifyIdentifierMutationVariables, type ConfirmRegistrationMutation, type ConfirmRegistrationMutationVariables, type RegisterOrganizationMutation, type RegisterOrganizationMutationVariables, type GapsQuery, type GapsQueryVariables, type GapPageQuery, type GapPageQueryVariables, type OpenGapMutation, type OpenGapMutationVariables, type OfferHelpMutation, type OfferHelpMutationVariables, type AcceptOfferMutation, type AcceptOfferMutationVariables, type DeclineOfferMutation, type DeclineOfferMutationVariables, type WithdrawOfferMutation, type WithdrawOfferMutationVariables, type WithdrawGapMutation, type WithdrawGapMutationVariables, type FinishHelpMutation, type FinishHelpMutationVariables, type OrganizationImportsQuery, type OrganizationImportsQueryVariables, type ImportStartQuery, type ImportStartQueryVariables, type ImportPageQuery, type ImportPageQueryVariables, type ImportColumnsQuery, type ImportColumnsQueryVariables, type ImportNamesQuery, type ImportNamesQueryVariables, type ImportPairsQuery, type ImportPairsQueryVariables, type ImportChangesQuery, type ImportChangesQueryVariables, type TellImportNamesMutation, type TellImportNamesMutationVariables, type BeginImportMutation, type BeginImportMutationVariables, type MatchImportColumnsMutation, type MatchImportColumnsMutationVariables, type ReplaceImportFilesMutation, type ReplaceImportFilesMutationVariables, type JudgeImportPairMutation, type JudgeImportPairMutationVariables, type ConfirmImportMutation, type ConfirmImportMutationVariables, type DiscardImportMutation, type DiscardImportMutationVariables, type UndoImportMutation, type UndoImportMutationVariables, type LocationFormQuery, type LocationFormQueryVariables, type SaveLocationMutation, type SaveLocationMutationVariables, type RemoveLocationMutation, type RemoveLocationMutationVariables, type MembershipStepQuery, type MembershipStepQueryVariables, type FoundMemberMutation, type FoundMemberMutationVariables, type ApplyForMembershipMutation, type ApplyForMembershipMutationVariables, type WithdrawApplicationMutation, type WithdrawApplicationMutationVariables, type ReviewApplicationMutation, type ReviewApplicationMutationVariables, type RequestApplicationInfoMutation, type RequestApplicationInfoMutationVariables, type AnswerApplicationInfoMutation, type AnswerApplicationInfoMutationVariables, type AdmitMemberMutation, type AdmitMemberMutationVariables, type RejectApplicationMutation, type RejectApplicationMutationVariables, type StartMembershipMutation, type StartMembershipMutationVariables, type SuspendMemberMutation, type SuspendMemberMutationVariables, type ResumeMemberMutation, type ResumeMemberMutationVariables, type ExcludeMemberMutation, type ExcludeMemberMutationVariables, type LeaveNetworkMutation, type LeaveNetworkMutationVariables, type MergeCandidatesQuery, type MergeCandidatesQueryVariables, type MergePairQuery, type MergePairQueryVariables, type MergeKeptQuery, type MergeKeptQueryVariables, type MergeOrganizationsMutation, type MergeOrganizationsMutationVariables, type SendMessageMutation, type SendMessageMutationVariables, type RecallMessageMutation, type RecallMessageMutationVariables, type OrganizationListQuery, type OrganizationListQueryVariables, type OrganizationViewsQuery, type OrganizationViewsQueryVariables, type QuietIdsQuery, type QuietIdsQueryVariables, type ExpertiseInUseQuery, type ExpertiseInUseQueryVariables, type OrganizationDetailQuery, type OrganizationDetailQueryVariables, type OrganizationHistoryQuery, type OrganizationHistoryQueryVariables, type OrganizationBesideQuery, type OrganizationBesideQueryVariables, type SignVideoFormQuery, type SignVideoFormQueryVariables, type SaveSignVideoMutation, type SaveSignVideoMutationVariables, type RemoveSignVideoMutation, type RemoveSignVideoMutationVariables, type LentCapacitiesQuery, type LentCapacitiesQueryVariables, type SpareCapacityFormQuery, type SpareCapacityFormQueryVariables, type RecordSpareCapacityMutation, type RecordSpareCapacityMutationVariables, type PauseSpareCapacityMutation, type PauseSpareCapacityMutationVariables, type ResumeSpareCapacityMutation, type ResumeSpareCapacityMutationVariables, type RemoveSpareCapacityMutation, type RemoveSpareCapacityMutationVariables, type OrganizationSponsorshipsQuery, type OrganizationSponsorshipsQueryVariables, type SponsorCandidatesQuery, type SponsorCandidatesQueryVariables, type SponsorOnQuery, type SponsorOnQueryVariables, type SponsorshipPageQuery, type SponsorshipPageQueryVariables, type SponsorshipFormQuery, type SponsorshipFormQueryVariables, type ProposeSponsorshipMutation, type ProposeSponsorshipMutationVariables, type AcceptSponsorshipMutation, type AcceptSponsorshipMutationVariables, type DeclineSponsorshipMutation, type DeclineSponsorshipMutationVariables, type WithdrawSponsorshipMutation, type WithdrawSponsorshipMutationVariables, type EndSponsorshipMutation, type EndSponsorshipMutationVariables, type AttachSponsorshipAgreementMutation, type AttachSponsorshipAgreementMutationVariables } from './graphql.js';
 export const AccessFormDocument = new TypedDocumentString(`
     query AccessForm($id: UUID!) {
   network {
@@ -1736,80 +1736,6 @@ export const UndoImportDocument = new TypedDocumentString(`
     field
   }
 }`) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
-export const SavedViewsDocument = new TypedDocumentString(`
-    query SavedViews($list: ViewedList!) {
-  savedViews(list: $list) {
-    ...SavedViewFacts
-  }
-}
-    fragment SavedViewFacts on SavedView {
-  id
-  name
-  query
-  columns
-  shared
-  mine
-  version
-}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
-export const SaveViewDocument = new TypedDocumentString(`
-    mutation SaveView($input: SaveViewInput!) {
-  saveView(input: $input) {
-    __typename
-    ... on ViewSaved {
-      view {
-        ...SavedViewFacts
-      }
-    }
-    ...RefusalFacts
-  }
-}
-    fragment SavedViewFacts on SavedView {
-  id
-  name
-  query
-  columns
-  shared
-  mine
-  version
-}
-fragment RefusalFacts on Refusal {
-  __typename
-  code
-  message
-  ... on FieldRefusal {
-    field
-  }
-  ... on StaleVersionRefusal {
-    currentVersion
-  }
-  ... on StateRefusal {
-    currentState
-  }
-}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
-export const RemoveViewDocument = new TypedDocumentString(`
-    mutation RemoveView($input: RemoveViewInput!) {
-  removeView(input: $input) {
-    __typename
-    ... on ViewRemoved {
-      id
-    }
-    ...RefusalFacts
-  }
-}
-    fragment RefusalFacts on Refusal {
-  __typename
-  code
-  message
-  ... on FieldRefusal {
-    field
-  }
-  ... on StaleVersionRefusal {
-    currentVersion
-  }
-  ... on StateRefusal {
-    currentState
-  }
-}`) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
 export const LocationFormDocument = new TypedDocumentString(`
     query LocationForm($id: UUID!) {
   network {
@@ -2845,6 +2771,13 @@ export const OrganizationViewsDocument = new TypedDocumentString(`
   attention: organizations(first: 1, filter: $attention) @include(if: $coordinates) {
     totalCount
   }
+  quiet: quietMembers @include(if: $coordinates) {
+    members {
+      organization {
+        id
+      }
+    }
+  }
   applications: organizations(first: 1, filter: $applications) {
     totalCount
   }
@@ -2859,6 +2792,17 @@ export const OrganizationViewsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationViewsQuery, OrganizationViewsQueryVariables>;
+export const QuietIdsDocument = new TypedDocumentString(`
+    query QuietIds {
+  quietMembers {
+    members {
+      organization {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuietIdsQuery, QuietIdsQueryVariables>;
 export const ExpertiseInUseDocument = new TypedDocumentString(`
     query ExpertiseInUse {
   expertise

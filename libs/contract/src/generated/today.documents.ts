@@ -35,6 +35,56 @@ export const DeskDocument = new TypedDocumentString(`
       }
     }
   }
+  quietMembers {
+    begun
+    rule {
+      times
+      floorDays
+      usualDays
+    }
+    members {
+      organization {
+        id
+        name {
+          text
+          language
+        }
+      }
+      lastActivityOn
+      silentDays
+      usualDays
+      isOwn
+      lastContactOn
+      lastContactBy
+      step
+      weeks
+    }
+  }
+  reviewDesk {
+    waiting {
+      ...ReportPileFacts
+    }
+    sentBack {
+      ...ReportPileFacts
+    }
+    disputed {
+      ...ReportPileFacts
+    }
+    periods {
+      id
+      from
+      to
+      dueOn
+      stage
+      missing {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+  }
   auditTrail(first: 15, filter: $newest) {
     edges {
       node {
@@ -167,6 +217,17 @@ fragment SponsorshipFacts on Sponsorship {
   }
   allowed
   version
+}
+fragment ReportPileFacts on ReportPile {
+  count
+  since
+  organizations {
+    id
+    name {
+      text
+      language
+    }
+  }
 }`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
