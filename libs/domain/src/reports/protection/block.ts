@@ -28,6 +28,7 @@ export interface Cell {
 export interface SetUp {
   readonly atoms: readonly Atom[];
   readonly figures: ReadonlyMap<string, readonly number[]>;
+  readonly figureCells: ReadonlyMap<string, Cell>;
   /** Crossings of two figures that hold so few people that nobody may work them out. */
   readonly crossings: readonly Cell[];
 }
@@ -61,5 +62,6 @@ export function setUp(block: Block, threshold: number): SetUp {
     }
   }
   const few = [...crossings.values()].filter((members) => isFew(peopleOf(atoms, members), threshold));
-  return { atoms, figures, crossings: few.map((members) => ({ figure: null, members })) };
+  const figureCells = new Map([...figures].map(([figure, members]) => [figure, { figure, members }]));
+  return { atoms, figures, figureCells, crossings: few.map((members) => ({ figure: null, members })) };
 }

@@ -10,6 +10,11 @@ export interface SumRow {
   readonly sum: number;
 }
 
+/** How much may still be computed; shared by all that work for one answer, so that no table keeps a process busy. */
+export interface Effort {
+  left: number;
+}
+
 /**
  * All tables of numbers that are not negative and have these sums, as a polytope, and a walk along its corners (simplex
  * method). The walk itself may round; whoever uses a corner as a proof checks it in whole numbers.
@@ -20,7 +25,11 @@ export class Vertices {
   private readonly width: number;
   private readonly given: number;
 
-  constructor(columns: number, sums: readonly SumRow[]) {
+  constructor(
+    columns: number,
+    sums: readonly SumRow[],
+    private readonly effort: Effort,
+  ) {
     this.width = columns + sums.length + 1;
     this.given = sums.length;
     for (const [index, { members, sum }] of sums.entries()) {
@@ -48,7 +57,7 @@ export class Vertices {
       const weight = gain[column] ?? 0;
       if (weight !== 0) subtract(gain, this.rows[index] as Float64Array, weight);
     }
-    for (let step = 0; step < MOST_STEPS; step += 1) {
+    for (let step = 0; step < MOST_STEPS && this.effort.left > 0; step += 1) {
       if (visit(this.corner())) return [];
       const column = best(gain, this.columns, step);
       const row = column === -1 ? -1 : this.tightest(column);
@@ -74,7 +83,7 @@ export class Vertices {
     const gain = new Float64Array(this.width);
     for (const row of this.rows)
       for (let i = 0; i < this.width; i += 1) gain[i] = (gain[i] ?? 0) + (row[i] ?? 0);
-    for (let step = 0; step < MOST_STEPS * 10; step += 1) {
+    for (let step = 0; step < MOST_STEPS * 10 && this.effort.left > 0; step += 1) {
       const column = best(gain, this.columns, step);
       const row = column === -1 ? -1 : this.tightest(column);
       if (row === -1) break;
@@ -108,6 +117,7 @@ export class Vertices {
   }
 
   private pivot(at: number, column: number): void {
+    this.effort.left -= this.rows.length * this.width;
     const row = this.rows[at] as Float64Array;
     const by = row[column] as number;
     for (let i = 0; i < this.width; i += 1) row[i] = (row[i] as number) / by;
