@@ -5,6 +5,11 @@ export { registered } from './model/vocabulary.model.js';
 export { Organization } from './model/organization.model.js';
 export { EasyStates } from './model/vocabulary.model.js';
 export { DAY } from './organization.sql.js';
+export { addresses, frame } from './public/frame.js';
+export { crumbs, factRow } from './public/organization.page.js';
+export { easyLines, textWithEasy, tile } from './public/parts.js';
+export type { Site } from './public/public.finder.js';
+export { SITE } from './public/site.sql.js';
 export { asked, askedKey, list, meantFor, nameOf, text, translations, where } from './sql-parts.js';
 export { ORGANIZATION_CHECKS } from './organizations.checks.js';
 export {

@@ -17,16 +17,19 @@ import { ProgramsResolver } from './programs.resolver.js';
 import './program-subjects.js';
 import { ProgramDataController } from './open/program-data.controller.js';
 import { ProgramData } from './open/program-data.js';
+import { ProgramsPublicController } from './public/programs-public.controller.js';
+import { ProgramsPublicFinder } from './public/public.finder.js';
 import { PROGRAM_USE_CASES } from './use-cases/index.js';
 
 @Module({
   imports: [NetworksModule, OrganizationsModule, TypeOrmModule.forFeature([...PROGRAM_ENTITIES])],
   controllers: [ProgramDataController],
+  controllers: [ProgramsPublicController],
   providers: [
     ProgramData,
     ...[ProgramsResolver, ProgramPlansResolver, ProgramApprovalsResolver, ProgramStepsResolver],
     ...[ProgramClosingsResolver, ProgramPartnersResolver, ProgramPartsResolver],
-    ...[ProgramAnswers, ProgramsFinder, ProgramDuties, ProgramFiles],
+    ...[ProgramAnswers, ProgramsFinder, ProgramDuties, ProgramFiles, ProgramsPublicFinder],
     ...PROGRAM_USE_CASES,
   ],
   exports: [ProgramData, ProgramsFinder, ProgramDuties, ...PROGRAM_USE_CASES],

@@ -20,6 +20,7 @@ export const ROOM_WORDS = {
   networks: { en: () => import('./networks/words.en'), hu: () => import('./networks/words.hu') },
   people: { en: () => import('./people/words.en'), hu: () => import('./people/words.hu') },
   audit: { en: () => import('./audit/words.en'), hu: () => import('./audit/words.hu') },
+  programs: { en: () => import('./programs/words.en'), hu: () => import('./programs/words.hu') },
   reports: { en: () => import('./reports/words.en'), hu: () => import('./reports/words.hu') },
 } satisfies Record<string, WordsOfRoom>;
 

@@ -26,6 +26,7 @@ export const routes: Routes = [
     loadChildren: withWords('activities', () => import('./activities/activities.routes')),
   },
   { path: 'network', loadChildren: withWords('networks', () => import('./networks/networks.routes')) },
+  { path: 'programs', loadChildren: withWords('programs', () => import('./programs/programs.routes')) },
   { path: 'reports', loadChildren: withWords('reports', () => import('./reports/reports.routes')) },
   { path: 'audit', loadChildren: withWords('audit', () => import('./audit/audit.routes')) },
   {

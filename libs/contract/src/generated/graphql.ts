@@ -460,6 +460,18 @@ export type ColumnMatchInput = {
   field?: ImportField | null | undefined;
 };
 
+/** The work of a programme is done. */
+export type CompleteProgramInput = {
+  /** What came of it, in every language. */
+  finalReport: Array<TranslationInput>;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the programme. */
+  programId: string;
+  /** The version of the programme that was read. */
+  version: number;
+};
+
 /** Says that somebody looked the organization up in the register. */
 export type ConfirmRegistrationInput = {
   /** What was found there (PDF, JPEG, PNG): a file that you have sent to the organization. */
@@ -471,6 +483,17 @@ export type ConfirmRegistrationInput = {
   /** The version of the organization that was read. */
   version: number;
 };
+
+/** What a partner puts into a programme. */
+export type ContributionKind =
+  /** Equipment, in days. */
+  | 'EQUIPMENT'
+  /** Work, in minutes. */
+  | 'HOURS'
+  /** Money, in minor units of the currency. */
+  | 'MONEY'
+  /** A room, in days. */
+  | 'ROOM';
 
 /** What a service costs, in one word. */
 export type CostKind =
@@ -1027,6 +1050,24 @@ export type ImportStepInput = {
   version: number;
 };
 
+/** Whether more or less is better. */
+export type IndicatorDirection =
+  /** Less is better. */
+  | 'DOWN'
+  /** More is better. */
+  | 'UP';
+
+/** Where the values of an indicator come from. */
+export type IndicatorMeasure =
+  /** The number of accepted activities. */
+  | 'ACTIVITIES'
+  /** Somebody counts by hand. */
+  | 'MANUAL'
+  /** Staff and volunteer time of accepted activities, in hours. */
+  | 'MINUTES'
+  /** People reached by accepted activities. */
+  | 'REACH';
+
 /** What came of an invitation. */
 export type InvitationState =
   /** The person has come in with it. */
@@ -1446,6 +1487,17 @@ export type PairDecision =
   /** They are one and the same. */
   | 'MERGE';
 
+/** What a partner does in a programme. */
+export type PartnerRole =
+  /** Answers for it; exactly one on each day. */
+  | 'ACCOUNTABLE'
+  /** Passes on money. */
+  | 'EXTENDING'
+  /** Gives money. */
+  | 'FUNDING'
+  /** Carries it out. */
+  | 'IMPLEMENTING';
+
 /** Where the view of another member stands. */
 export type PeerState =
   /** It was asked for. */
@@ -1503,6 +1555,62 @@ export type PrepareHandoverInput = {
   until?: string | null | undefined;
 };
 
+/** Which programmes to list. Conditions combine: each must hold. */
+export type ProgramFilter = {
+  /** Id of an organization that takes part. */
+  organizationId?: string | null | undefined;
+  /** Is for at least one of these. */
+  purposes?: Array<ProgramPurpose> | null | undefined;
+  /** Letters of the title; case and accents do not matter. */
+  search?: string | null | undefined;
+  /** Is in one of these states. */
+  states?: Array<ProgramState> | null | undefined;
+  /** Is for at least one of these groups. */
+  targetGroups?: Array<string> | null | undefined;
+};
+
+/** What a programme is for. */
+export type ProgramPurpose =
+  /** That the city hears what people need. */
+  | 'ADVOCACY'
+  /** That organizations learn and grow. */
+  | 'CAPACITY_BUILDING'
+  /** That people find and keep work. */
+  | 'EMPLOYMENT'
+  /** That people learn about life with a disability. */
+  | 'SENSITIZATION'
+  /** That people get help. */
+  | 'SERVICE';
+
+/** How far a joint programme is. */
+export type ProgramState =
+  /** It runs. */
+  | 'ACTIVE'
+  /** It is approved and has not begun. */
+  | 'APPROVED'
+  /** It did not take place. */
+  | 'CANCELLED'
+  /** Its final report is accepted. */
+  | 'CLOSED'
+  /** The work is done, the papers are open. */
+  | 'COMPLETED'
+  /** Somebody proposed it. */
+  | 'IDEA'
+  /** It is put up for the approval of its partners. */
+  | 'PLANNED'
+  /** It is paused. */
+  | 'SUSPENDED';
+
+/** A step of a programme. */
+export type ProgramStepInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the programme. */
+  programId: string;
+  /** The version of the programme that was read. */
+  version: number;
+};
+
 /** A sponsorship that one side proposes, or new terms for one that runs. */
 export type ProposeSponsorshipInput = {
   /** The most that may run through it. */
@@ -1537,6 +1645,17 @@ export type QuietStep =
   | 'WAIT'
   /** Write to them. */
   | 'WRITE';
+/** Whether everybody may read a programme. */
+export type PublishProgramInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the programme. */
+  programId: string;
+  /** True to show it to everybody, false to do so no longer. */
+  published: boolean;
+  /** The version of the programme that was read. */
+  version: number;
+};
 
 /** So many people of one kind. */
 export type ReachCountInput = {
@@ -1564,6 +1683,18 @@ export type ReactivatePersonInput = {
   /** Id of the account. */
   personId: string;
   /** The version of the person that was read. */
+  version: number;
+};
+
+/** A step of a programme that needs a reason. */
+export type ReasonedProgramStepInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the programme. */
+  programId: string;
+  /** The reason; the members read it. */
+  reason: string;
+  /** The version of the programme that was read. */
   version: number;
 };
 
@@ -4723,6 +4854,156 @@ export type AskForInvitationMutation = { askForInvitation:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
+export type ProgramsQueryVariables = Exact<{
+  filter?: ProgramFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramsQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: ProgramState, from: string, to: string, purposes: Array<ProgramPurpose>, consortium: boolean, title: { text: string, language: string }, lead: { id: string, name: { text: string, language: string } } | null } }> } };
+
+export type ProgramStandingFragment = { id: string, state: ProgramState, version: number, allowed: Array<string>, title: { text: string, language: string } };
+
+export type ProgramPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgramPageQuery = { network: { id: string, today: string, currency: string }, program: { from: string, to: string, purposes: Array<ProgramPurpose>, targetGroups: Array<string>, zeroBudget: boolean, consortium: boolean, published: boolean | null, approvedOn: string | null, reason: string | null, finalReportAcceptedOn: string | null, easyState: EasyState, easyCheckedBy: string | null, easyCheckedOn: string | null, id: string, state: ProgramState, version: number, allowed: Array<string>, description: { text: string, language: string } | null, easyDescription: { text: string, language: string } | null, places: Array<{ text: string, language: string }>, finalReport: { text: string, language: string } | null, decision: { date: string, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null, partners: Array<{ id: string, role: PartnerRole, from: string, to: string, approvedOn: string | null, organization: { id: string, name: { text: string, language: string } }, task: { text: string, language: string } | null }>, contributions: Array<{ id: string, kind: ContributionKind, agreed: string, given: string, currency: string | null, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } | null }>, indicators: Array<{ id: string, direction: IndicatorDirection, measure: IndicatorMeasure, baseline: string | null, target: string | null, actual: string | null, progress: number | null, name: { text: string, language: string }, unit: { text: string, language: string } | null, periods: Array<{ id: string, from: string, to: string, target: string | null, actual: string | null }> }>, services: Array<{ id: string, serviceId: string, name: { text: string, language: string }, organization: { id: string, name: { text: string, language: string } }, level: { text: string, language: string } }>, agreement: { id: string, name: string, url: string, bytes: number } | null, documents: Array<{ id: string, name: string, url: string, bytes: number }>, title: { text: string, language: string } } };
+
+export type ProgramStepQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgramStepQuery = { network: { id: string, languages: Array<string> }, program: { id: string, state: ProgramState, version: number, allowed: Array<string>, title: { text: string, language: string } } };
+
+export type PlanProgramMutationVariables = Exact<{
+  input: ProgramStepInput;
+}>;
+
+
+export type PlanProgramMutation = { planProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ApproveProgramMutationVariables = Exact<{
+  input: ProgramStepInput;
+}>;
+
+
+export type ApproveProgramMutation = { approveProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ActivateProgramMutationVariables = Exact<{
+  input: ProgramStepInput;
+}>;
+
+
+export type ActivateProgramMutation = { activateProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type SuspendProgramMutationVariables = Exact<{
+  input: ReasonedProgramStepInput;
+}>;
+
+
+export type SuspendProgramMutation = { suspendProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ResumeProgramMutationVariables = Exact<{
+  input: ProgramStepInput;
+}>;
+
+
+export type ResumeProgramMutation = { resumeProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type CompleteProgramMutationVariables = Exact<{
+  input: CompleteProgramInput;
+}>;
+
+
+export type CompleteProgramMutation = { completeProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type CloseProgramMutationVariables = Exact<{
+  input: ProgramStepInput;
+}>;
+
+
+export type CloseProgramMutation = { closeProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type CancelProgramMutationVariables = Exact<{
+  input: ReasonedProgramStepInput;
+}>;
+
+
+export type CancelProgramMutation = { cancelProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type PublishProgramMutationVariables = Exact<{
+  input: PublishProgramInput;
+}>;
+
+
+export type PublishProgramMutation = { publishProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
 export type OverviewFactsFragment = { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } };
 
 export type OverviewLineFragment = { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null };
@@ -4850,3 +5131,8445 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ActivityLastFragmentDoc = new TypedDocumentString(`
+    fragment ActivityLast on Activity {
+  id
+  type
+  program {
+    id
+    title {
+      text
+      language
+    }
+  }
+  title {
+    text
+    language
+  }
+  titleTranslations {
+    language
+    text
+  }
+  place
+  locationId
+  district
+  minutes
+  reach
+  staffMinutes
+  volunteerMinutes
+  provisions
+  coOrganizers {
+    id
+    name {
+      text
+      language
+    }
+  }
+}
+    `, {"fragmentName":"ActivityLast"}) as unknown as TypedDocumentString<ActivityLastFragment, unknown>;
+export const ActivityRowFragmentDoc = new TypedDocumentString(`
+    fragment ActivityRow on Activity {
+  id
+  type
+  typeName {
+    text
+    language
+  }
+  title {
+    text
+    language
+  }
+  state
+  happenedOn
+  reach
+  minutes
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+}
+    `, {"fragmentName":"ActivityRow"}) as unknown as TypedDocumentString<ActivityRowFragment, unknown>;
+export const HandoverFactsFragmentDoc = new TypedDocumentString(`
+    fragment HandoverFacts on Handover {
+  id
+  state
+  version
+  changeOn
+  until
+  maySettle
+  preparedOn
+  preparedBy
+  closedOn
+  closedBy
+  reason
+  from {
+    id
+    name {
+      text
+      language
+    }
+  }
+  to {
+    id
+    name {
+      text
+      language
+    }
+  }
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+  duties {
+    code
+    blocks
+    count
+    link
+    names {
+      text
+      language
+    }
+  }
+  items {
+    id
+    count
+    settledOn
+    settledBy
+    text {
+      text
+      language
+    }
+  }
+}
+    `, {"fragmentName":"HandoverFacts"}) as unknown as TypedDocumentString<HandoverFactsFragment, unknown>;
+export const HandoverOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment HandoverOutcome on HandoverChanged {
+  handover {
+    ...HandoverFacts
+  }
+}
+    fragment HandoverFacts on Handover {
+  id
+  state
+  version
+  changeOn
+  until
+  maySettle
+  preparedOn
+  preparedBy
+  closedOn
+  closedBy
+  reason
+  from {
+    id
+    name {
+      text
+      language
+    }
+  }
+  to {
+    id
+    name {
+      text
+      language
+    }
+  }
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+  duties {
+    code
+    blocks
+    count
+    link
+    names {
+      text
+      language
+    }
+  }
+  items {
+    id
+    count
+    settledOn
+    settledBy
+    text {
+      text
+      language
+    }
+  }
+}`, {"fragmentName":"HandoverOutcome"}) as unknown as TypedDocumentString<HandoverOutcomeFragment, unknown>;
+export const NetworkFactsFragmentDoc = new TypedDocumentString(`
+    fragment NetworkFacts on Network {
+  id
+  name {
+    text
+    language
+  }
+  nameTranslations {
+    language
+    text
+  }
+  state
+  languages
+  defaultLanguage
+  timeZone
+  currency
+  foundedOn
+  today
+  version
+  nao {
+    id
+    name {
+      text
+      language
+    }
+  }
+  naoTerms {
+    id
+    from
+    to
+    basis {
+      text
+      language
+    }
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+  municipalities {
+    id
+    name {
+      text
+      language
+    }
+    country
+    version
+    nameTranslations {
+      language
+      text
+    }
+    offices {
+      id
+      name {
+        text
+        language
+      }
+      email
+      version
+      nameTranslations {
+        language
+        text
+      }
+    }
+  }
+  targetGroups {
+    code
+    retired
+    organizations
+    version
+    name {
+      text
+      language
+    }
+    nameTranslations {
+      language
+      text
+    }
+  }
+  policies {
+    decisionRule
+    quorumPercent
+    answerClockDays
+    answerClockCapMonths
+    smallCountThreshold
+    fiscalYearStart
+    contractDocuments
+    suspendingDocuments
+    documentWarningDays
+    documentGraceDays
+    sponsorCeiling {
+      amount
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"NetworkFacts"}) as unknown as TypedDocumentString<NetworkFactsFragment, unknown>;
+export const PaperFactsFragmentDoc = new TypedDocumentString(`
+    fragment PaperFacts on OrganizationDocument {
+  id
+  kind
+  from
+  to
+  state
+  enteredBy
+  enteredOn
+  checkedBy
+  checkedOn
+  returnedOn
+  returnReason
+  checkable
+  file {
+    id
+    name
+    bytes
+    url
+  }
+}
+    `, {"fragmentName":"PaperFacts"}) as unknown as TypedDocumentString<PaperFactsFragment, unknown>;
+export const GapFactsFragmentDoc = new TypedDocumentString(`
+    fragment GapFacts on Gap {
+  id
+  field
+  state
+  openedOn
+  closedOn
+  hasOffer
+  overdue
+  allowed
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  text {
+    text
+    language
+  }
+  offers {
+    id
+    state
+    offeredOn
+    doneOn
+    reason
+    allowed
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+    text {
+      text
+      language
+    }
+  }
+}
+    `, {"fragmentName":"GapFacts"}) as unknown as TypedDocumentString<GapFactsFragment, unknown>;
+export const ImportFactsFragmentDoc = new TypedDocumentString(`
+    fragment ImportFacts on OrganizationImport {
+  __typename
+  id
+  version
+  kind
+  state
+  failure
+  title
+  source
+  language
+  encoding
+  rows
+  wrongRows
+  persons
+  pairCount
+  openPairs
+  nameCount
+  openNames
+  createdAt
+  finishedAt
+  undoUntil
+  undoneAt
+  allowed
+  files {
+    id
+    name
+    bytes
+  }
+  counts {
+    kind
+    created
+    changed
+    same
+  }
+  repairs {
+    kind
+    message
+    count
+  }
+  progress {
+    step
+    done
+    total
+  }
+  createdBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ImportFacts"}) as unknown as TypedDocumentString<ImportFactsFragment, unknown>;
+export const ImportChoicesFragmentDoc = new TypedDocumentString(`
+    fragment ImportChoices on OrganizationConnection {
+  edges {
+    node {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ImportChoices"}) as unknown as TypedDocumentString<ImportChoicesFragment, unknown>;
+export const ImportRefusalFragmentDoc = new TypedDocumentString(`
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}
+    `, {"fragmentName":"ImportRefusal"}) as unknown as TypedDocumentString<ImportRefusalFragment, unknown>;
+export const SavedViewFactsFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewFacts on SavedView {
+  id
+  name
+  query
+  columns
+  shared
+  mine
+  version
+}
+    `, {"fragmentName":"SavedViewFacts"}) as unknown as TypedDocumentString<SavedViewFactsFragment, unknown>;
+export const RefusalFactsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+    `, {"fragmentName":"RefusalFacts"}) as unknown as TypedDocumentString<RefusalFactsFragment, unknown>;
+export const MembershipFactsFragmentDoc = new TypedDocumentString(`
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+    `, {"fragmentName":"MembershipFacts"}) as unknown as TypedDocumentString<MembershipFactsFragment, unknown>;
+export const MembershipOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+    fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`, {"fragmentName":"MembershipOutcome"}) as unknown as TypedDocumentString<MembershipOutcomeFragment, unknown>;
+export const MergeSideFragmentDoc = new TypedDocumentString(`
+    fragment MergeSide on Organization {
+  id
+  version
+  name {
+    text
+    language
+  }
+  description {
+    text
+  }
+  sourceLegalForm
+  foundedOn
+  website
+  email
+  phones {
+    number
+  }
+  languages
+}
+    `, {"fragmentName":"MergeSide"}) as unknown as TypedDocumentString<MergeSideFragment, unknown>;
+export const AddressFactsFragmentDoc = new TypedDocumentString(`
+    fragment AddressFacts on Address {
+  line1
+  line2
+  city
+  region
+  postalCode
+  country
+  text
+}
+    `, {"fragmentName":"AddressFacts"}) as unknown as TypedDocumentString<AddressFactsFragment, unknown>;
+export const AccessFactFactsFragmentDoc = new TypedDocumentString(`
+    fragment AccessFactFacts on AccessibilityFact {
+  code
+  value
+  text {
+    text
+    language
+  }
+  textTranslations {
+    language
+    text
+  }
+  verifiedBy {
+    id
+    name {
+      text
+      language
+    }
+  }
+  verifiedByPerson
+  verifiedOn
+  independent
+  fresh
+  answer
+}
+    `, {"fragmentName":"AccessFactFacts"}) as unknown as TypedDocumentString<AccessFactFactsFragment, unknown>;
+export const StoryEventFragmentDoc = new TypedDocumentString(`
+    fragment StoryEvent on AuditEvent {
+  id
+  sequence
+  at
+  event
+  subjectType
+  subjectId
+  subjectName {
+    text
+    language
+  }
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  actor {
+    id
+    name
+  }
+  role
+  onBehalfOf {
+    id
+    name {
+      text
+      language
+    }
+  }
+  fromState
+  toState
+  reason
+  erased
+  hash
+  changes {
+    field
+    beforeJson
+    afterJson
+  }
+}
+    `, {"fragmentName":"StoryEvent"}) as unknown as TypedDocumentString<StoryEventFragment, unknown>;
+export const OrganizationRowFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationRow on Organization {
+  id
+  name {
+    text
+    language
+  }
+  targetGroups
+  legalForm
+  legalStatus
+  sourceLegalForm
+  canContractWithCity
+  membership {
+    id
+    state
+    appliedOn
+    from
+    to
+  }
+  version
+}
+    `, {"fragmentName":"OrganizationRow"}) as unknown as TypedDocumentString<OrganizationRowFragment, unknown>;
+export const OrganizationHeadFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationHead on Organization {
+  ...OrganizationRow
+  legalPerson
+  foundedOn
+  publicBenefitFrom
+  description {
+    text
+    language
+  }
+  easyState
+  allowed
+  missingDocuments
+  registrationFile {
+    name
+    url
+  }
+  documents {
+    id
+    kind
+    to
+    state
+    checkable
+  }
+  officers {
+    id
+    name
+  }
+  membership {
+    ...MembershipFacts
+  }
+  identifiers {
+    id
+    scheme
+    value
+    masked
+    verified
+    verifiedBy
+    verifiedOn
+  }
+}
+    fragment OrganizationRow on Organization {
+  id
+  name {
+    text
+    language
+  }
+  targetGroups
+  legalForm
+  legalStatus
+  sourceLegalForm
+  canContractWithCity
+  membership {
+    id
+    state
+    appliedOn
+    from
+    to
+  }
+  version
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`, {"fragmentName":"OrganizationHead"}) as unknown as TypedDocumentString<OrganizationHeadFragment, unknown>;
+export const SignVideoFactsFragmentDoc = new TypedDocumentString(`
+    fragment SignVideoFacts on SignVideo {
+  id
+  language
+  seconds
+  film {
+    id
+    name
+    bytes
+    url
+  }
+  captions {
+    id
+    name
+    bytes
+    url
+  }
+}
+    `, {"fragmentName":"SignVideoFacts"}) as unknown as TypedDocumentString<SignVideoFactsFragment, unknown>;
+export const SignVideoWholeFragmentDoc = new TypedDocumentString(`
+    fragment SignVideoWhole on SignVideo {
+  ...SignVideoFacts
+  transcriptTranslations {
+    language
+    text
+  }
+}
+    fragment SignVideoFacts on SignVideo {
+  id
+  language
+  seconds
+  film {
+    id
+    name
+    bytes
+    url
+  }
+  captions {
+    id
+    name
+    bytes
+    url
+  }
+}`, {"fragmentName":"SignVideoWhole"}) as unknown as TypedDocumentString<SignVideoWholeFragment, unknown>;
+export const ScheduleFactsFragmentDoc = new TypedDocumentString(`
+    fragment ScheduleFacts on Schedule {
+  byDay
+  opens
+  closes
+  freq
+  validFrom
+  validTo
+  description
+}
+    `, {"fragmentName":"ScheduleFacts"}) as unknown as TypedDocumentString<ScheduleFactsFragment, unknown>;
+export const PhoneFactsFragmentDoc = new TypedDocumentString(`
+    fragment PhoneFacts on Phone {
+  number
+  extension
+  kind
+  smsWelcome
+  description {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"PhoneFacts"}) as unknown as TypedDocumentString<PhoneFactsFragment, unknown>;
+export const CapacityFactsFragmentDoc = new TypedDocumentString(`
+    fragment CapacityFacts on SpareCapacity {
+  id
+  kind
+  text {
+    text
+    language
+  }
+  amount
+  unit
+  wheelchairPlaces
+  access
+  schedules {
+    ...ScheduleFacts
+  }
+  available {
+    text
+    language
+  }
+  conditions {
+    text
+    language
+  }
+  phone {
+    ...PhoneFacts
+  }
+  email
+  pausedOn
+}
+    fragment PhoneFacts on Phone {
+  number
+  extension
+  kind
+  smsWelcome
+  description {
+    text
+    language
+  }
+}
+fragment ScheduleFacts on Schedule {
+  byDay
+  opens
+  closes
+  freq
+  validFrom
+  validTo
+  description
+}`, {"fragmentName":"CapacityFacts"}) as unknown as TypedDocumentString<CapacityFactsFragment, unknown>;
+export const SponsorshipFactsFragmentDoc = new TypedDocumentString(`
+    fragment SponsorshipFacts on Sponsorship {
+  id
+  sponsor {
+    id
+    name {
+      text
+      language
+    }
+  }
+  sponsee {
+    id
+    name {
+      text
+      language
+    }
+  }
+  state
+  standing
+  proposedBy
+  proposedOn
+  acceptedOn
+  replacesId
+  from
+  to
+  endedOn
+  scope {
+    kind
+    name
+  }
+  ceiling {
+    amount
+    currency
+  }
+  feeBasisPoints
+  reason
+  agreement {
+    id
+    name
+    url
+  }
+  allowed
+  version
+}
+    `, {"fragmentName":"SponsorshipFacts"}) as unknown as TypedDocumentString<SponsorshipFactsFragment, unknown>;
+export const FailedMailFactsFragmentDoc = new TypedDocumentString(`
+    fragment FailedMailFacts on FailedMail {
+  id
+  kind
+  to
+  person {
+    id
+    name
+  }
+  failedAt
+  failure
+}
+    `, {"fragmentName":"FailedMailFacts"}) as unknown as TypedDocumentString<FailedMailFactsFragment, unknown>;
+export const MandateFactsFragmentDoc = new TypedDocumentString(`
+    fragment MandateFacts on Mandate {
+  id
+  role
+  title {
+    text
+    language
+  }
+  from
+  to
+  current
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  office {
+    id
+    name {
+      text
+      language
+    }
+    municipality {
+      text
+      language
+    }
+  }
+}
+    `, {"fragmentName":"MandateFacts"}) as unknown as TypedDocumentString<MandateFactsFragment, unknown>;
+export const PersonFactsFragmentDoc = new TypedDocumentString(`
+    fragment PersonFacts on Person {
+  id
+  name
+  email
+  state
+  erased
+  erasureRequestedAt
+  version
+  invitation {
+    id
+    state
+    sentAt
+    expiresAt
+    sendings
+    version
+  }
+  mandates {
+    ...MandateFacts
+  }
+}
+    fragment MandateFacts on Mandate {
+  id
+  role
+  title {
+    text
+    language
+  }
+  from
+  to
+  current
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  office {
+    id
+    name {
+      text
+      language
+    }
+    municipality {
+      text
+      language
+    }
+  }
+}`, {"fragmentName":"PersonFacts"}) as unknown as TypedDocumentString<PersonFactsFragment, unknown>;
+export const OwnAccountFragmentDoc = new TypedDocumentString(`
+    fragment OwnAccount on Account {
+  id
+  givenName
+  familyName
+  prefix
+  name
+  email
+  languages
+  version
+}
+    `, {"fragmentName":"OwnAccount"}) as unknown as TypedDocumentString<OwnAccountFragment, unknown>;
+export const PasskeyPartsFragmentDoc = new TypedDocumentString(`
+    fragment PasskeyParts on Passkey {
+  id
+  name
+  synced
+  createdAt
+  lastUsedAt
+}
+    `, {"fragmentName":"PasskeyParts"}) as unknown as TypedDocumentString<PasskeyPartsFragment, unknown>;
+export const ProgramStandingFragmentDoc = new TypedDocumentString(`
+    fragment ProgramStanding on Program {
+  id
+  state
+  version
+  allowed
+  title {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"ProgramStanding"}) as unknown as TypedDocumentString<ProgramStandingFragment, unknown>;
+export const OverviewLineFragmentDoc = new TypedDocumentString(`
+    fragment OverviewLine on OverviewRow {
+  key
+  name {
+    text
+    language
+  }
+  activities
+  people
+  staffMinutes
+  volunteerMinutes
+  hiddenQuarters
+}
+    `, {"fragmentName":"OverviewLine"}) as unknown as TypedDocumentString<OverviewLineFragment, unknown>;
+export const OverviewFactsFragmentDoc = new TypedDocumentString(`
+    fragment OverviewFacts on Overview {
+  groupBy
+  exact
+  own
+  threshold
+  waiting
+  quarters {
+    quarter
+    published
+  }
+  lines {
+    ...OverviewLine
+  }
+  total {
+    ...OverviewLine
+  }
+}
+    fragment OverviewLine on OverviewRow {
+  key
+  name {
+    text
+    language
+  }
+  activities
+  people
+  staffMinutes
+  volunteerMinutes
+  hiddenQuarters
+}`, {"fragmentName":"OverviewFacts"}) as unknown as TypedDocumentString<OverviewFactsFragment, unknown>;
+export const MemberNameFragmentDoc = new TypedDocumentString(`
+    fragment MemberName on OrganizationName {
+  id
+  name {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"MemberName"}) as unknown as TypedDocumentString<MemberNameFragment, unknown>;
+export const TermNameFragmentDoc = new TypedDocumentString(`
+    fragment TermName on ReportTerm {
+  code
+  name {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"TermName"}) as unknown as TypedDocumentString<TermNameFragment, unknown>;
+export const ViewerMandatePartsFragmentDoc = new TypedDocumentString(`
+    fragment ViewerMandateParts on Mandate {
+  id
+  role
+  from
+  to
+  current
+  network {
+    id
+    name {
+      text
+      language
+    }
+  }
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  office {
+    id
+    name {
+      text
+      language
+    }
+    municipality {
+      text
+      language
+    }
+  }
+}
+    `, {"fragmentName":"ViewerMandateParts"}) as unknown as TypedDocumentString<ViewerMandatePartsFragment, unknown>;
+export const LogSheetDocument = new TypedDocumentString(`
+    query LogSheet {
+  logSheet {
+    today
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+    last {
+      ...ActivityLast
+    }
+    lastOfTypes {
+      ...ActivityLast
+    }
+    types {
+      code
+      name {
+        text
+        language
+      }
+      used
+    }
+    programs {
+      id
+      title {
+        text
+        language
+      }
+    }
+    members {
+      id
+      name {
+        text
+        language
+      }
+    }
+    districts {
+      code
+      name {
+        text
+        language
+      }
+    }
+    locations {
+      id
+      name {
+        text
+        language
+      }
+    }
+    hoursCount
+    period {
+      fromDate
+      toDate
+      dueOn
+    }
+    toReport
+    sentBack
+  }
+}
+    fragment ActivityLast on Activity {
+  id
+  type
+  program {
+    id
+    title {
+      text
+      language
+    }
+  }
+  title {
+    text
+    language
+  }
+  titleTranslations {
+    language
+    text
+  }
+  place
+  locationId
+  district
+  minutes
+  reach
+  staffMinutes
+  volunteerMinutes
+  provisions
+  coOrganizers {
+    id
+    name {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<LogSheetQuery, LogSheetQueryVariables>;
+export const SentBackActivitiesDocument = new TypedDocumentString(`
+    query SentBackActivities($filter: ActivityFilter!) {
+  activities(filter: $filter, first: 5) {
+    edges {
+      node {
+        ...ActivityRow
+        remarks {
+          id
+          kind
+          text
+        }
+      }
+    }
+  }
+}
+    fragment ActivityRow on Activity {
+  id
+  type
+  typeName {
+    text
+    language
+  }
+  title {
+    text
+    language
+  }
+  state
+  happenedOn
+  reach
+  minutes
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<SentBackActivitiesQuery, SentBackActivitiesQueryVariables>;
+export const OwnActivitiesDocument = new TypedDocumentString(`
+    query OwnActivities($filter: ActivityFilter, $after: String) {
+  activities(filter: $filter, first: 25, after: $after) {
+    edges {
+      node {
+        ...ActivityRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ActivityRow on Activity {
+  id
+  type
+  typeName {
+    text
+    language
+  }
+  title {
+    text
+    language
+  }
+  state
+  happenedOn
+  reach
+  minutes
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnActivitiesQuery, OwnActivitiesQueryVariables>;
+export const ActivityPageDocument = new TypedDocumentString(`
+    query ActivityPage($id: UUID!) {
+  network {
+    id
+    timeZone
+  }
+  activity(id: $id) {
+    ...ActivityRow
+    ...ActivityLast
+    outcome {
+      text
+      language
+    }
+    outcomeTranslations {
+      language
+      text
+    }
+    startsAt
+    districtName {
+      text
+      language
+    }
+    reachBy {
+      dimension
+      code
+      count
+    }
+    loggedAt
+    reportedAt
+    acceptedAt
+    remarks {
+      id
+      kind
+      text
+      by
+      at
+      organization {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+    undoableUntil
+    allowed
+    version
+  }
+}
+    fragment ActivityLast on Activity {
+  id
+  type
+  program {
+    id
+    title {
+      text
+      language
+    }
+  }
+  title {
+    text
+    language
+  }
+  titleTranslations {
+    language
+    text
+  }
+  place
+  locationId
+  district
+  minutes
+  reach
+  staffMinutes
+  volunteerMinutes
+  provisions
+  coOrganizers {
+    id
+    name {
+      text
+      language
+    }
+  }
+}
+fragment ActivityRow on Activity {
+  id
+  type
+  typeName {
+    text
+    language
+  }
+  title {
+    text
+    language
+  }
+  state
+  happenedOn
+  reach
+  minutes
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<ActivityPageQuery, ActivityPageQueryVariables>;
+export const LogActivityDocument = new TypedDocumentString(`
+    mutation LogActivity($input: LogActivityInput!) {
+  logActivity(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+        version
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogActivityMutation, LogActivityMutationVariables>;
+export const UndoActivityDocument = new TypedDocumentString(`
+    mutation UndoActivity($input: ActivityStepInput!) {
+  undoActivity(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+        version
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoActivityMutation, UndoActivityMutationVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($first: Int!, $after: String, $filter: AuditFilter) {
+  auditTrail(first: $first, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        sequence
+        at
+        event
+        role
+        subjectType
+        subjectId
+        subjectName {
+          text
+          language
+        }
+        organization {
+          id
+          name {
+            text
+            language
+          }
+        }
+        onBehalfOf {
+          id
+          name {
+            text
+            language
+          }
+        }
+        actor {
+          id
+          name
+        }
+        fromState
+        toState
+        reason
+        changes {
+          field
+          before
+          after
+        }
+        requestId
+        hash
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const AuditVerificationDocument = new TypedDocumentString(`
+    query AuditVerification {
+  auditVerification {
+    intact
+    events
+    headHash
+    brokenAt
+    reason
+    checkedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AuditVerificationQuery, AuditVerificationQueryVariables>;
+export const AuditPeopleDocument = new TypedDocumentString(`
+    query AuditPeople {
+  people(first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditPeopleQuery, AuditPeopleQueryVariables>;
+export const HandoversDocument = new TypedDocumentString(`
+    query Handovers {
+  network {
+    id
+    today
+    name {
+      text
+      language
+    }
+    policies {
+      decisionRule
+    }
+  }
+  handovers {
+    ...HandoverFacts
+  }
+}
+    fragment HandoverFacts on Handover {
+  id
+  state
+  version
+  changeOn
+  until
+  maySettle
+  preparedOn
+  preparedBy
+  closedOn
+  closedBy
+  reason
+  from {
+    id
+    name {
+      text
+      language
+    }
+  }
+  to {
+    id
+    name {
+      text
+      language
+    }
+  }
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+  duties {
+    code
+    blocks
+    count
+    link
+    names {
+      text
+      language
+    }
+  }
+  items {
+    id
+    count
+    settledOn
+    settledBy
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<HandoversQuery, HandoversQueryVariables>;
+export const HandoverCandidatesDocument = new TypedDocumentString(`
+    query HandoverCandidates {
+  handoverCandidates {
+    id
+    name {
+      text
+      language
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandoverCandidatesQuery, HandoverCandidatesQueryVariables>;
+export const PrepareHandoverDocument = new TypedDocumentString(`
+    mutation PrepareHandover($input: PrepareHandoverInput!) {
+  prepareHandover(input: $input) {
+    __typename
+    ...RefusalFacts
+    ...HandoverOutcome
+  }
+}
+    fragment HandoverFacts on Handover {
+  id
+  state
+  version
+  changeOn
+  until
+  maySettle
+  preparedOn
+  preparedBy
+  closedOn
+  closedBy
+  reason
+  from {
+    id
+    name {
+      text
+      language
+    }
+  }
+  to {
+    id
+    name {
+      text
+      language
+    }
+  }
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+  duties {
+    code
+    blocks
+    count
+    link
+    names {
+      text
+      language
+    }
+  }
+  items {
+    id
+    count
+    settledOn
+    settledBy
+    text {
+      text
+      language
+    }
+  }
+}
+fragment HandoverOutcome on HandoverChanged {
+  handover {
+    ...HandoverFacts
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<PrepareHandoverMutation, PrepareHandoverMutationVariables>;
+export const AmendHandoverDocument = new TypedDocumentString(`
+    mutation AmendHandover($input: AmendHandoverInput!) {
+  amendHandover(input: $input) {
+    __typename
+    ...RefusalFacts
+    ...HandoverOutcome
+  }
+}
+    fragment HandoverFacts on Handover {
+  id
+  state
+  version
+  changeOn
+  until
+  maySettle
+  preparedOn
+  preparedBy
+  closedOn
+  closedBy
+  reason
+  from {
+    id
+    name {
+      text
+      language
+    }
+  }
+  to {
+    id
+    name {
+      text
+      language
+    }
+  }
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+  duties {
+    code
+    blocks
+    count
+    link
+    names {
+      text
+      language
+    }
+  }
+  items {
+    id
+    count
+    settledOn
+    settledBy
+    text {
+      text
+      language
+    }
+  }
+}
+fragment HandoverOutcome on HandoverChanged {
+  handover {
+    ...HandoverFacts
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AmendHandoverMutation, AmendHandoverMutationVariables>;
+export const SettleHandoverItemDocument = new TypedDocumentString(`
+    mutation SettleHandoverItem($input: SettleHandoverItemInput!) {
+  settleHandoverItem(input: $input) {
+    __typename
+    ...RefusalFacts
+    ...HandoverOutcome
+  }
+}
+    fragment HandoverFacts on Handover {
+  id
+  state
+  version
+  changeOn
+  until
+  maySettle
+  preparedOn
+  preparedBy
+  closedOn
+  closedBy
+  reason
+  from {
+    id
+    name {
+      text
+      language
+    }
+  }
+  to {
+    id
+    name {
+      text
+      language
+    }
+  }
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+  duties {
+    code
+    blocks
+    count
+    link
+    names {
+      text
+      language
+    }
+  }
+  items {
+    id
+    count
+    settledOn
+    settledBy
+    text {
+      text
+      language
+    }
+  }
+}
+fragment HandoverOutcome on HandoverChanged {
+  handover {
+    ...HandoverFacts
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SettleHandoverItemMutation, SettleHandoverItemMutationVariables>;
+export const CompleteHandoverDocument = new TypedDocumentString(`
+    mutation CompleteHandover($input: HandoverStepInput!) {
+  completeHandover(input: $input) {
+    __typename
+    ...RefusalFacts
+    ...HandoverOutcome
+    ... on BlockedRefusal {
+      obstacles
+    }
+  }
+}
+    fragment HandoverFacts on Handover {
+  id
+  state
+  version
+  changeOn
+  until
+  maySettle
+  preparedOn
+  preparedBy
+  closedOn
+  closedBy
+  reason
+  from {
+    id
+    name {
+      text
+      language
+    }
+  }
+  to {
+    id
+    name {
+      text
+      language
+    }
+  }
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+  duties {
+    code
+    blocks
+    count
+    link
+    names {
+      text
+      language
+    }
+  }
+  items {
+    id
+    count
+    settledOn
+    settledBy
+    text {
+      text
+      language
+    }
+  }
+}
+fragment HandoverOutcome on HandoverChanged {
+  handover {
+    ...HandoverFacts
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<CompleteHandoverMutation, CompleteHandoverMutationVariables>;
+export const CancelHandoverDocument = new TypedDocumentString(`
+    mutation CancelHandover($input: CancelHandoverInput!) {
+  cancelHandover(input: $input) {
+    __typename
+    ...RefusalFacts
+    ...HandoverOutcome
+  }
+}
+    fragment HandoverFacts on Handover {
+  id
+  state
+  version
+  changeOn
+  until
+  maySettle
+  preparedOn
+  preparedBy
+  closedOn
+  closedBy
+  reason
+  from {
+    id
+    name {
+      text
+      language
+    }
+  }
+  to {
+    id
+    name {
+      text
+      language
+    }
+  }
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+  duties {
+    code
+    blocks
+    count
+    link
+    names {
+      text
+      language
+    }
+  }
+  items {
+    id
+    count
+    settledOn
+    settledBy
+    text {
+      text
+      language
+    }
+  }
+}
+fragment HandoverOutcome on HandoverChanged {
+  handover {
+    ...HandoverFacts
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<CancelHandoverMutation, CancelHandoverMutationVariables>;
+export const SaveMunicipalityDocument = new TypedDocumentString(`
+    mutation SaveMunicipality($input: SaveMunicipalityInput!) {
+  saveMunicipality(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveMunicipalityMutation, SaveMunicipalityMutationVariables>;
+export const RemoveMunicipalityDocument = new TypedDocumentString(`
+    mutation RemoveMunicipality($input: RemoveMunicipalityInput!) {
+  removeMunicipality(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemoveMunicipalityMutation, RemoveMunicipalityMutationVariables>;
+export const SaveOfficeDocument = new TypedDocumentString(`
+    mutation SaveOffice($input: SaveOfficeInput!) {
+  saveOffice(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveOfficeMutation, SaveOfficeMutationVariables>;
+export const RemoveOfficeDocument = new TypedDocumentString(`
+    mutation RemoveOffice($input: RemoveOfficeInput!) {
+  removeOffice(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemoveOfficeMutation, RemoveOfficeMutationVariables>;
+export const NetworkPageDocument = new TypedDocumentString(`
+    query NetworkPage {
+  network {
+    ...NetworkFacts
+  }
+}
+    fragment NetworkFacts on Network {
+  id
+  name {
+    text
+    language
+  }
+  nameTranslations {
+    language
+    text
+  }
+  state
+  languages
+  defaultLanguage
+  timeZone
+  currency
+  foundedOn
+  today
+  version
+  nao {
+    id
+    name {
+      text
+      language
+    }
+  }
+  naoTerms {
+    id
+    from
+    to
+    basis {
+      text
+      language
+    }
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+  municipalities {
+    id
+    name {
+      text
+      language
+    }
+    country
+    version
+    nameTranslations {
+      language
+      text
+    }
+    offices {
+      id
+      name {
+        text
+        language
+      }
+      email
+      version
+      nameTranslations {
+        language
+        text
+      }
+    }
+  }
+  targetGroups {
+    code
+    retired
+    organizations
+    version
+    name {
+      text
+      language
+    }
+    nameTranslations {
+      language
+      text
+    }
+  }
+  policies {
+    decisionRule
+    quorumPercent
+    answerClockDays
+    answerClockCapMonths
+    smallCountThreshold
+    fiscalYearStart
+    contractDocuments
+    suspendingDocuments
+    documentWarningDays
+    documentGraceDays
+    sponsorCeiling {
+      amount
+      currency
+    }
+  }
+}`) as unknown as TypedDocumentString<NetworkPageQuery, NetworkPageQueryVariables>;
+export const NetworkContactDocument = new TypedDocumentString(`
+    query NetworkContact($organizationId: UUID!) {
+  organization(id: $organizationId) {
+    id
+    email
+    website
+    phones {
+      number
+      extension
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkContactQuery, NetworkContactQueryVariables>;
+export const NetworkCoordinatorsDocument = new TypedDocumentString(`
+    query NetworkCoordinators($organizationId: UUID!) {
+  people(first: 50, organizationId: $organizationId) {
+    edges {
+      node {
+        id
+        name
+        email
+        mandates {
+          id
+          role
+          current
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkCoordinatorsQuery, NetworkCoordinatorsQueryVariables>;
+export const EditNetworkDocument = new TypedDocumentString(`
+    mutation EditNetwork($input: EditNetworkInput!) {
+  editNetwork(input: $input) {
+    __typename
+    ... on NetworkEdited {
+      network {
+        ...NetworkFacts
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment NetworkFacts on Network {
+  id
+  name {
+    text
+    language
+  }
+  nameTranslations {
+    language
+    text
+  }
+  state
+  languages
+  defaultLanguage
+  timeZone
+  currency
+  foundedOn
+  today
+  version
+  nao {
+    id
+    name {
+      text
+      language
+    }
+  }
+  naoTerms {
+    id
+    from
+    to
+    basis {
+      text
+      language
+    }
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+  municipalities {
+    id
+    name {
+      text
+      language
+    }
+    country
+    version
+    nameTranslations {
+      language
+      text
+    }
+    offices {
+      id
+      name {
+        text
+        language
+      }
+      email
+      version
+      nameTranslations {
+        language
+        text
+      }
+    }
+  }
+  targetGroups {
+    code
+    retired
+    organizations
+    version
+    name {
+      text
+      language
+    }
+    nameTranslations {
+      language
+      text
+    }
+  }
+  policies {
+    decisionRule
+    quorumPercent
+    answerClockDays
+    answerClockCapMonths
+    smallCountThreshold
+    fiscalYearStart
+    contractDocuments
+    suspendingDocuments
+    documentWarningDays
+    documentGraceDays
+    sponsorCeiling {
+      amount
+      currency
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<EditNetworkMutation, EditNetworkMutationVariables>;
+export const SaveTargetGroupDocument = new TypedDocumentString(`
+    mutation SaveTargetGroup($input: SaveTargetGroupInput!) {
+  saveTargetGroup(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveTargetGroupMutation, SaveTargetGroupMutationVariables>;
+export const RetireTargetGroupDocument = new TypedDocumentString(`
+    mutation RetireTargetGroup($input: OfferTargetGroupInput!) {
+  retireTargetGroup(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RetireTargetGroupMutation, RetireTargetGroupMutationVariables>;
+export const OfferTargetGroupDocument = new TypedDocumentString(`
+    mutation OfferTargetGroup($input: OfferTargetGroupInput!) {
+  offerTargetGroup(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<OfferTargetGroupMutation, OfferTargetGroupMutationVariables>;
+export const AccessFormDocument = new TypedDocumentString(`
+    query AccessForm($id: UUID!) {
+  network {
+    id
+    languages
+    today
+  }
+  organization(id: $id) {
+    id
+    version
+    allowed
+    name {
+      text
+      language
+    }
+    locations {
+      id
+      name {
+        text
+        language
+      }
+      accessibility {
+        ...AccessFactFacts
+      }
+    }
+    services {
+      id
+      name {
+        text
+        language
+      }
+      accessibility {
+        ...AccessFactFacts
+      }
+    }
+  }
+}
+    fragment AccessFactFacts on AccessibilityFact {
+  code
+  value
+  text {
+    text
+    language
+  }
+  textTranslations {
+    language
+    text
+  }
+  verifiedBy {
+    id
+    name {
+      text
+      language
+    }
+  }
+  verifiedByPerson
+  verifiedOn
+  independent
+  fresh
+  answer
+}`) as unknown as TypedDocumentString<AccessFormQuery, AccessFormQueryVariables>;
+export const StateAccessDocument = new TypedDocumentString(`
+    mutation StateAccess($input: StateAccessInput!) {
+  stateAccess(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<StateAccessMutation, StateAccessMutationVariables>;
+export const CheckAccessDocument = new TypedDocumentString(`
+    mutation CheckAccess($input: CheckAccessInput!) {
+  checkAccess(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<CheckAccessMutation, CheckAccessMutationVariables>;
+export const OrganizationCapacityDocument = new TypedDocumentString(`
+    query OrganizationCapacity($id: UUID!) {
+  network {
+    id
+    today
+  }
+  organization(id: $id) {
+    id
+    version
+    name {
+      text
+      language
+    }
+    assessment {
+      id
+      assessedOn
+      validUntil
+      standing
+      levels {
+        field
+        level
+      }
+      counts {
+        field
+        level
+      }
+      peers {
+        id
+        state
+        askedOn
+        givenOn
+        byMentor
+        organization {
+          id
+          name {
+            text
+            language
+          }
+        }
+        levels {
+          field
+          level
+        }
+      }
+    }
+    gaps {
+      ...GapFacts
+    }
+    helpGiven {
+      gapId
+      field
+      on
+      organization {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    fragment GapFacts on Gap {
+  id
+  field
+  state
+  openedOn
+  closedOn
+  hasOffer
+  overdue
+  allowed
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  text {
+    text
+    language
+  }
+  offers {
+    id
+    state
+    offeredOn
+    doneOn
+    reason
+    allowed
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganizationCapacityQuery, OrganizationCapacityQueryVariables>;
+export const AskPeerFormDocument = new TypedDocumentString(`
+    query AskPeerForm($id: UUID!) {
+  organization(id: $id) {
+    id
+    version
+    name {
+      text
+      language
+    }
+    assessment {
+      id
+      peers {
+        organization {
+          id
+        }
+      }
+    }
+  }
+  organizations(first: 100, filter: {membershipStates: [ACTIVE]}) {
+    edges {
+      node {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskPeerFormQuery, AskPeerFormQueryVariables>;
+export const MakeAssessmentDocument = new TypedDocumentString(`
+    mutation MakeAssessment($input: MakeAssessmentInput!) {
+  makeAssessment(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<MakeAssessmentMutation, MakeAssessmentMutationVariables>;
+export const AskPeerDocument = new TypedDocumentString(`
+    mutation AskPeer($input: AskPeerInput!) {
+  askPeer(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AskPeerMutation, AskPeerMutationVariables>;
+export const GivePeerAssessmentDocument = new TypedDocumentString(`
+    mutation GivePeerAssessment($input: GivePeerAssessmentInput!) {
+  givePeerAssessment(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<GivePeerAssessmentMutation, GivePeerAssessmentMutationVariables>;
+export const OrganizationPapersDocument = new TypedDocumentString(`
+    query OrganizationPapers($id: UUID!) {
+  network {
+    id
+    today
+    policies {
+      contractDocuments
+      suspendingDocuments
+    }
+  }
+  organization(id: $id) {
+    id
+    allowed
+    name {
+      text
+      language
+    }
+    missingDocuments
+    documents {
+      ...PaperFacts
+    }
+  }
+}
+    fragment PaperFacts on OrganizationDocument {
+  id
+  kind
+  from
+  to
+  state
+  enteredBy
+  enteredOn
+  checkedBy
+  checkedOn
+  returnedOn
+  returnReason
+  checkable
+  file {
+    id
+    name
+    bytes
+    url
+  }
+}`) as unknown as TypedDocumentString<OrganizationPapersQuery, OrganizationPapersQueryVariables>;
+export const AddDocumentDocument = new TypedDocumentString(`
+    mutation AddDocument($input: AddDocumentInput!) {
+  addDocument(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AddDocumentMutation, AddDocumentMutationVariables>;
+export const CheckDocumentDocument = new TypedDocumentString(`
+    mutation CheckDocument($input: CheckDocumentInput!) {
+  checkDocument(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<CheckDocumentMutation, CheckDocumentMutationVariables>;
+export const ReturnDocumentDocument = new TypedDocumentString(`
+    mutation ReturnDocument($input: ReturnDocumentInput!) {
+  returnDocument(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ReturnDocumentMutation, ReturnDocumentMutationVariables>;
+export const OrganizationFormDocument = new TypedDocumentString(`
+    query OrganizationForm($id: UUID!) {
+  network {
+    id
+    languages
+    defaultLanguage
+    today
+  }
+  organization(id: $id) {
+    id
+    version
+    allowed
+    name {
+      text
+      language
+    }
+    nameTranslations {
+      language
+      text
+    }
+    alternateNames
+    legalForm
+    legalStatus
+    publicBenefitFrom
+    foundedOn
+    descriptionTranslations {
+      language
+      text
+    }
+    easyTranslations {
+      language
+      text
+    }
+    easyState
+    easyCheckedBy
+    easyCheckedOn
+    easyMissingSince
+    targetGroups
+    expertiseTranslations {
+      language
+      text
+    }
+    languages
+    website
+    email
+    phones {
+      number
+      extension
+      kind
+      smsWelcome
+      description {
+        text
+        language
+      }
+    }
+    seat {
+      ...AddressFacts
+    }
+    identifiers {
+      id
+      scheme
+      value
+      masked
+      verified
+      verifiedOn
+    }
+    services {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+}
+    fragment AddressFacts on Address {
+  line1
+  line2
+  city
+  region
+  postalCode
+  country
+  text
+}`) as unknown as TypedDocumentString<OrganizationFormQuery, OrganizationFormQueryVariables>;
+export const NetworkLanguagesDocument = new TypedDocumentString(`
+    query NetworkLanguages {
+  network {
+    id
+    languages
+    defaultLanguage
+    today
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkLanguagesQuery, NetworkLanguagesQueryVariables>;
+export const ServiceFormDocument = new TypedDocumentString(`
+    query ServiceForm($id: UUID!) {
+  network {
+    id
+    languages
+    defaultLanguage
+    today
+  }
+  organization(id: $id) {
+    id
+    version
+    allowed
+    name {
+      text
+      language
+    }
+    locations {
+      id
+      name {
+        text
+        language
+      }
+    }
+    services {
+      id
+      status
+      website
+      email
+      languages
+      areas
+      name {
+        text
+        language
+      }
+      nameTranslations {
+        language
+        text
+      }
+      descriptionTranslations {
+        language
+        text
+      }
+      easyTranslations {
+        language
+        text
+      }
+      easyState
+      easyCheckedBy
+      easyCheckedOn
+      easyMissingSince
+      eligibilityTranslations {
+        language
+        text
+      }
+      costTranslations {
+        language
+        text
+      }
+      costKind
+      waiting {
+        amount
+        unit
+        statedOn
+      }
+      bookingWays
+      bookingTranslations {
+        language
+        text
+      }
+      requiredDocumentsTranslations {
+        language
+        text
+      }
+      delivery
+      phones {
+        number
+        extension
+        kind
+        smsWelcome
+        description {
+          text
+          language
+        }
+      }
+      schedules {
+        ...ScheduleFacts
+      }
+      locations {
+        id
+      }
+    }
+  }
+}
+    fragment ScheduleFacts on Schedule {
+  byDay
+  opens
+  closes
+  freq
+  validFrom
+  validTo
+  description
+}`) as unknown as TypedDocumentString<ServiceFormQuery, ServiceFormQueryVariables>;
+export const EditOrganizationDocument = new TypedDocumentString(`
+    mutation EditOrganization($input: EditOrganizationInput!) {
+  editOrganization(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<EditOrganizationMutation, EditOrganizationMutationVariables>;
+export const SaveServiceDocument = new TypedDocumentString(`
+    mutation SaveService($input: SaveServiceInput!) {
+  saveService(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveServiceMutation, SaveServiceMutationVariables>;
+export const RemoveServiceDocument = new TypedDocumentString(`
+    mutation RemoveService($input: RemoveServiceInput!) {
+  removeService(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemoveServiceMutation, RemoveServiceMutationVariables>;
+export const SaveIdentifierDocument = new TypedDocumentString(`
+    mutation SaveIdentifier($input: SaveIdentifierInput!) {
+  saveIdentifier(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveIdentifierMutation, SaveIdentifierMutationVariables>;
+export const RemoveIdentifierDocument = new TypedDocumentString(`
+    mutation RemoveIdentifier($input: IdentifierCommandInput!) {
+  removeIdentifier(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemoveIdentifierMutation, RemoveIdentifierMutationVariables>;
+export const VerifyIdentifierDocument = new TypedDocumentString(`
+    mutation VerifyIdentifier($input: IdentifierCommandInput!) {
+  verifyIdentifier(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<VerifyIdentifierMutation, VerifyIdentifierMutationVariables>;
+export const ConfirmRegistrationDocument = new TypedDocumentString(`
+    mutation ConfirmRegistration($input: ConfirmRegistrationInput!) {
+  confirmRegistration(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ConfirmRegistrationMutation, ConfirmRegistrationMutationVariables>;
+export const RegisterOrganizationDocument = new TypedDocumentString(`
+    mutation RegisterOrganization($input: RegisterOrganizationInput!) {
+  registerOrganization(input: $input) {
+    ... on OrganizationRegistered {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RegisterOrganizationMutation, RegisterOrganizationMutationVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($after: String, $filter: GapFilterInput) {
+  network {
+    id
+    today
+  }
+  gaps(first: 25, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...GapFacts
+      }
+    }
+  }
+}
+    fragment GapFacts on Gap {
+  id
+  field
+  state
+  openedOn
+  closedOn
+  hasOffer
+  overdue
+  allowed
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  text {
+    text
+    language
+  }
+  offers {
+    id
+    state
+    offeredOn
+    doneOn
+    reason
+    allowed
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const GapPageDocument = new TypedDocumentString(`
+    query GapPage($id: UUID!) {
+  network {
+    id
+    today
+  }
+  gap(gapId: $id) {
+    ...GapFacts
+    helpers {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+}
+    fragment GapFacts on Gap {
+  id
+  field
+  state
+  openedOn
+  closedOn
+  hasOffer
+  overdue
+  allowed
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  text {
+    text
+    language
+  }
+  offers {
+    id
+    state
+    offeredOn
+    doneOn
+    reason
+    allowed
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<GapPageQuery, GapPageQueryVariables>;
+export const OpenGapDocument = new TypedDocumentString(`
+    mutation OpenGap($input: OpenGapInput!) {
+  openGap(input: $input) {
+    ... on GapChanged {
+      gap {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<OpenGapMutation, OpenGapMutationVariables>;
+export const OfferHelpDocument = new TypedDocumentString(`
+    mutation OfferHelp($input: OfferHelpInput!) {
+  offerHelp(input: $input) {
+    ... on GapChanged {
+      gap {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<OfferHelpMutation, OfferHelpMutationVariables>;
+export const AcceptOfferDocument = new TypedDocumentString(`
+    mutation AcceptOffer($input: AnswerOfferInput!) {
+  acceptOffer(input: $input) {
+    ... on GapChanged {
+      gap {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AcceptOfferMutation, AcceptOfferMutationVariables>;
+export const DeclineOfferDocument = new TypedDocumentString(`
+    mutation DeclineOffer($input: DeclineOfferInput!) {
+  declineOffer(input: $input) {
+    ... on GapChanged {
+      gap {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<DeclineOfferMutation, DeclineOfferMutationVariables>;
+export const WithdrawOfferDocument = new TypedDocumentString(`
+    mutation WithdrawOffer($input: WithdrawOfferInput!) {
+  withdrawOffer(input: $input) {
+    ... on GapChanged {
+      gap {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
+export const WithdrawGapDocument = new TypedDocumentString(`
+    mutation WithdrawGap($input: GapStepInput!) {
+  withdrawGap(input: $input) {
+    ... on GapChanged {
+      gap {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<WithdrawGapMutation, WithdrawGapMutationVariables>;
+export const FinishHelpDocument = new TypedDocumentString(`
+    mutation FinishHelp($input: GapStepInput!) {
+  finishHelp(input: $input) {
+    ... on GapChanged {
+      gap {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<FinishHelpMutation, FinishHelpMutationVariables>;
+export const OrganizationImportsDocument = new TypedDocumentString(`
+    query OrganizationImports($first: Int!, $after: String) {
+  organizationImports(first: $first, after: $after) {
+    edges {
+      node {
+        ...ImportFacts
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ImportFacts on OrganizationImport {
+  __typename
+  id
+  version
+  kind
+  state
+  failure
+  title
+  source
+  language
+  encoding
+  rows
+  wrongRows
+  persons
+  pairCount
+  openPairs
+  nameCount
+  openNames
+  createdAt
+  finishedAt
+  undoUntil
+  undoneAt
+  allowed
+  files {
+    id
+    name
+    bytes
+  }
+  counts {
+    kind
+    created
+    changed
+    same
+  }
+  repairs {
+    kind
+    message
+    count
+  }
+  progress {
+    step
+    done
+    total
+  }
+  createdBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OrganizationImportsQuery, OrganizationImportsQueryVariables>;
+export const ImportStartDocument = new TypedDocumentString(`
+    query ImportStart {
+  network {
+    id
+    languages
+    defaultLanguage
+  }
+  importSources {
+    kind
+    source
+    title
+    language
+  }
+}
+    `) as unknown as TypedDocumentString<ImportStartQuery, ImportStartQueryVariables>;
+export const ImportPageDocument = new TypedDocumentString(`
+    query ImportPage($importId: UUID!, $shown: Int!) {
+  organizationImport(importId: $importId) {
+    ...ImportFacts
+    wrong: findings(kind: WRONG, first: $shown) {
+      edges {
+        node {
+          position
+          file
+          line
+          field
+          message
+        }
+      }
+    }
+    conflicts: findings(kind: CONFLICT, first: 1) {
+      edges {
+        node {
+          message
+        }
+      }
+    }
+  }
+}
+    fragment ImportFacts on OrganizationImport {
+  __typename
+  id
+  version
+  kind
+  state
+  failure
+  title
+  source
+  language
+  encoding
+  rows
+  wrongRows
+  persons
+  pairCount
+  openPairs
+  nameCount
+  openNames
+  createdAt
+  finishedAt
+  undoUntil
+  undoneAt
+  allowed
+  files {
+    id
+    name
+    bytes
+  }
+  counts {
+    kind
+    created
+    changed
+    same
+  }
+  repairs {
+    kind
+    message
+    count
+  }
+  progress {
+    step
+    done
+    total
+  }
+  createdBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ImportPageQuery, ImportPageQueryVariables>;
+export const ImportColumnsDocument = new TypedDocumentString(`
+    query ImportColumns($importId: UUID!) {
+  organizations(first: 100) {
+    ...ImportChoices
+  }
+  organizationImport(importId: $importId) {
+    ...ImportFacts
+    settings {
+      organizationId
+      year
+      date
+    }
+    columns {
+      name
+      field
+      samples
+    }
+  }
+}
+    fragment ImportFacts on OrganizationImport {
+  __typename
+  id
+  version
+  kind
+  state
+  failure
+  title
+  source
+  language
+  encoding
+  rows
+  wrongRows
+  persons
+  pairCount
+  openPairs
+  nameCount
+  openNames
+  createdAt
+  finishedAt
+  undoUntil
+  undoneAt
+  allowed
+  files {
+    id
+    name
+    bytes
+  }
+  counts {
+    kind
+    created
+    changed
+    same
+  }
+  repairs {
+    kind
+    message
+    count
+  }
+  progress {
+    step
+    done
+    total
+  }
+  createdBy {
+    id
+    name
+  }
+}
+fragment ImportChoices on OrganizationConnection {
+  edges {
+    node {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportColumnsQuery, ImportColumnsQueryVariables>;
+export const ImportNamesDocument = new TypedDocumentString(`
+    query ImportNames($importId: UUID!) {
+  organizations(first: 100) {
+    ...ImportChoices
+  }
+  organizationImport(importId: $importId) {
+    ...ImportFacts
+    names {
+      name
+      count
+      organizationId
+      suggestedId
+    }
+  }
+}
+    fragment ImportFacts on OrganizationImport {
+  __typename
+  id
+  version
+  kind
+  state
+  failure
+  title
+  source
+  language
+  encoding
+  rows
+  wrongRows
+  persons
+  pairCount
+  openPairs
+  nameCount
+  openNames
+  createdAt
+  finishedAt
+  undoUntil
+  undoneAt
+  allowed
+  files {
+    id
+    name
+    bytes
+  }
+  counts {
+    kind
+    created
+    changed
+    same
+  }
+  repairs {
+    kind
+    message
+    count
+  }
+  progress {
+    step
+    done
+    total
+  }
+  createdBy {
+    id
+    name
+  }
+}
+fragment ImportChoices on OrganizationConnection {
+  edges {
+    node {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportNamesQuery, ImportNamesQueryVariables>;
+export const ImportPairsDocument = new TypedDocumentString(`
+    query ImportPairs($importId: UUID!) {
+  organizationImport(importId: $importId) {
+    ...ImportFacts
+    pairs {
+      id
+      reason
+      known
+      decision
+      take
+      fields {
+        field
+        first
+        second
+      }
+    }
+  }
+}
+    fragment ImportFacts on OrganizationImport {
+  __typename
+  id
+  version
+  kind
+  state
+  failure
+  title
+  source
+  language
+  encoding
+  rows
+  wrongRows
+  persons
+  pairCount
+  openPairs
+  nameCount
+  openNames
+  createdAt
+  finishedAt
+  undoUntil
+  undoneAt
+  allowed
+  files {
+    id
+    name
+    bytes
+  }
+  counts {
+    kind
+    created
+    changed
+    same
+  }
+  repairs {
+    kind
+    message
+    count
+  }
+  progress {
+    step
+    done
+    total
+  }
+  createdBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ImportPairsQuery, ImportPairsQueryVariables>;
+export const ImportChangesDocument = new TypedDocumentString(`
+    query ImportChanges($importId: UUID!, $shown: Int!) {
+  organizationImport(importId: $importId) {
+    ...ImportFacts
+    pairs {
+      id
+      decision
+    }
+    changes: findings(kind: CHANGE, first: $shown) {
+      edges {
+        node {
+          position
+          code
+          message
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment ImportFacts on OrganizationImport {
+  __typename
+  id
+  version
+  kind
+  state
+  failure
+  title
+  source
+  language
+  encoding
+  rows
+  wrongRows
+  persons
+  pairCount
+  openPairs
+  nameCount
+  openNames
+  createdAt
+  finishedAt
+  undoUntil
+  undoneAt
+  allowed
+  files {
+    id
+    name
+    bytes
+  }
+  counts {
+    kind
+    created
+    changed
+    same
+  }
+  repairs {
+    kind
+    message
+    count
+  }
+  progress {
+    step
+    done
+    total
+  }
+  createdBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ImportChangesQuery, ImportChangesQueryVariables>;
+export const TellImportNamesDocument = new TypedDocumentString(`
+    mutation TellImportNames($input: TellNamesInput!) {
+  tellImportNames(input: $input) {
+    __typename
+    ... on ImportStepped {
+      import {
+        id
+      }
+    }
+    ...ImportRefusal
+  }
+}
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<TellImportNamesMutation, TellImportNamesMutationVariables>;
+export const BeginImportDocument = new TypedDocumentString(`
+    mutation BeginImport($input: BeginImportInput!) {
+  beginImport(input: $input) {
+    __typename
+    ... on ImportStepped {
+      import {
+        id
+        state
+      }
+    }
+    ...ImportRefusal
+  }
+}
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<BeginImportMutation, BeginImportMutationVariables>;
+export const MatchImportColumnsDocument = new TypedDocumentString(`
+    mutation MatchImportColumns($input: MatchColumnsInput!) {
+  matchImportColumns(input: $input) {
+    __typename
+    ... on ImportStepped {
+      import {
+        id
+      }
+    }
+    ...ImportRefusal
+  }
+}
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<MatchImportColumnsMutation, MatchImportColumnsMutationVariables>;
+export const ReplaceImportFilesDocument = new TypedDocumentString(`
+    mutation ReplaceImportFiles($input: ReplaceImportFilesInput!) {
+  replaceImportFiles(input: $input) {
+    __typename
+    ... on ImportStepped {
+      import {
+        id
+        state
+      }
+    }
+    ...ImportRefusal
+  }
+}
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<ReplaceImportFilesMutation, ReplaceImportFilesMutationVariables>;
+export const JudgeImportPairDocument = new TypedDocumentString(`
+    mutation JudgeImportPair($input: JudgePairInput!) {
+  judgeImportPair(input: $input) {
+    __typename
+    ... on ImportStepped {
+      import {
+        id
+      }
+    }
+    ...ImportRefusal
+  }
+}
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<JudgeImportPairMutation, JudgeImportPairMutationVariables>;
+export const ConfirmImportDocument = new TypedDocumentString(`
+    mutation ConfirmImport($input: ImportStepInput!) {
+  confirmImport(input: $input) {
+    __typename
+    ... on ImportStepped {
+      import {
+        id
+      }
+    }
+    ...ImportRefusal
+  }
+}
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const DiscardImportDocument = new TypedDocumentString(`
+    mutation DiscardImport($input: ImportStepInput!) {
+  discardImport(input: $input) {
+    __typename
+    ... on ImportStepped {
+      import {
+        id
+      }
+    }
+    ...ImportRefusal
+  }
+}
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($input: ImportStepInput!) {
+  undoImport(input: $input) {
+    __typename
+    ... on ImportStepped {
+      import {
+        id
+      }
+    }
+    ...ImportRefusal
+  }
+}
+    fragment ImportRefusal on Refusal {
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+}`) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($list: ViewedList!) {
+  savedViews(list: $list) {
+    ...SavedViewFacts
+  }
+}
+    fragment SavedViewFacts on SavedView {
+  id
+  name
+  query
+  columns
+  shared
+  mine
+  version
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    __typename
+    ... on ViewSaved {
+      view {
+        ...SavedViewFacts
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment SavedViewFacts on SavedView {
+  id
+  name
+  query
+  columns
+  shared
+  mine
+  version
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RemoveViewDocument = new TypedDocumentString(`
+    mutation RemoveView($input: RemoveViewInput!) {
+  removeView(input: $input) {
+    __typename
+    ... on ViewRemoved {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const LocationFormDocument = new TypedDocumentString(`
+    query LocationForm($id: UUID!) {
+  network {
+    id
+    languages
+    today
+  }
+  organization(id: $id) {
+    id
+    version
+    allowed
+    name {
+      text
+      language
+    }
+    locations {
+      id
+      name {
+        text
+        language
+      }
+      nameTranslations {
+        language
+        text
+      }
+      address {
+        ...AddressFacts
+      }
+      latitude
+      longitude
+      languages
+      phones {
+        ...PhoneFacts
+      }
+      schedules {
+        ...ScheduleFacts
+      }
+    }
+  }
+}
+    fragment PhoneFacts on Phone {
+  number
+  extension
+  kind
+  smsWelcome
+  description {
+    text
+    language
+  }
+}
+fragment AddressFacts on Address {
+  line1
+  line2
+  city
+  region
+  postalCode
+  country
+  text
+}
+fragment ScheduleFacts on Schedule {
+  byDay
+  opens
+  closes
+  freq
+  validFrom
+  validTo
+  description
+}`) as unknown as TypedDocumentString<LocationFormQuery, LocationFormQueryVariables>;
+export const SaveLocationDocument = new TypedDocumentString(`
+    mutation SaveLocation($input: SaveLocationInput!) {
+  saveLocation(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveLocationMutation, SaveLocationMutationVariables>;
+export const RemoveLocationDocument = new TypedDocumentString(`
+    mutation RemoveLocation($input: RemoveLocationInput!) {
+  removeLocation(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemoveLocationMutation, RemoveLocationMutationVariables>;
+export const MembershipStepDocument = new TypedDocumentString(`
+    query MembershipStep($id: UUID!) {
+  network {
+    id
+    languages
+    today
+    policies {
+      decisionRule
+    }
+  }
+  organization(id: $id) {
+    ...OrganizationHead
+  }
+}
+    fragment OrganizationRow on Organization {
+  id
+  name {
+    text
+    language
+  }
+  targetGroups
+  legalForm
+  legalStatus
+  sourceLegalForm
+  canContractWithCity
+  membership {
+    id
+    state
+    appliedOn
+    from
+    to
+  }
+  version
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment OrganizationHead on Organization {
+  ...OrganizationRow
+  legalPerson
+  foundedOn
+  publicBenefitFrom
+  description {
+    text
+    language
+  }
+  easyState
+  allowed
+  missingDocuments
+  registrationFile {
+    name
+    url
+  }
+  documents {
+    id
+    kind
+    to
+    state
+    checkable
+  }
+  officers {
+    id
+    name
+  }
+  membership {
+    ...MembershipFacts
+  }
+  identifiers {
+    id
+    scheme
+    value
+    masked
+    verified
+    verifiedBy
+    verifiedOn
+  }
+}`) as unknown as TypedDocumentString<MembershipStepQuery, MembershipStepQueryVariables>;
+export const FoundMemberDocument = new TypedDocumentString(`
+    mutation FoundMember($input: FoundMemberInput!) {
+  foundMember(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<FoundMemberMutation, FoundMemberMutationVariables>;
+export const ApplyForMembershipDocument = new TypedDocumentString(`
+    mutation ApplyForMembership($input: ApplyForMembershipInput!) {
+  applyForMembership(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<ApplyForMembershipMutation, ApplyForMembershipMutationVariables>;
+export const WithdrawApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawApplication($input: MembershipStepInput!) {
+  withdrawApplication(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const ReviewApplicationDocument = new TypedDocumentString(`
+    mutation ReviewApplication($input: MembershipStepInput!) {
+  reviewApplication(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewApplicationMutation, ReviewApplicationMutationVariables>;
+export const RequestApplicationInfoDocument = new TypedDocumentString(`
+    mutation RequestApplicationInfo($input: RequestApplicationInfoInput!) {
+  requestApplicationInfo(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<RequestApplicationInfoMutation, RequestApplicationInfoMutationVariables>;
+export const AnswerApplicationInfoDocument = new TypedDocumentString(`
+    mutation AnswerApplicationInfo($input: AnswerApplicationInfoInput!) {
+  answerApplicationInfo(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<AnswerApplicationInfoMutation, AnswerApplicationInfoMutationVariables>;
+export const AdmitMemberDocument = new TypedDocumentString(`
+    mutation AdmitMember($input: AdmitMemberInput!) {
+  admitMember(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<AdmitMemberMutation, AdmitMemberMutationVariables>;
+export const RejectApplicationDocument = new TypedDocumentString(`
+    mutation RejectApplication($input: ReasonedStepInput!) {
+  rejectApplication(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<RejectApplicationMutation, RejectApplicationMutationVariables>;
+export const StartMembershipDocument = new TypedDocumentString(`
+    mutation StartMembership($input: MembershipStepInput!) {
+  startMembership(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<StartMembershipMutation, StartMembershipMutationVariables>;
+export const SuspendMemberDocument = new TypedDocumentString(`
+    mutation SuspendMember($input: ReasonedStepInput!) {
+  suspendMember(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<SuspendMemberMutation, SuspendMemberMutationVariables>;
+export const ResumeMemberDocument = new TypedDocumentString(`
+    mutation ResumeMember($input: ReasonedStepInput!) {
+  resumeMember(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<ResumeMemberMutation, ResumeMemberMutationVariables>;
+export const ExcludeMemberDocument = new TypedDocumentString(`
+    mutation ExcludeMember($input: ExcludeMemberInput!) {
+  excludeMember(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<ExcludeMemberMutation, ExcludeMemberMutationVariables>;
+export const LeaveNetworkDocument = new TypedDocumentString(`
+    mutation LeaveNetwork($input: LeaveNetworkInput!) {
+  leaveNetwork(input: $input) {
+    ...MembershipOutcome
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment MembershipOutcome on MembershipChanged {
+  membership {
+    ...MembershipFacts
+  }
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<LeaveNetworkMutation, LeaveNetworkMutationVariables>;
+export const MergeCandidatesDocument = new TypedDocumentString(`
+    query MergeCandidates($search: String!) {
+  organizations(first: 10, filter: {search: $search}) {
+    edges {
+      node {
+        id
+        name {
+          text
+          language
+        }
+        alternateNames
+        membership {
+          state
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeCandidatesQuery, MergeCandidatesQueryVariables>;
+export const MergePairDocument = new TypedDocumentString(`
+    query MergePair($id: UUID!, $other: UUID!) {
+  kept: organization(id: $id) {
+    ...MergeSide
+  }
+  gone: organization(id: $other) {
+    ...MergeSide
+  }
+}
+    fragment MergeSide on Organization {
+  id
+  version
+  name {
+    text
+    language
+  }
+  description {
+    text
+  }
+  sourceLegalForm
+  foundedOn
+  website
+  email
+  phones {
+    number
+  }
+  languages
+}`) as unknown as TypedDocumentString<MergePairQuery, MergePairQueryVariables>;
+export const MergeKeptDocument = new TypedDocumentString(`
+    query MergeKept($id: UUID!) {
+  organization(id: $id) {
+    id
+    name {
+      text
+      language
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeKeptQuery, MergeKeptQueryVariables>;
+export const MergeOrganizationsDocument = new TypedDocumentString(`
+    mutation MergeOrganizations($input: MergeOrganizationsInput!) {
+  mergeOrganizations(input: $input) {
+    __typename
+    ... on OrganizationEdited {
+      organization {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+      ... on FieldRefusal {
+        field
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeOrganizationsMutation, MergeOrganizationsMutationVariables>;
+export const SendMessageDocument = new TypedDocumentString(`
+    mutation SendMessage($input: SendMessageInput!) {
+  sendMessage(input: $input) {
+    __typename
+    ... on MessageQueued {
+      id
+      people
+      goesOutAt
+      unreached {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SendMessageMutation, SendMessageMutationVariables>;
+export const RecallMessageDocument = new TypedDocumentString(`
+    mutation RecallMessage($input: RecallMessageInput!) {
+  recallMessage(input: $input) {
+    __typename
+    ... on MessageRecalled {
+      id
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RecallMessageMutation, RecallMessageMutationVariables>;
+export const OrganizationListDocument = new TypedDocumentString(`
+    query OrganizationList($first: Int!, $after: String, $filter: OrganizationFilter, $sort: OrganizationSort!, $officers: Boolean = false, $expertise: Boolean = false, $languages: Boolean = false, $searching: Boolean = false) {
+  organizations(first: $first, after: $after, filter: $filter, sort: $sort) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        ...OrganizationRow
+        officers @include(if: $officers) {
+          id
+          name
+        }
+        expertise @include(if: $expertise) {
+          text
+          language
+        }
+        languages @include(if: $languages)
+        foundIn
+        spareCapacity @include(if: $searching) {
+          id
+          text {
+            text
+            language
+          }
+        }
+      }
+    }
+  }
+}
+    fragment OrganizationRow on Organization {
+  id
+  name {
+    text
+    language
+  }
+  targetGroups
+  legalForm
+  legalStatus
+  sourceLegalForm
+  canContractWithCity
+  membership {
+    id
+    state
+    appliedOn
+    from
+    to
+  }
+  version
+}`) as unknown as TypedDocumentString<OrganizationListQuery, OrganizationListQueryVariables>;
+export const OrganizationViewsDocument = new TypedDocumentString(`
+    query OrganizationViews($coordinates: Boolean!, $attention: OrganizationFilter, $applications: OrganizationFilter, $active: OrganizationFilter, $cannotSign: OrganizationFilter, $listed: OrganizationFilter) {
+  all: organizations(first: 1) {
+    totalCount
+  }
+  attention: organizations(first: 1, filter: $attention) @include(if: $coordinates) {
+    totalCount
+  }
+  applications: organizations(first: 1, filter: $applications) {
+    totalCount
+  }
+  active: organizations(first: 1, filter: $active) {
+    totalCount
+  }
+  cannotSign: organizations(first: 1, filter: $cannotSign) {
+    totalCount
+  }
+  listed: organizations(first: 1, filter: $listed) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationViewsQuery, OrganizationViewsQueryVariables>;
+export const ExpertiseInUseDocument = new TypedDocumentString(`
+    query ExpertiseInUse {
+  expertise
+}
+    `) as unknown as TypedDocumentString<ExpertiseInUseQuery, ExpertiseInUseQueryVariables>;
+export const OrganizationDetailDocument = new TypedDocumentString(`
+    query OrganizationDetail($id: UUID!) {
+  network {
+    id
+    today
+    timeZone
+  }
+  organization(id: $id) {
+    ...OrganizationHead
+    alternateNames
+    sponsor {
+      id
+      to
+      sponsor {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+    easyDescription {
+      text
+      language
+    }
+    easyCheckedBy
+    easyCheckedOn
+    easyMissingSince
+    signVideo {
+      ...SignVideoFacts
+    }
+    expertise {
+      text
+      language
+    }
+    languages
+    website
+    email
+    phones {
+      ...PhoneFacts
+    }
+    seat {
+      ...AddressFacts
+    }
+    memberships {
+      ...MembershipFacts
+    }
+    people {
+      id
+      role
+      title {
+        text
+        language
+      }
+      from
+      to
+      current
+      person {
+        id
+        name
+      }
+    }
+    spareCapacity {
+      ...CapacityFacts
+    }
+    locations {
+      id
+      name {
+        text
+        language
+      }
+      address {
+        ...AddressFacts
+      }
+      accessibility {
+        ...AccessFactFacts
+      }
+      phones {
+        ...PhoneFacts
+      }
+      schedules {
+        ...ScheduleFacts
+      }
+    }
+    services {
+      id
+      name {
+        text
+        language
+      }
+      signVideo {
+        ...SignVideoFacts
+      }
+      description {
+        text
+        language
+      }
+      easyDescription {
+        text
+        language
+      }
+      easyState
+      easyCheckedBy
+      easyCheckedOn
+      easyMissingSince
+      eligibility {
+        text
+        language
+      }
+      cost {
+        text
+        language
+      }
+      costKind
+      waiting {
+        amount
+        unit
+        statedOn
+        fresh
+      }
+      bookingWays
+      booking {
+        text
+        language
+      }
+      requiredDocuments {
+        text
+        language
+      }
+      delivery
+      accessibility {
+        ...AccessFactFacts
+      }
+      languages
+      areas
+      status
+      website
+      email
+      phones {
+        ...PhoneFacts
+      }
+      schedules {
+        ...ScheduleFacts
+      }
+      locations {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    fragment OrganizationRow on Organization {
+  id
+  name {
+    text
+    language
+  }
+  targetGroups
+  legalForm
+  legalStatus
+  sourceLegalForm
+  canContractWithCity
+  membership {
+    id
+    state
+    appliedOn
+    from
+    to
+  }
+  version
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment PhoneFacts on Phone {
+  number
+  extension
+  kind
+  smsWelcome
+  description {
+    text
+    language
+  }
+}
+fragment AddressFacts on Address {
+  line1
+  line2
+  city
+  region
+  postalCode
+  country
+  text
+}
+fragment ScheduleFacts on Schedule {
+  byDay
+  opens
+  closes
+  freq
+  validFrom
+  validTo
+  description
+}
+fragment AccessFactFacts on AccessibilityFact {
+  code
+  value
+  text {
+    text
+    language
+  }
+  textTranslations {
+    language
+    text
+  }
+  verifiedBy {
+    id
+    name {
+      text
+      language
+    }
+  }
+  verifiedByPerson
+  verifiedOn
+  independent
+  fresh
+  answer
+}
+fragment OrganizationHead on Organization {
+  ...OrganizationRow
+  legalPerson
+  foundedOn
+  publicBenefitFrom
+  description {
+    text
+    language
+  }
+  easyState
+  allowed
+  missingDocuments
+  registrationFile {
+    name
+    url
+  }
+  documents {
+    id
+    kind
+    to
+    state
+    checkable
+  }
+  officers {
+    id
+    name
+  }
+  membership {
+    ...MembershipFacts
+  }
+  identifiers {
+    id
+    scheme
+    value
+    masked
+    verified
+    verifiedBy
+    verifiedOn
+  }
+}
+fragment SignVideoFacts on SignVideo {
+  id
+  language
+  seconds
+  film {
+    id
+    name
+    bytes
+    url
+  }
+  captions {
+    id
+    name
+    bytes
+    url
+  }
+}
+fragment CapacityFacts on SpareCapacity {
+  id
+  kind
+  text {
+    text
+    language
+  }
+  amount
+  unit
+  wheelchairPlaces
+  access
+  schedules {
+    ...ScheduleFacts
+  }
+  available {
+    text
+    language
+  }
+  conditions {
+    text
+    language
+  }
+  phone {
+    ...PhoneFacts
+  }
+  email
+  pausedOn
+}`) as unknown as TypedDocumentString<OrganizationDetailQuery, OrganizationDetailQueryVariables>;
+export const OrganizationHistoryDocument = new TypedDocumentString(`
+    query OrganizationHistory($id: UUID!, $first: Int!, $after: String, $filter: AuditFilter) {
+  organization(id: $id) {
+    id
+    history(first: $first, after: $after, filter: $filter) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...StoryEvent
+        }
+      }
+    }
+  }
+}
+    fragment StoryEvent on AuditEvent {
+  id
+  sequence
+  at
+  event
+  subjectType
+  subjectId
+  subjectName {
+    text
+    language
+  }
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  actor {
+    id
+    name
+  }
+  role
+  onBehalfOf {
+    id
+    name {
+      text
+      language
+    }
+  }
+  fromState
+  toState
+  reason
+  erased
+  hash
+  changes {
+    field
+    beforeJson
+    afterJson
+  }
+}`) as unknown as TypedDocumentString<OrganizationHistoryQuery, OrganizationHistoryQueryVariables>;
+export const OrganizationBesideDocument = new TypedDocumentString(`
+    query OrganizationBeside($id: UUID!) {
+  organization(id: $id) {
+    ...OrganizationHead
+  }
+}
+    fragment OrganizationRow on Organization {
+  id
+  name {
+    text
+    language
+  }
+  targetGroups
+  legalForm
+  legalStatus
+  sourceLegalForm
+  canContractWithCity
+  membership {
+    id
+    state
+    appliedOn
+    from
+    to
+  }
+  version
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment OrganizationHead on Organization {
+  ...OrganizationRow
+  legalPerson
+  foundedOn
+  publicBenefitFrom
+  description {
+    text
+    language
+  }
+  easyState
+  allowed
+  missingDocuments
+  registrationFile {
+    name
+    url
+  }
+  documents {
+    id
+    kind
+    to
+    state
+    checkable
+  }
+  officers {
+    id
+    name
+  }
+  membership {
+    ...MembershipFacts
+  }
+  identifiers {
+    id
+    scheme
+    value
+    masked
+    verified
+    verifiedBy
+    verifiedOn
+  }
+}`) as unknown as TypedDocumentString<OrganizationBesideQuery, OrganizationBesideQueryVariables>;
+export const SignVideoFormDocument = new TypedDocumentString(`
+    query SignVideoForm($id: UUID!) {
+  network {
+    id
+    languages
+    defaultLanguage
+  }
+  organization(id: $id) {
+    id
+    version
+    allowed
+    name {
+      text
+      language
+    }
+    signVideo {
+      ...SignVideoWhole
+    }
+    services {
+      id
+      name {
+        text
+        language
+      }
+      signVideo {
+        ...SignVideoWhole
+      }
+    }
+  }
+}
+    fragment SignVideoFacts on SignVideo {
+  id
+  language
+  seconds
+  film {
+    id
+    name
+    bytes
+    url
+  }
+  captions {
+    id
+    name
+    bytes
+    url
+  }
+}
+fragment SignVideoWhole on SignVideo {
+  ...SignVideoFacts
+  transcriptTranslations {
+    language
+    text
+  }
+}`) as unknown as TypedDocumentString<SignVideoFormQuery, SignVideoFormQueryVariables>;
+export const SaveSignVideoDocument = new TypedDocumentString(`
+    mutation SaveSignVideo($input: SaveSignVideoInput!) {
+  saveSignVideo(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveSignVideoMutation, SaveSignVideoMutationVariables>;
+export const RemoveSignVideoDocument = new TypedDocumentString(`
+    mutation RemoveSignVideo($input: RemoveSignVideoInput!) {
+  removeSignVideo(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemoveSignVideoMutation, RemoveSignVideoMutationVariables>;
+export const LentCapacitiesDocument = new TypedDocumentString(`
+    query LentCapacities($first: Int!, $after: String, $filter: SpareCapacityFilter) {
+  spareCapacities(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        text {
+          text
+          language
+        }
+        amount
+        unit
+        wheelchairPlaces
+        access
+        schedules {
+          ...ScheduleFacts
+        }
+        available {
+          text
+          language
+        }
+        conditions {
+          text
+          language
+        }
+        phone {
+          ...PhoneFacts
+        }
+        email
+        pausedOn
+        organization {
+          id
+          name {
+            text
+            language
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PhoneFacts on Phone {
+  number
+  extension
+  kind
+  smsWelcome
+  description {
+    text
+    language
+  }
+}
+fragment ScheduleFacts on Schedule {
+  byDay
+  opens
+  closes
+  freq
+  validFrom
+  validTo
+  description
+}`) as unknown as TypedDocumentString<LentCapacitiesQuery, LentCapacitiesQueryVariables>;
+export const SpareCapacityFormDocument = new TypedDocumentString(`
+    query SpareCapacityForm($id: UUID!) {
+  network {
+    id
+    languages
+    today
+  }
+  organization(id: $id) {
+    id
+    version
+    allowed
+    name {
+      text
+      language
+    }
+    email
+    phones {
+      number
+      smsWelcome
+    }
+    spareCapacity {
+      ...CapacityFacts
+      textTranslations {
+        language
+        text
+      }
+      availableTranslations {
+        language
+        text
+      }
+      conditionsTranslations {
+        language
+        text
+      }
+    }
+  }
+}
+    fragment PhoneFacts on Phone {
+  number
+  extension
+  kind
+  smsWelcome
+  description {
+    text
+    language
+  }
+}
+fragment ScheduleFacts on Schedule {
+  byDay
+  opens
+  closes
+  freq
+  validFrom
+  validTo
+  description
+}
+fragment CapacityFacts on SpareCapacity {
+  id
+  kind
+  text {
+    text
+    language
+  }
+  amount
+  unit
+  wheelchairPlaces
+  access
+  schedules {
+    ...ScheduleFacts
+  }
+  available {
+    text
+    language
+  }
+  conditions {
+    text
+    language
+  }
+  phone {
+    ...PhoneFacts
+  }
+  email
+  pausedOn
+}`) as unknown as TypedDocumentString<SpareCapacityFormQuery, SpareCapacityFormQueryVariables>;
+export const RecordSpareCapacityDocument = new TypedDocumentString(`
+    mutation RecordSpareCapacity($input: RecordSpareCapacityInput!) {
+  recordSpareCapacity(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RecordSpareCapacityMutation, RecordSpareCapacityMutationVariables>;
+export const PauseSpareCapacityDocument = new TypedDocumentString(`
+    mutation PauseSpareCapacity($input: SpareCapacityCommandInput!) {
+  pauseSpareCapacity(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<PauseSpareCapacityMutation, PauseSpareCapacityMutationVariables>;
+export const ResumeSpareCapacityDocument = new TypedDocumentString(`
+    mutation ResumeSpareCapacity($input: SpareCapacityCommandInput!) {
+  resumeSpareCapacity(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ResumeSpareCapacityMutation, ResumeSpareCapacityMutationVariables>;
+export const RemoveSpareCapacityDocument = new TypedDocumentString(`
+    mutation RemoveSpareCapacity($input: SpareCapacityCommandInput!) {
+  removeSpareCapacity(input: $input) {
+    ... on OrganizationEdited {
+      organization {
+        id
+        version
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemoveSpareCapacityMutation, RemoveSpareCapacityMutationVariables>;
+export const OrganizationSponsorshipsDocument = new TypedDocumentString(`
+    query OrganizationSponsorships($id: UUID!) {
+  network {
+    id
+    today
+  }
+  organization(id: $id) {
+    id
+    legalStatus
+    canContractWithCity
+    sponsorships {
+      ...SponsorshipFacts
+    }
+  }
+}
+    fragment SponsorshipFacts on Sponsorship {
+  id
+  sponsor {
+    id
+    name {
+      text
+      language
+    }
+  }
+  sponsee {
+    id
+    name {
+      text
+      language
+    }
+  }
+  state
+  standing
+  proposedBy
+  proposedOn
+  acceptedOn
+  replacesId
+  from
+  to
+  endedOn
+  scope {
+    kind
+    name
+  }
+  ceiling {
+    amount
+    currency
+  }
+  feeBasisPoints
+  reason
+  agreement {
+    id
+    name
+    url
+  }
+  allowed
+  version
+}`) as unknown as TypedDocumentString<OrganizationSponsorshipsQuery, OrganizationSponsorshipsQueryVariables>;
+export const SponsorCandidatesDocument = new TypedDocumentString(`
+    query SponsorCandidates($id: UUID!) {
+  sponsorCandidates(organizationId: $id) {
+    offersIt
+    running
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SponsorCandidatesQuery, SponsorCandidatesQueryVariables>;
+export const SponsorOnDocument = new TypedDocumentString(`
+    query SponsorOn($id: UUID!, $day: Date!) {
+  sponsorOn(id: $id, day: $day) {
+    ...SponsorshipFacts
+  }
+}
+    fragment SponsorshipFacts on Sponsorship {
+  id
+  sponsor {
+    id
+    name {
+      text
+      language
+    }
+  }
+  sponsee {
+    id
+    name {
+      text
+      language
+    }
+  }
+  state
+  standing
+  proposedBy
+  proposedOn
+  acceptedOn
+  replacesId
+  from
+  to
+  endedOn
+  scope {
+    kind
+    name
+  }
+  ceiling {
+    amount
+    currency
+  }
+  feeBasisPoints
+  reason
+  agreement {
+    id
+    name
+    url
+  }
+  allowed
+  version
+}`) as unknown as TypedDocumentString<SponsorOnQuery, SponsorOnQueryVariables>;
+export const SponsorshipPageDocument = new TypedDocumentString(`
+    query SponsorshipPage($id: UUID!) {
+  network {
+    id
+    today
+  }
+  sponsorship(sponsorshipId: $id) {
+    ...SponsorshipFacts
+  }
+}
+    fragment SponsorshipFacts on Sponsorship {
+  id
+  sponsor {
+    id
+    name {
+      text
+      language
+    }
+  }
+  sponsee {
+    id
+    name {
+      text
+      language
+    }
+  }
+  state
+  standing
+  proposedBy
+  proposedOn
+  acceptedOn
+  replacesId
+  from
+  to
+  endedOn
+  scope {
+    kind
+    name
+  }
+  ceiling {
+    amount
+    currency
+  }
+  feeBasisPoints
+  reason
+  agreement {
+    id
+    name
+    url
+  }
+  allowed
+  version
+}`) as unknown as TypedDocumentString<SponsorshipPageQuery, SponsorshipPageQueryVariables>;
+export const SponsorshipFormDocument = new TypedDocumentString(`
+    query SponsorshipForm($id: UUID!) {
+  network {
+    id
+    today
+    currency
+  }
+  organization(id: $id) {
+    id
+    version
+    legalStatus
+    name {
+      text
+      language
+    }
+  }
+  organizations(first: 100, filter: {membershipStates: [ACTIVE]}) {
+    edges {
+      node {
+        id
+        legalStatus
+        legalPerson
+        name {
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SponsorshipFormQuery, SponsorshipFormQueryVariables>;
+export const ProposeSponsorshipDocument = new TypedDocumentString(`
+    mutation ProposeSponsorship($input: ProposeSponsorshipInput!) {
+  proposeSponsorship(input: $input) {
+    ... on SponsorshipChanged {
+      sponsorship {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ProposeSponsorshipMutation, ProposeSponsorshipMutationVariables>;
+export const AcceptSponsorshipDocument = new TypedDocumentString(`
+    mutation AcceptSponsorship($input: SponsorshipStepInput!) {
+  acceptSponsorship(input: $input) {
+    ... on SponsorshipChanged {
+      sponsorship {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AcceptSponsorshipMutation, AcceptSponsorshipMutationVariables>;
+export const DeclineSponsorshipDocument = new TypedDocumentString(`
+    mutation DeclineSponsorship($input: ReasonedSponsorshipStepInput!) {
+  declineSponsorship(input: $input) {
+    ... on SponsorshipChanged {
+      sponsorship {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<DeclineSponsorshipMutation, DeclineSponsorshipMutationVariables>;
+export const WithdrawSponsorshipDocument = new TypedDocumentString(`
+    mutation WithdrawSponsorship($input: SponsorshipStepInput!) {
+  withdrawSponsorship(input: $input) {
+    ... on SponsorshipChanged {
+      sponsorship {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<WithdrawSponsorshipMutation, WithdrawSponsorshipMutationVariables>;
+export const EndSponsorshipDocument = new TypedDocumentString(`
+    mutation EndSponsorship($input: ReasonedSponsorshipStepInput!) {
+  endSponsorship(input: $input) {
+    ... on SponsorshipChanged {
+      sponsorship {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<EndSponsorshipMutation, EndSponsorshipMutationVariables>;
+export const AttachSponsorshipAgreementDocument = new TypedDocumentString(`
+    mutation AttachSponsorshipAgreement($input: AttachAgreementInput!) {
+  attachSponsorshipAgreement(input: $input) {
+    ... on SponsorshipChanged {
+      sponsorship {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AttachSponsorshipAgreementMutation, AttachSponsorshipAgreementMutationVariables>;
+export const FailedMailsDocument = new TypedDocumentString(`
+    query FailedMails {
+  network {
+    id
+    timeZone
+  }
+  failedMails {
+    ...FailedMailFacts
+  }
+}
+    fragment FailedMailFacts on FailedMail {
+  id
+  kind
+  to
+  person {
+    id
+    name
+  }
+  failedAt
+  failure
+}`) as unknown as TypedDocumentString<FailedMailsQuery, FailedMailsQueryVariables>;
+export const SendMailAgainDocument = new TypedDocumentString(`
+    mutation SendMailAgain($input: SendMailAgainInput!) {
+  sendMailAgain(input: $input) {
+    __typename
+    ... on MailTried {
+      failedMails {
+        ...FailedMailFacts
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment FailedMailFacts on FailedMail {
+  id
+  kind
+  to
+  person {
+    id
+    name
+  }
+  failedAt
+  failure
+}`) as unknown as TypedDocumentString<SendMailAgainMutation, SendMailAgainMutationVariables>;
+export const PeopleListDocument = new TypedDocumentString(`
+    query PeopleList($first: Int!, $after: String, $search: String, $organizationId: UUID, $role: Role, $state: PersonState) {
+  people(
+    first: $first
+    after: $after
+    search: $search
+    organizationId: $organizationId
+    role: $role
+    state: $state
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        email
+        state
+        mandates {
+          ...MandateFacts
+        }
+      }
+    }
+  }
+}
+    fragment MandateFacts on Mandate {
+  id
+  role
+  title {
+    text
+    language
+  }
+  from
+  to
+  current
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  office {
+    id
+    name {
+      text
+      language
+    }
+    municipality {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<PeopleListQuery, PeopleListQueryVariables>;
+export const PersonDetailDocument = new TypedDocumentString(`
+    query PersonDetail($id: UUID!) {
+  person(id: $id) {
+    ...PersonFacts
+  }
+}
+    fragment MandateFacts on Mandate {
+  id
+  role
+  title {
+    text
+    language
+  }
+  from
+  to
+  current
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  office {
+    id
+    name {
+      text
+      language
+    }
+    municipality {
+      text
+      language
+    }
+  }
+}
+fragment PersonFacts on Person {
+  id
+  name
+  email
+  state
+  erased
+  erasureRequestedAt
+  version
+  invitation {
+    id
+    state
+    sentAt
+    expiresAt
+    sendings
+    version
+  }
+  mandates {
+    ...MandateFacts
+  }
+}`) as unknown as TypedDocumentString<PersonDetailQuery, PersonDetailQueryVariables>;
+export const CoordinationDocument = new TypedDocumentString(`
+    query Coordination {
+  coordination {
+    id
+    name
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<CoordinationQuery, CoordinationQueryVariables>;
+export const ErasureRequestsDocument = new TypedDocumentString(`
+    query ErasureRequests {
+  erasureRequests {
+    requestedAt
+    person {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ErasureRequestsQuery, ErasureRequestsQueryVariables>;
+export const OrganizationNamesDocument = new TypedDocumentString(`
+    query OrganizationNames($first: Int!, $after: String) {
+  organizations(first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationNamesQuery, OrganizationNamesQueryVariables>;
+export const OfficeNamesDocument = new TypedDocumentString(`
+    query OfficeNames {
+  network {
+    id
+    today
+    municipalities {
+      id
+      name {
+        text
+        language
+      }
+      offices {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeNamesQuery, OfficeNamesQueryVariables>;
+export const AppointMandateDocument = new TypedDocumentString(`
+    mutation AppointMandate($input: AppointMandateInput!) {
+  appointMandate(input: $input) {
+    __typename
+    ... on MandateAppointed {
+      mandate {
+        id
+        person {
+          id
+          name
+        }
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AppointMandateMutation, AppointMandateMutationVariables>;
+export const EndMandateDocument = new TypedDocumentString(`
+    mutation EndMandate($input: EndMandateInput!) {
+  endMandate(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<EndMandateMutation, EndMandateMutationVariables>;
+export const ResendInvitationDocument = new TypedDocumentString(`
+    mutation ResendInvitation($input: ResendInvitationInput!) {
+  resendInvitation(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ResendInvitationMutation, ResendInvitationMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($input: RevokeInvitationInput!) {
+  revokeInvitation(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const DeactivatePersonDocument = new TypedDocumentString(`
+    mutation DeactivatePerson($input: DeactivatePersonInput!) {
+  deactivatePerson(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<DeactivatePersonMutation, DeactivatePersonMutationVariables>;
+export const ReactivatePersonDocument = new TypedDocumentString(`
+    mutation ReactivatePerson($input: ReactivatePersonInput!) {
+  reactivatePerson(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ReactivatePersonMutation, ReactivatePersonMutationVariables>;
+export const RequestErasureDocument = new TypedDocumentString(`
+    mutation RequestErasure($input: RequestErasureInput!) {
+  requestErasure(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RequestErasureMutation, RequestErasureMutationVariables>;
+export const WithdrawErasureDocument = new TypedDocumentString(`
+    mutation WithdrawErasure($input: WithdrawErasureInput!) {
+  withdrawErasure(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<WithdrawErasureMutation, WithdrawErasureMutationVariables>;
+export const ErasePersonDocument = new TypedDocumentString(`
+    mutation ErasePerson($input: ErasePersonInput!) {
+  erasePerson(input: $input) {
+    __typename
+    ... on PersonErased {
+      person {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
+export const ExportPersonDocument = new TypedDocumentString(`
+    mutation ExportPerson($input: ExportPersonInput!) {
+  exportPerson(input: $input) {
+    __typename
+    ... on PersonExported {
+      fileName
+      content
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ExportPersonMutation, ExportPersonMutationVariables>;
+export const OwnProfileDocument = new TypedDocumentString(`
+    query OwnProfile {
+  viewer {
+    account {
+      ...OwnAccount
+    }
+  }
+}
+    fragment OwnAccount on Account {
+  id
+  givenName
+  familyName
+  prefix
+  name
+  email
+  languages
+  version
+}`) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+export const SaveProfileDocument = new TypedDocumentString(`
+    mutation SaveProfile($input: SaveProfileInput!) {
+  saveProfile(input: $input) {
+    __typename
+    ... on ProfileSaved {
+      account {
+        ...OwnAccount
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment OwnAccount on Account {
+  id
+  givenName
+  familyName
+  prefix
+  name
+  email
+  languages
+  version
+}`) as unknown as TypedDocumentString<SaveProfileMutation, SaveProfileMutationVariables>;
+export const OwnSessionsDocument = new TypedDocumentString(`
+    query OwnSessions {
+  sessions {
+    id
+    current
+    device
+    sharedDevice
+    createdAt
+    lastSeenAt
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<OwnSessionsQuery, OwnSessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($input: EndSessionInput!) {
+  endSession(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut($input: SignOutInput!) {
+  signOut(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ActInDocument = new TypedDocumentString(`
+    mutation ActIn($input: ActInInput!) {
+  actIn(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ActInMutation, ActInMutationVariables>;
+export const OwnPasskeysDocument = new TypedDocumentString(`
+    query OwnPasskeys {
+  passkeys {
+    ...PasskeyParts
+  }
+  viewer {
+    passkeysAt
+  }
+}
+    fragment PasskeyParts on Passkey {
+  id
+  name
+  synced
+  createdAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<OwnPasskeysQuery, OwnPasskeysQueryVariables>;
+export const BeginPasskeyDocument = new TypedDocumentString(`
+    mutation BeginPasskey {
+  beginPasskey(input: {}) {
+    __typename
+    ... on PasskeyAskedFor {
+      challengeId
+      optionsJson
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<BeginPasskeyMutation, BeginPasskeyMutationVariables>;
+export const AddPasskeyDocument = new TypedDocumentString(`
+    mutation AddPasskey($input: AddPasskeyInput!) {
+  addPasskey(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AddPasskeyMutation, AddPasskeyMutationVariables>;
+export const RenamePasskeyDocument = new TypedDocumentString(`
+    mutation RenamePasskey($input: RenamePasskeyInput!) {
+  renamePasskey(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
+export const RemovePasskeyDocument = new TypedDocumentString(`
+    mutation RemovePasskey($input: RemovePasskeyInput!) {
+  removePasskey(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const RequestSignInDocument = new TypedDocumentString(`
+    mutation RequestSignIn($input: RequestSignInInput!) {
+  requestSignIn(input: $input) {
+    __typename
+    ... on SignInRequested {
+      attemptId
+      expiresAt
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RequestSignInMutation, RequestSignInMutationVariables>;
+export const SignInWithCodeDocument = new TypedDocumentString(`
+    mutation SignInWithCode($input: SignInWithCodeInput!) {
+  signInWithCode(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SignInWithCodeMutation, SignInWithCodeMutationVariables>;
+export const SignInWithLinkDocument = new TypedDocumentString(`
+    mutation SignInWithLink($input: SignInWithLinkInput!) {
+  signInWithLink(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SignInWithLinkMutation, SignInWithLinkMutationVariables>;
+export const PasskeyPlaceDocument = new TypedDocumentString(`
+    query PasskeyPlace {
+  viewer {
+    passkeysAt
+  }
+}
+    `) as unknown as TypedDocumentString<PasskeyPlaceQuery, PasskeyPlaceQueryVariables>;
+export const BeginPasskeySignInDocument = new TypedDocumentString(`
+    mutation BeginPasskeySignIn {
+  beginPasskeySignIn(input: {}) {
+    __typename
+    ... on PasskeyAskedFor {
+      challengeId
+      optionsJson
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables>;
+export const SignInWithPasskeyDocument = new TypedDocumentString(`
+    mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {
+  signInWithPasskey(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
+export const InvitationLetterDocument = new TypedDocumentString(`
+    query InvitationLetter($token: String!) {
+  invitationLetter(token: $token) {
+    state
+    email
+    expiresAt
+    network {
+      text
+      language
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationLetterQuery, InvitationLetterQueryVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($input: AcceptInvitationInput!) {
+  acceptInvitation(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const AskForInvitationDocument = new TypedDocumentString(`
+    mutation AskForInvitation($input: AskForInvitationInput!) {
+  askForInvitation(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<AskForInvitationMutation, AskForInvitationMutationVariables>;
+export const ProgramsDocument = new TypedDocumentString(`
+    query Programs($filter: ProgramFilter, $after: String) {
+  programs(first: 50, after: $after, filter: $filter, sort: START) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        state
+        from
+        to
+        purposes
+        consortium
+        title {
+          text
+          language
+        }
+        lead {
+          id
+          name {
+            text
+            language
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramsQuery, ProgramsQueryVariables>;
+export const ProgramPageDocument = new TypedDocumentString(`
+    query ProgramPage($id: UUID!) {
+  network {
+    id
+    today
+    currency
+  }
+  program(id: $id) {
+    ...ProgramStanding
+    from
+    to
+    purposes
+    targetGroups
+    zeroBudget
+    consortium
+    published
+    approvedOn
+    reason
+    finalReportAcceptedOn
+    easyState
+    easyCheckedBy
+    easyCheckedOn
+    description {
+      text
+      language
+    }
+    easyDescription {
+      text
+      language
+    }
+    places {
+      text
+      language
+    }
+    finalReport {
+      text
+      language
+    }
+    decision {
+      date
+      inFavour
+      against
+      abstain
+      text {
+        text
+        language
+      }
+    }
+    partners {
+      id
+      role
+      from
+      to
+      approvedOn
+      organization {
+        id
+        name {
+          text
+          language
+        }
+      }
+      task {
+        text
+        language
+      }
+    }
+    contributions {
+      id
+      kind
+      agreed
+      given
+      currency
+      organization {
+        id
+        name {
+          text
+          language
+        }
+      }
+      text {
+        text
+        language
+      }
+    }
+    indicators {
+      id
+      direction
+      measure
+      baseline
+      target
+      actual
+      progress
+      name {
+        text
+        language
+      }
+      unit {
+        text
+        language
+      }
+      periods {
+        id
+        from
+        to
+        target
+        actual
+      }
+    }
+    services {
+      id
+      serviceId
+      name {
+        text
+        language
+      }
+      organization {
+        id
+        name {
+          text
+          language
+        }
+      }
+      level {
+        text
+        language
+      }
+    }
+    agreement {
+      id
+      name
+      url
+      bytes
+    }
+    documents {
+      id
+      name
+      url
+      bytes
+    }
+  }
+}
+    fragment ProgramStanding on Program {
+  id
+  state
+  version
+  allowed
+  title {
+    text
+    language
+  }
+}`) as unknown as TypedDocumentString<ProgramPageQuery, ProgramPageQueryVariables>;
+export const ProgramStepDocument = new TypedDocumentString(`
+    query ProgramStep($id: UUID!) {
+  network {
+    id
+    languages
+  }
+  program(id: $id) {
+    ...ProgramStanding
+  }
+}
+    fragment ProgramStanding on Program {
+  id
+  state
+  version
+  allowed
+  title {
+    text
+    language
+  }
+}`) as unknown as TypedDocumentString<ProgramStepQuery, ProgramStepQueryVariables>;
+export const PlanProgramDocument = new TypedDocumentString(`
+    mutation PlanProgram($input: ProgramStepInput!) {
+  planProgram(input: $input) {
+    ... on ProgramChanged {
+      program {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<PlanProgramMutation, PlanProgramMutationVariables>;
+export const ApproveProgramDocument = new TypedDocumentString(`
+    mutation ApproveProgram($input: ProgramStepInput!) {
+  approveProgram(input: $input) {
+    ... on ProgramChanged {
+      program {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ApproveProgramMutation, ApproveProgramMutationVariables>;
+export const ActivateProgramDocument = new TypedDocumentString(`
+    mutation ActivateProgram($input: ProgramStepInput!) {
+  activateProgram(input: $input) {
+    ... on ProgramChanged {
+      program {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ActivateProgramMutation, ActivateProgramMutationVariables>;
+export const SuspendProgramDocument = new TypedDocumentString(`
+    mutation SuspendProgram($input: ReasonedProgramStepInput!) {
+  suspendProgram(input: $input) {
+    ... on ProgramChanged {
+      program {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SuspendProgramMutation, SuspendProgramMutationVariables>;
+export const ResumeProgramDocument = new TypedDocumentString(`
+    mutation ResumeProgram($input: ProgramStepInput!) {
+  resumeProgram(input: $input) {
+    ... on ProgramChanged {
+      program {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<ResumeProgramMutation, ResumeProgramMutationVariables>;
+export const CompleteProgramDocument = new TypedDocumentString(`
+    mutation CompleteProgram($input: CompleteProgramInput!) {
+  completeProgram(input: $input) {
+    ... on ProgramChanged {
+      program {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<CompleteProgramMutation, CompleteProgramMutationVariables>;
+export const CloseProgramDocument = new TypedDocumentString(`
+    mutation CloseProgram($input: ProgramStepInput!) {
+  closeProgram(input: $input) {
+    ... on ProgramChanged {
+      program {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<CloseProgramMutation, CloseProgramMutationVariables>;
+export const CancelProgramDocument = new TypedDocumentString(`
+    mutation CancelProgram($input: ReasonedProgramStepInput!) {
+  cancelProgram(input: $input) {
+    ... on ProgramChanged {
+      program {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<CancelProgramMutation, CancelProgramMutationVariables>;
+export const PublishProgramDocument = new TypedDocumentString(`
+    mutation PublishProgram($input: PublishProgramInput!) {
+  publishProgram(input: $input) {
+    ... on ProgramChanged {
+      program {
+        id
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<PublishProgramMutation, PublishProgramMutationVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($filter: OverviewFilterInput) {
+  network {
+    id
+    today
+  }
+  overview(filter: $filter) {
+    ...OverviewFacts
+  }
+}
+    fragment OverviewFacts on Overview {
+  groupBy
+  exact
+  own
+  threshold
+  waiting
+  quarters {
+    quarter
+    published
+  }
+  lines {
+    ...OverviewLine
+  }
+  total {
+    ...OverviewLine
+  }
+}
+fragment OverviewLine on OverviewRow {
+  key
+  name {
+    text
+    language
+  }
+  activities
+  people
+  staffMinutes
+  volunteerMinutes
+  hiddenQuarters
+}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($quarter: String) {
+  network {
+    id
+    today
+  }
+  coverage(quarter: $quarter) {
+    quarter {
+      quarter
+    }
+    types {
+      ...TermName
+    }
+    targetGroups {
+      ...TermName
+    }
+    districts {
+      ...TermName
+    }
+    cells {
+      type
+      targetGroup
+      members {
+        ...MemberName
+      }
+      districts {
+        district
+        members {
+          id
+        }
+      }
+    }
+    gaps {
+      type
+      targetGroup
+      couldHelp {
+        id
+      }
+    }
+    overlaps {
+      type
+      targetGroup
+      district
+      members {
+        ...MemberName
+      }
+    }
+  }
+}
+    fragment MemberName on OrganizationName {
+  id
+  name {
+    text
+    language
+  }
+}
+fragment TermName on ReportTerm {
+  code
+  name {
+    text
+    language
+  }
+}`) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const QuarterlyReportDocument = new TypedDocumentString(`
+    query QuarterlyReport($quarter: String!, $yearBefore: String!) {
+  network {
+    id
+    today
+  }
+  quarters: overview(
+    filter: {groupBy: QUARTER, from: $yearBefore, to: $quarter, asOthers: true}
+  ) {
+    ...OverviewFacts
+  }
+  members: overview(
+    filter: {groupBy: MEMBER, from: $quarter, to: $quarter, asOthers: true}
+  ) {
+    ...OverviewFacts
+  }
+  programs: overview(
+    filter: {groupBy: PROGRAM, from: $quarter, to: $quarter, asOthers: true}
+  ) {
+    ...OverviewFacts
+  }
+  groups: overview(
+    filter: {groupBy: TARGET_GROUP, from: $quarter, to: $quarter, asOthers: true}
+  ) {
+    ...OverviewFacts
+  }
+  places: overview(
+    filter: {groupBy: PLACE, from: $quarter, to: $quarter, asOthers: true}
+  ) {
+    ...OverviewFacts
+  }
+}
+    fragment OverviewFacts on Overview {
+  groupBy
+  exact
+  own
+  threshold
+  waiting
+  quarters {
+    quarter
+    published
+  }
+  lines {
+    ...OverviewLine
+  }
+  total {
+    ...OverviewLine
+  }
+}
+fragment OverviewLine on OverviewRow {
+  key
+  name {
+    text
+    language
+  }
+  activities
+  people
+  staffMinutes
+  volunteerMinutes
+  hiddenQuarters
+}`) as unknown as TypedDocumentString<QuarterlyReportQuery, QuarterlyReportQueryVariables>;
+export const SaveDisplaySettingsDocument = new TypedDocumentString(`
+    mutation SaveDisplaySettings($input: SaveDisplaySettingsInput!) {
+  saveDisplaySettings(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDisplaySettingsMutation, SaveDisplaySettingsMutationVariables>;
+export const FindOrganizationsDocument = new TypedDocumentString(`
+    query FindOrganizations($search: String!) {
+  organizations(first: 6, filter: {search: $search}, sort: RELEVANCE) {
+    edges {
+      node {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    demo
+    targetGroups {
+      code
+      retired
+      name {
+        text
+      }
+    }
+    account {
+      id
+      name
+      version
+      displaySettings {
+        textSize
+        theme
+        spacing
+        reducedMotion
+        easyWords
+        signVideoFirst
+        language
+      }
+    }
+    mandate {
+      ...ViewerMandateParts
+    }
+    mandates {
+      ...ViewerMandateParts
+    }
+  }
+}
+    fragment ViewerMandateParts on Mandate {
+  id
+  role
+  from
+  to
+  current
+  network {
+    id
+    name {
+      text
+      language
+    }
+  }
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  office {
+    id
+    name {
+      text
+      language
+    }
+    municipality {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const DeskDocument = new TypedDocumentString(`
+    query Desk($newest: AuditFilter!) {
+  network {
+    id
+    today
+    timeZone
+  }
+  desk {
+    failedMails
+    due {
+      kind
+      since
+      state
+      organization {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+    gaps {
+      ...GapFacts
+    }
+    sponsorships {
+      ...SponsorshipFacts
+    }
+    unofficered {
+      id
+      name {
+        text
+        language
+      }
+    }
+  }
+  auditTrail(first: 15, filter: $newest) {
+    edges {
+      node {
+        ...StoryEvent
+      }
+    }
+  }
+}
+    fragment GapFacts on Gap {
+  id
+  field
+  state
+  openedOn
+  closedOn
+  hasOffer
+  overdue
+  allowed
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  text {
+    text
+    language
+  }
+  offers {
+    id
+    state
+    offeredOn
+    doneOn
+    reason
+    allowed
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+    text {
+      text
+      language
+    }
+  }
+}
+fragment StoryEvent on AuditEvent {
+  id
+  sequence
+  at
+  event
+  subjectType
+  subjectId
+  subjectName {
+    text
+    language
+  }
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  actor {
+    id
+    name
+  }
+  role
+  onBehalfOf {
+    id
+    name {
+      text
+      language
+    }
+  }
+  fromState
+  toState
+  reason
+  erased
+  hash
+  changes {
+    field
+    beforeJson
+    afterJson
+  }
+}
+fragment SponsorshipFacts on Sponsorship {
+  id
+  sponsor {
+    id
+    name {
+      text
+      language
+    }
+  }
+  sponsee {
+    id
+    name {
+      text
+      language
+    }
+  }
+  state
+  standing
+  proposedBy
+  proposedOn
+  acceptedOn
+  replacesId
+  from
+  to
+  endedOn
+  scope {
+    kind
+    name
+  }
+  ceiling {
+    amount
+    currency
+  }
+  feeBasisPoints
+  reason
+  agreement {
+    id
+    name
+    url
+  }
+  allowed
+  version
+}`) as unknown as TypedDocumentString<DeskQuery, DeskQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  network {
+    id
+    today
+    timeZone
+  }
+  home {
+    organization {
+      ...OrganizationHead
+    }
+    office {
+      id
+      name {
+        text
+        language
+      }
+      municipality {
+        text
+        language
+      }
+    }
+    sponsorships {
+      ...SponsorshipFacts
+    }
+    gaps {
+      ...GapFacts
+    }
+    peerRequests {
+      id
+      askedOn
+      organization {
+        id
+        name {
+          text
+          language
+        }
+      }
+    }
+    openQuestions {
+      id
+      state
+      question
+    }
+    recent {
+      ...StoryEvent
+    }
+  }
+}
+    fragment GapFacts on Gap {
+  id
+  field
+  state
+  openedOn
+  closedOn
+  hasOffer
+  overdue
+  allowed
+  version
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  text {
+    text
+    language
+  }
+  offers {
+    id
+    state
+    offeredOn
+    doneOn
+    reason
+    allowed
+    organization {
+      id
+      name {
+        text
+        language
+      }
+    }
+    text {
+      text
+      language
+    }
+  }
+}
+fragment OrganizationRow on Organization {
+  id
+  name {
+    text
+    language
+  }
+  targetGroups
+  legalForm
+  legalStatus
+  sourceLegalForm
+  canContractWithCity
+  membership {
+    id
+    state
+    appliedOn
+    from
+    to
+  }
+  version
+}
+fragment MembershipFacts on Membership {
+  id
+  state
+  appliedOn
+  from
+  to
+  reason
+  question
+  answer
+  version
+  decision {
+    date
+    rule
+    inFavour
+    against
+    abstain
+    text {
+      text
+      language
+    }
+  }
+}
+fragment StoryEvent on AuditEvent {
+  id
+  sequence
+  at
+  event
+  subjectType
+  subjectId
+  subjectName {
+    text
+    language
+  }
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+  actor {
+    id
+    name
+  }
+  role
+  onBehalfOf {
+    id
+    name {
+      text
+      language
+    }
+  }
+  fromState
+  toState
+  reason
+  erased
+  hash
+  changes {
+    field
+    beforeJson
+    afterJson
+  }
+}
+fragment OrganizationHead on Organization {
+  ...OrganizationRow
+  legalPerson
+  foundedOn
+  publicBenefitFrom
+  description {
+    text
+    language
+  }
+  easyState
+  allowed
+  missingDocuments
+  registrationFile {
+    name
+    url
+  }
+  documents {
+    id
+    kind
+    to
+    state
+    checkable
+  }
+  officers {
+    id
+    name
+  }
+  membership {
+    ...MembershipFacts
+  }
+  identifiers {
+    id
+    scheme
+    value
+    masked
+    verified
+    verifiedBy
+    verifiedOn
+  }
+}
+fragment SponsorshipFacts on Sponsorship {
+  id
+  sponsor {
+    id
+    name {
+      text
+      language
+    }
+  }
+  sponsee {
+    id
+    name {
+      text
+      language
+    }
+  }
+  state
+  standing
+  proposedBy
+  proposedOn
+  acceptedOn
+  replacesId
+  from
+  to
+  endedOn
+  scope {
+    kind
+    name
+  }
+  ceiling {
+    amount
+    currency
+  }
+  feeBasisPoints
+  reason
+  agreement {
+    id
+    name
+    url
+  }
+  allowed
+  version
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;

@@ -7,6 +7,7 @@ export const addresses = (slug: string) =>
     directory: `/directory/${slug}`,
     organization: (id: string): string => `/directory/${slug}/organizations/${id}`,
     service: (id: string): string => `/directory/${slug}/services/${id}`,
+    program: (id: string): string => `/directory/${slug}/programs/${id}`,
     accessibility: `/directory/${slug}/accessibility`,
     help: `/directory/${slug}/help`,
     figures: `/directory/${slug}/figures`,

@@ -37,6 +37,14 @@ const ROOMS: readonly Room[] = [
     inside: true,
   },
   {
+    path: '/programs',
+    label: 'shell.nav.programs',
+    icon: 'hands',
+    operation: 'program.read',
+    inside: true,
+    seldom: true,
+  },
+  {
     path: '/people',
     label: 'shell.nav.people',
     icon: 'people',

@@ -1,0 +1,68 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { ProgramPageQuery } from '@kalaka/contract';
+import { decimalOf, type Currency } from '@kalaka/domain';
+import { injectLanguage, injectWords, LocalTextView, Scroll, Section } from '@kalaka/ui';
+
+type Contribution = ProgramPageQuery['program']['contributions'][number];
+
+/** What each partner agreed to put in, and what of it was given; the API sends it to partners and the coordination alone. */
+@Component({
+  selector: 'app-program-contributions',
+  imports: [LocalTextView, Scroll, Section],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `@if (contributions().length) {
+    <ka-section name="contributions" [heading]="t('programs.contributions')" [count]="contributions().length">
+      <p class="after-thread small soft">{{ t('programs.contributionsWho') }}</p>
+      <ka-scroll [label]="t('programs.contributions')">
+        <table class="stack mid">
+          <caption class="vh">
+            {{
+              t('programs.contributions')
+            }}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{{ t('programs.column.partner') }}</th>
+              <th scope="col">{{ t('programs.column.what') }}</th>
+              <th scope="col" class="num">{{ t('programs.column.agreed') }}</th>
+              <th scope="col" class="num">{{ t('programs.column.given') }}</th>
+            </tr>
+          </thead>
+          <tbody>
+            @for (one of contributions(); track one.id) {
+              <tr>
+                <th scope="row"><ka-text [of]="one.organization.name" /></th>
+                <td [attr.data-l]="t('programs.column.what')">
+                  {{ t('programs.contribution.' + one.kind) }}
+                  @if (one.text) {
+                    <span class="hint"><ka-text [of]="one.text" /></span>
+                  }
+                </td>
+                <td class="num" [attr.data-l]="t('programs.column.agreed')">{{ said(one, one.agreed) }}</td>
+                <td class="num" [attr.data-l]="t('programs.column.given')">{{ said(one, one.given) }}</td>
+              </tr>
+            }
+          </tbody>
+        </table>
+      </ka-scroll>
+    </ka-section>
+  }`,
+})
+export class ProgramContributions {
+  readonly contributions = input.required<readonly Contribution[]>();
+  protected readonly t = injectWords();
+  private readonly language = injectLanguage();
+
+  /** Money in its currency, work in hours, rooms and equipment in days. */
+  protected said({ kind, currency }: Contribution, count: string): string {
+    const locale = this.language() === 'hu' ? 'hu-HU' : 'en-GB';
+    if (currency) {
+      const style = { style: 'currency', currency, minimumFractionDigits: 0 } as const;
+      const money = decimalOf({ amount: count, currency: currency as Currency });
+      return new Intl.NumberFormat(locale, style).format(money as never);
+    }
+    const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+    const unit = kind === 'HOURS' ? 'hours' : 'dayCount';
+    return this.t(`programs.${unit}`, { amount: number.format(Number(count) / (kind === 'HOURS' ? 60 : 1)) });
+  }
+}

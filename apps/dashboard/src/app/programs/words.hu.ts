@@ -1,0 +1,5 @@
+import organizations from '@kalaka/words/hu/organizations.json' with { type: 'json' };
+import programs from '@kalaka/words/hu/programs.json' with { type: 'json' };
+
+/** Every message that pages of this room may show, one file per noun. */
+export default { ...organizations, ...programs };
