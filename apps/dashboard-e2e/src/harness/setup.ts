@@ -8,6 +8,7 @@ const QUERY = `{
     edges { node { id name { text } services { id } identifiers { id scheme } documents { id state } sponsorships { id } gaps { id } } }
   }
   people(first: 100) { edges { node { id name } } }
+  programs(first: 100) { edges { node { id title { text } } } }
   handovers { id }
   network { municipalities { id offices { id } } }
 }`;
@@ -25,6 +26,7 @@ interface Answer {
   data: {
     organizations: { edges: { node: Named }[] };
     people: { edges: { node: Named }[] };
+    programs: { edges: { node: { id: string; title: { text: string } } }[] };
     handovers: { id: string }[];
     network: { municipalities: { id: string; offices: { id: string }[] }[] };
   };
@@ -55,6 +57,7 @@ async function look(as: APIRequestContext): Promise<Omit<World, 'imports'>> {
     municipality: data.network.municipalities[0],
     sponsorships: first(({ sponsorships }) => sponsorships?.[0]),
     gaps: first(({ gaps }) => gaps?.[0]),
+    programs: Object.fromEntries(data.programs.edges.map(({ node }) => [node.title.text, node.id])),
   };
 }
 
@@ -88,6 +91,7 @@ export default async function setup(config: FullConfig): Promise<void> {
     imports,
     sponsorships: { ...there.sponsorships, ...here.sponsorships },
     gaps: { ...there.gaps, ...here.gaps },
+    programs: { ...there.programs, ...here.programs },
   };
   writeFileSync(worldFile, JSON.stringify(world, null, 2));
 }

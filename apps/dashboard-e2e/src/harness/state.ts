@@ -48,6 +48,8 @@ export interface World {
   /** The first sponsorship and the first request for help of an organization, by the id of the organization. */
   readonly sponsorships: Readonly<Record<string, string>>;
   readonly gaps: Readonly<Record<string, string>>;
+  /** Ids of joint programmes by English title, of both networks. */
+  readonly programs: Readonly<Record<string, string>>;
 }
 
 export const worldFile = path.join(STATE_DIR, 'world.json');

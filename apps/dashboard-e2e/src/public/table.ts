@@ -23,6 +23,8 @@ const organization = ({ organizations }: World): string =>
 const service = ({ organizations, services }: World): string =>
   `${NETWORK}/services/${must(services[must(organizations[VAN])])}`;
 
+const program = ({ programs }: World) =>
+  `${NETWORK}/programs/${programs['Support at home, taken over from the city'] ?? ''}`;
 const one = (name: string, pattern: string, of: string | PublicPage['path']): PublicPage => ({
   name,
   pattern,
@@ -48,6 +50,8 @@ export const PUBLIC_PAGES: readonly PublicPage[] = [
   ),
   one('service', 'directory/:slug/services/:id', service),
   one('service-easy', 'directory/:slug/services/:id', (world) => `${service(world)}?words=easy`),
+  one('program', 'directory/:slug/programs/:id', program),
+  one('program-easy', 'directory/:slug/programs/:id', (world) => `${program(world)}?words=easy`),
   one('accessibility', 'directory/:slug/accessibility', `${NETWORK}/accessibility`),
   one('help', 'directory/:slug/help', `${NETWORK}/help`),
   one('missing', 'directory/:slug/*', `${NETWORK}/no/such/page`),

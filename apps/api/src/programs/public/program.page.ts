@@ -92,7 +92,7 @@ function partners({ say, reader }: Visit, { program, site }: ProgramView): Html 
   const to = addresses(site.slug);
   return html`<section class="flow" aria-labelledby="partners">
     <h2 id="partners" class="h-thread">${say('programs.partners')}</h2>
-    <ul class="rows">
+    <ul class="plain flow">
       ${program.partners.map(
         ({ organization, role, task }) =>
           html`<li class="row-1">
@@ -148,7 +148,7 @@ function services({ say, reader }: Visit, { program, site }: ProgramView): Html 
   const to = addresses(site.slug);
   return html`<section class="flow" aria-labelledby="services">
     <h2 id="services" class="h-thread">${say('programs.services')}</h2>
-    <ul class="rows">
+    <ul class="plain flow">
       ${program.services.map(
         ({ serviceId, name, level, organization }) =>
           html`<li class="flow-s">

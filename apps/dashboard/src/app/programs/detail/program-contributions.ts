@@ -35,7 +35,7 @@ type Contribution = ProgramPageQuery['program']['contributions'][number];
                 <td [attr.data-l]="t('programs.column.what')">
                   {{ t('programs.contribution.' + one.kind) }}
                   @if (one.text) {
-                    <span class="hint"><ka-text [of]="one.text" /></span>
+                    <br /><span class="hint"><ka-text [of]="one.text" /></span>
                   }
                 </td>
                 <td class="num" [attr.data-l]="t('programs.column.agreed')">{{ said(one, one.agreed) }}</td>

@@ -32,7 +32,7 @@ type Indicator = ProgramPageQuery['program']['indicators'][number];
               <tr>
                 <th scope="row">
                   <ka-text [of]="one.name" />
-                  <span class="hint">{{ t('programs.measure.' + one.measure) }}</span>
+                  <br /><span class="hint">{{ t('programs.measure.' + one.measure) }}</span>
                 </th>
                 <td class="num" [attr.data-l]="t('programs.indicator.baseline')">{{ said(one.baseline) }}</td>
                 <td class="num" [attr.data-l]="t('programs.indicator.target')">{{ said(one.target) }}</td>

@@ -19,7 +19,7 @@ import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
 import { Session } from '../../shell/session/session';
 import { shapeOf } from '../labels';
-import { stepsNow } from '../steps/steps';
+import { goesOn, stepsNow } from '../steps/steps';
 import { ProgramContributions } from './program-contributions';
 import { ProgramPartners } from './program-partners';
 import { ProgramProgress } from './program-progress';
@@ -39,6 +39,7 @@ export class ProgramPage {
   protected readonly t = injectWords();
   protected readonly dates = injectDates();
   protected readonly shapeOf = shapeOf;
+  protected readonly goesOn = goesOn;
   private readonly client = inject(GraphqlClient);
   private readonly session = inject(Session);
 

@@ -29,3 +29,7 @@ export const stepsNow = (program: {
       (step !== 'publish' || program.published === false) &&
       (step !== 'hide' || program.published === true),
   );
+
+/** Steps without which nothing goes on: it is somebody's turn. The others are only possible. */
+const DUE: readonly ProgramStepName[] = ['plan', 'approve', 'activate', 'resume', 'close'];
+export const goesOn = (step: ProgramStepName): boolean => DUE.includes(step);
