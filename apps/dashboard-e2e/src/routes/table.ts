@@ -1,5 +1,6 @@
 import type { World } from '../harness/state.js';
 import { ACTIVITY_ROUTES } from './activity-routes.js';
+import { PROGRAM_ROUTES } from './program-routes.js';
 import { IMPORT_ROUTES } from './import-routes.js';
 import { must, one, organization, type Route } from './route.js';
 
@@ -10,11 +11,6 @@ const RAMPAN = 'Rámpán Innen Association of People with Reduced Mobility';
 const CARERS = 'Erőtartalék (Reserve of Strength) Association of Carers';
 const NAO = 'Hálóköz Public-Benefit Foundation';
 
-const MAP = 'A map that speaks and signs';
-const program =
-  (title: string, rest = '') =>
-  (world: World) =>
-    `/programs/${must(world.programs[title])}${rest}`;
 const STEP = 'Egy Lépcsőfok (One Step) Circle of Friends';
 const QUIET = "Halk Szó (Soft Word) Parents' Group";
 const TOUCH = 'Tapintható Város Association of Blind and Partially Sighted People';
@@ -224,12 +220,7 @@ export const ROUTES: readonly Route[] = [
     'coordinator',
     ({ handover }) => `/network/handover/${must(handover)}/amend`,
   ),
-  one('programs', 'programs', 'coordinator'),
-  one('programs-ours', 'programs', 'editor', () => '/programs?show=ours'),
-  one('program', 'programs/:id', 'coordinator', program('Support at home, taken over from the city')),
-  one('program-of-city', 'programs/:id', 'official', program('Awareness days at schools')),
-  one('program-approve', 'programs/:id/step/:step', 'officer', program(MAP, '/step/approve')),
-  one('program-cancel', 'programs/:id/step/:step', 'coordinator', program(MAP, '/step/cancel')),
+  ...PROGRAM_ROUTES,
   one('reports', 'reports', 'coordinator'),
   one('reports-of-city', 'reports', 'official', () => '/reports?by=member'),
   one('reports-own', 'reports', 'editor', () => '/reports?by=target_group&of=own'),

@@ -3,7 +3,7 @@ import {
   crumbs,
   easyLines,
   factRow,
-  frame,
+  publicFrame,
   textWithEasy,
   tile,
 } from '../../organizations/index.js';
@@ -17,7 +17,7 @@ export function programPage(visit: Visit, view: ProgramView): Html {
   const { site, program } = view;
   const to = addresses(site.slug);
   const { title } = program;
-  return frame(visit, site, {
+  return publicFrame(visit, site, {
     title: title.text,
     description: program.description?.text.slice(0, 300),
     canonical: to.program(program.id),
