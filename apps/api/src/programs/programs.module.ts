@@ -23,8 +23,7 @@ import { PROGRAM_USE_CASES } from './use-cases/index.js';
 
 @Module({
   imports: [NetworksModule, OrganizationsModule, TypeOrmModule.forFeature([...PROGRAM_ENTITIES])],
-  controllers: [ProgramDataController],
-  controllers: [ProgramsPublicController],
+  controllers: [ProgramsPublicController, ProgramDataController],
   providers: [
     ProgramData,
     ...[ProgramsResolver, ProgramPlansResolver, ProgramApprovalsResolver, ProgramStepsResolver],

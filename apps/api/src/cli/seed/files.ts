@@ -12,6 +12,7 @@ import type {
   Role,
   StandingDocument,
 } from '@kalaka/domain';
+import type { EasyFile } from './easy-file.js';
 import type { ProgramFile } from './program-file.js';
 
 /** The files of `seeds/`: see seeds/README.md. Days are counted from the day of seeding. */
@@ -111,9 +112,6 @@ export interface ServiceFile {
   state: string;
   easy?: EasyFile;
 }
-
-/** Texts by language, and how far they were checked. */
-export type EasyFile = { state: string; checkedBy?: string; checkedDay?: number } & Record<string, unknown>;
 
 export interface FactFile {
   code: string;

@@ -1,5 +1,5 @@
 import type { LocalText, ProgramState } from '@kalaka/domain';
-import type { EasyFile } from './files.js';
+import type { EasyFile } from './easy-file.js';
 
 export interface IndicatorFile {
   key: string;

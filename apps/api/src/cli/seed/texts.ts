@@ -1,4 +1,4 @@
-import type { EasyFile } from './files.js';
+import type { EasyFile } from './easy-file.js';
 import type { Story } from './story.js';
 
 const LANGUAGES = ['en', 'hu', 'fr'];
