@@ -460,6 +460,18 @@ export type ColumnMatchInput = {
   field?: ImportField | null | undefined;
 };
 
+/** The work of a programme is done. */
+export type CompleteProgramInput = {
+  /** What came of it, in every language. */
+  finalReport: Array<TranslationInput>;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the programme. */
+  programId: string;
+  /** The version of the programme that was read. */
+  version: number;
+};
+
 /** Says that somebody looked the organization up in the register. */
 export type ConfirmRegistrationInput = {
   /** What was found there (PDF, JPEG, PNG): a file that you have sent to the organization. */
@@ -471,6 +483,17 @@ export type ConfirmRegistrationInput = {
   /** The version of the organization that was read. */
   version: number;
 };
+
+/** What a partner puts into a programme. */
+export type ContributionKind =
+  /** Equipment, in days. */
+  | 'EQUIPMENT'
+  /** Work, in minutes. */
+  | 'HOURS'
+  /** Money, in minor units of the currency. */
+  | 'MONEY'
+  /** A room, in days. */
+  | 'ROOM';
 
 /** What a service costs, in one word. */
 export type CostKind =
@@ -1027,6 +1050,24 @@ export type ImportStepInput = {
   version: number;
 };
 
+/** Whether more or less is better. */
+export type IndicatorDirection =
+  /** Less is better. */
+  | 'DOWN'
+  /** More is better. */
+  | 'UP';
+
+/** Where the values of an indicator come from. */
+export type IndicatorMeasure =
+  /** The number of accepted activities. */
+  | 'ACTIVITIES'
+  /** Somebody counts by hand. */
+  | 'MANUAL'
+  /** Staff and volunteer time of accepted activities, in hours. */
+  | 'MINUTES'
+  /** People reached by accepted activities. */
+  | 'REACH';
+
 /** What came of an invitation. */
 export type InvitationState =
   /** The person has come in with it. */
@@ -1446,6 +1487,17 @@ export type PairDecision =
   /** They are one and the same. */
   | 'MERGE';
 
+/** What a partner does in a programme. */
+export type PartnerRole =
+  /** Answers for it; exactly one on each day. */
+  | 'ACCOUNTABLE'
+  /** Passes on money. */
+  | 'EXTENDING'
+  /** Gives money. */
+  | 'FUNDING'
+  /** Carries it out. */
+  | 'IMPLEMENTING';
+
 /** Where the view of another member stands. */
 export type PeerState =
   /** It was asked for. */
@@ -1503,6 +1555,62 @@ export type PrepareHandoverInput = {
   until?: string | null | undefined;
 };
 
+/** Which programmes to list. Conditions combine: each must hold. */
+export type ProgramFilter = {
+  /** Id of an organization that takes part. */
+  organizationId?: string | null | undefined;
+  /** Is for at least one of these. */
+  purposes?: Array<ProgramPurpose> | null | undefined;
+  /** Letters of the title; case and accents do not matter. */
+  search?: string | null | undefined;
+  /** Is in one of these states. */
+  states?: Array<ProgramState> | null | undefined;
+  /** Is for at least one of these groups. */
+  targetGroups?: Array<string> | null | undefined;
+};
+
+/** What a programme is for. */
+export type ProgramPurpose =
+  /** That the city hears what people need. */
+  | 'ADVOCACY'
+  /** That organizations learn and grow. */
+  | 'CAPACITY_BUILDING'
+  /** That people find and keep work. */
+  | 'EMPLOYMENT'
+  /** That people learn about life with a disability. */
+  | 'SENSITIZATION'
+  /** That people get help. */
+  | 'SERVICE';
+
+/** How far a joint programme is. */
+export type ProgramState =
+  /** It runs. */
+  | 'ACTIVE'
+  /** It is approved and has not begun. */
+  | 'APPROVED'
+  /** It did not take place. */
+  | 'CANCELLED'
+  /** Its final report is accepted. */
+  | 'CLOSED'
+  /** The work is done, the papers are open. */
+  | 'COMPLETED'
+  /** Somebody proposed it. */
+  | 'IDEA'
+  /** It is put up for the approval of its partners. */
+  | 'PLANNED'
+  /** It is paused. */
+  | 'SUSPENDED';
+
+/** A step of a programme. */
+export type ProgramStepInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the programme. */
+  programId: string;
+  /** The version of the programme that was read. */
+  version: number;
+};
+
 /** A sponsorship that one side proposes, or new terms for one that runs. */
 export type ProposeSponsorshipInput = {
   /** The most that may run through it. */
@@ -1529,14 +1637,6 @@ export type ProposeSponsorshipInput = {
   version: number;
 };
 
-/** What the coordinator may do about a member that has gone quiet. */
-export type QuietStep =
-  /** Call them: a letter changed nothing, or nobody there can be written to. */
-  | 'CALL'
-  /** They were written to a few days ago: an answer may take some days. */
-  | 'WAIT'
-  /** Write to them. */
-  | 'WRITE';
 /** Whether everybody may read a programme. */
 export type PublishProgramInput = {
   /** Makes sending the same command twice harmless. */
@@ -1548,6 +1648,15 @@ export type PublishProgramInput = {
   /** The version of the programme that was read. */
   version: number;
 };
+
+/** What the coordinator may do about a member that has gone quiet. */
+export type QuietStep =
+  /** Call them: a letter changed nothing, or nobody there can be written to. */
+  | 'CALL'
+  /** They were written to a few days ago: an answer may take some days. */
+  | 'WAIT'
+  /** Write to them. */
+  | 'WRITE';
 
 /** So many people of one kind. */
 export type ReachCountInput = {
@@ -1575,6 +1684,18 @@ export type ReactivatePersonInput = {
   /** Id of the account. */
   personId: string;
   /** The version of the person that was read. */
+  version: number;
+};
+
+/** A step of a programme that needs a reason. */
+export type ReasonedProgramStepInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the programme. */
+  programId: string;
+  /** The reason; the members read it. */
+  reason: string;
+  /** The version of the programme that was read. */
   version: number;
 };
 
@@ -4730,6 +4851,156 @@ export type AskForInvitationMutation = { askForInvitation:
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'InvitationAskedFor' }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ProgramsQueryVariables = Exact<{
+  filter?: ProgramFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramsQuery = { programs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, state: ProgramState, from: string, to: string, purposes: Array<ProgramPurpose>, consortium: boolean, title: { text: string, language: string }, lead: { id: string, name: { text: string, language: string } } | null } }> } };
+
+export type ProgramStandingFragment = { id: string, state: ProgramState, version: number, allowed: Array<string>, title: { text: string, language: string } };
+
+export type ProgramPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgramPageQuery = { network: { id: string, today: string, currency: string }, program: { from: string, to: string, purposes: Array<ProgramPurpose>, targetGroups: Array<string>, zeroBudget: boolean, consortium: boolean, published: boolean | null, approvedOn: string | null, reason: string | null, finalReportAcceptedOn: string | null, easyState: EasyState, easyCheckedBy: string | null, easyCheckedOn: string | null, id: string, state: ProgramState, version: number, allowed: Array<string>, description: { text: string, language: string } | null, easyDescription: { text: string, language: string } | null, places: Array<{ text: string, language: string }>, finalReport: { text: string, language: string } | null, decision: { date: string, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null, partners: Array<{ id: string, role: PartnerRole, from: string, to: string, approvedOn: string | null, organization: { id: string, name: { text: string, language: string } }, task: { text: string, language: string } | null }>, contributions: Array<{ id: string, kind: ContributionKind, agreed: string, given: string, currency: string | null, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } | null }>, indicators: Array<{ id: string, direction: IndicatorDirection, measure: IndicatorMeasure, baseline: string | null, target: string | null, actual: string | null, progress: number | null, name: { text: string, language: string }, unit: { text: string, language: string } | null, periods: Array<{ id: string, from: string, to: string, target: string | null, actual: string | null }> }>, services: Array<{ id: string, serviceId: string, name: { text: string, language: string }, organization: { id: string, name: { text: string, language: string } }, level: { text: string, language: string } }>, agreement: { id: string, name: string, url: string, bytes: number } | null, documents: Array<{ id: string, name: string, url: string, bytes: number }>, title: { text: string, language: string } } };
+
+export type ProgramStepQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgramStepQuery = { network: { id: string, languages: Array<string> }, program: { id: string, state: ProgramState, version: number, allowed: Array<string>, title: { text: string, language: string } } };
+
+export type PlanProgramMutationVariables = Exact<{
+  input: ProgramStepInput;
+}>;
+
+
+export type PlanProgramMutation = { planProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ApproveProgramMutationVariables = Exact<{
+  input: ProgramStepInput;
+}>;
+
+
+export type ApproveProgramMutation = { approveProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ActivateProgramMutationVariables = Exact<{
+  input: ProgramStepInput;
+}>;
+
+
+export type ActivateProgramMutation = { activateProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type SuspendProgramMutationVariables = Exact<{
+  input: ReasonedProgramStepInput;
+}>;
+
+
+export type SuspendProgramMutation = { suspendProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ResumeProgramMutationVariables = Exact<{
+  input: ProgramStepInput;
+}>;
+
+
+export type ResumeProgramMutation = { resumeProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type CompleteProgramMutationVariables = Exact<{
+  input: CompleteProgramInput;
+}>;
+
+
+export type CompleteProgramMutation = { completeProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type CloseProgramMutationVariables = Exact<{
+  input: ProgramStepInput;
+}>;
+
+
+export type CloseProgramMutation = { closeProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type CancelProgramMutationVariables = Exact<{
+  input: ReasonedProgramStepInput;
+}>;
+
+
+export type CancelProgramMutation = { cancelProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type PublishProgramMutationVariables = Exact<{
+  input: PublishProgramInput;
+}>;
+
+
+export type PublishProgramMutation = { publishProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
     | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
