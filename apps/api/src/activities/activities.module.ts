@@ -11,6 +11,8 @@ import { ActivityReportsResolver } from './activity-reports.resolver.js';
 import { ActivityAnswers } from './activity.answers.js';
 import { ACTIVITY_ENTITIES } from './entities/index.js';
 import { ACTIVITY_IMPORTS } from './imports/index.js';
+import { ActivityExportController } from './open/activity-export.controller.js';
+import { ActivityTables } from './open/activity-tables.js';
 import { QUIET_PROVIDERS } from './quiet/index.js';
 import { RemindersJob } from './reminders/reminders.job.js';
 import { REVIEW_PROVIDERS } from './review/index.js';
@@ -26,7 +28,9 @@ nameSubjects(
 
 @Module({
   imports: [OrganizationsModule, ProgramsModule, TypeOrmModule.forFeature([...ACTIVITY_ENTITIES])],
+  controllers: [ActivityExportController],
   providers: [
+    ActivityTables,
     ...[ActivitiesResolver, ActivityPlansResolver, ActivityReportsResolver, ActivityDisputesResolver],
     ...[ActivitiesFinder, ActivityAnswers, ...ACTIVITY_USE_CASES],
     ...[...ACTIVITY_IMPORTS, ...QUIET_PROVIDERS, ...REVIEW_PROVIDERS, RemindersJob],

@@ -19,6 +19,8 @@ export {
 } from './organizations.finder.js';
 export { organizationNames } from './organizations.loaders.js';
 export { send as sendFile } from './open/download.js';
+export { filterOf } from './open/export-filter.js';
+export { profileOf } from './open/open-data.controller.js';
 export { OpenData } from './open/open-data.js';
 export { RegisterReader } from './open/register-reader.js';
 export { registerTables } from './open/register-tables.js';

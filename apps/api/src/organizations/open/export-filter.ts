@@ -1,12 +1,11 @@
 import { badInput } from '../../platform/errors/hub-error.js';
 import { validationPipe } from '../../platform/errors/validation.js';
-import { OrganizationFilter } from '../organization-list.inputs.js';
 
 const LONGEST = 12_000;
 
 /** The filter of the list as it stands in an address: JSON, held to the same rules. @throws HubError BAD_USER_INPUT */
-export async function filterOf(asked: unknown): Promise<OrganizationFilter> {
-  if (asked === undefined) return {};
+export async function filterOf<T extends object>(asked: unknown, shape: new () => T): Promise<T> {
+  if (asked === undefined) return new shape();
   if (typeof asked !== 'string' || asked.length > LONGEST)
     throw badInput({ field: 'filter', rule: 'isJSON' });
   let value: unknown;
@@ -17,6 +16,6 @@ export async function filterOf(asked: unknown): Promise<OrganizationFilter> {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw badInput({ field: 'filter', rule: 'isObject' });
-  const metadata = { type: 'query', metatype: OrganizationFilter } as const;
-  return (await validationPipe().transform(value, metadata)) as OrganizationFilter;
+  const metadata = { type: 'query', metatype: shape } as const;
+  return (await validationPipe().transform(value, metadata)) as T;
 }

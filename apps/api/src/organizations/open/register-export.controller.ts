@@ -2,6 +2,7 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow, Hub, type HubContext } from '../../platform/access/index.js';
 import { send, zipped } from './download.js';
+import { OrganizationFilter } from '../organization-list.inputs.js';
 import { filterOf } from './export-filter.js';
 import { profileOf } from './open-data.controller.js';
 import { RegisterReader } from './register-reader.js';
@@ -24,7 +25,10 @@ export class RegisterExportController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const form = profileOf(profile);
-    const { organizations, audiences, groups } = await this.register.own(hub, await filterOf(filter));
+    const { organizations, audiences, groups } = await this.register.own(
+      hub,
+      await filterOf(filter, OrganizationFilter),
+    );
     const wording = { profile: form, language: hub.language, groups };
     const about = { name: 'organizations', title: 'Kaláka' };
     const body = await zipped(registerTables(organizations, audiences, about, wording));
