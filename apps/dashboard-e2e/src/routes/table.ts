@@ -42,6 +42,7 @@ export const ROUTES: readonly Route[] = [
   one('sign-in-invitation', 'sign-in/invitation', null),
   one('profile', 'profile', 'officer2'),
   one('profile-mandates', 'profile/mandates', 'officer2'),
+  one('profile-notices', 'profile/notices', 'officer2'),
   one('profile-passkeys', 'profile/passkeys', 'viewer'),
   one('profile-data', 'profile/data', 'viewer'),
   one('profile-sessions', 'profile/sessions', 'viewer'),

@@ -92,7 +92,8 @@ it('the first screen of a member has the words of all its parts', async () => {
 });
 
 it('the first screens ask for words of the rooms that they are loaded with', async () => {
-  const homes = readFileSync(path.join(import.meta.dirname, 'today/homes.ts'), 'utf8');
+  // However the lines are broken.
+  const homes = readFileSync(path.join(import.meta.dirname, 'today/homes.ts'), 'utf8').replace(/\(\s+/g, '(');
   const guests = rooms.filter((room) => homes.includes(`withWords('${room}'`));
   const there = await Promise.all(guests.map((room) => bundle(room, 'en')));
   expect(missing('today', new Set([startEn, ...there].flatMap((one) => Object.keys(one))))).toEqual([]);

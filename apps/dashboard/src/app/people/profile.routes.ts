@@ -24,6 +24,10 @@ const routes: Routes = [
         loadComponent: () => import('./erasures/own-data.page').then((m) => m.OwnDataPage),
       },
       {
+        path: 'notices',
+        loadComponent: () => import('./notices/notices.page').then((m) => m.NoticesPage),
+      },
+      {
         path: 'mandates',
         loadComponent: () => import('./profile/mandates.page').then((m) => m.MandatesPage),
       },
