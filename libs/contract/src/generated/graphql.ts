@@ -1382,6 +1382,34 @@ export type NetworkState =
   /** It has no administration organization and takes no commands of members. */
   | 'DORMANT';
 
+/** A choice for one subject. */
+export type NoticeChoiceInput = {
+  /** The code of the level, as in `NoticeLevel`. */
+  level: string;
+  /** The code of the subject, as in `NoticeSubject`. */
+  subject: string;
+};
+
+/** How soon somebody is written to about a subject. */
+export type NoticeLevel =
+  /** With the mail of the week, on Monday morning. */
+  | 'DIGEST'
+  /** Not by mail. */
+  | 'NEVER'
+  /** With the next mail of the day. */
+  | 'NOW';
+
+/** What the hub writes to people about. */
+export type NoticeSubject =
+  /** Reports of the own organization are due soon, today, or late. */
+  | 'PERIOD_DUE'
+  /** Members have gone quiet. */
+  | 'QUIET'
+  /** Reports wait for the coordination. */
+  | 'REVIEW'
+  /** A report of the own organization came back with a question. */
+  | 'SENT_BACK';
+
 /** An offer of help. */
 export type OfferHelpInput = {
   /** Id of the request. */
@@ -2327,6 +2355,18 @@ export type SaveMunicipalityInput = {
   name: Array<TranslationInput>;
   /** The version that was read; 0 for a new one. */
   version: number;
+};
+
+/** When and about what you want to be written to; subjects that are left out stay. */
+export type SaveNoticeSettingsInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Choices by subject. */
+  levels: Array<NoticeChoiceInput>;
+  /** No mail from then on, `HH:MM`. */
+  quietFrom: string;
+  /** Mail again from then on, `HH:MM`; the same time twice is no quiet hours. */
+  quietTo: string;
 };
 
 /** An office of a municipality. */
@@ -4427,6 +4467,27 @@ export type SendMailAgainMutation = { sendMailAgain:
     | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'MailTried', failedMails: Array<{ id: string, kind: string, to: string, failedAt: string, failure: MailFailure, person: { id: string, name: string } | null }> }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type NoticeFactsFragment = { quietFrom: string, quietTo: string, choices: Array<{ subject: NoticeSubject, level: NoticeLevel }> };
+
+export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeSettingsQuery = { noticeSettings: { quietFrom: string, quietTo: string, choices: Array<{ subject: NoticeSubject, level: NoticeLevel }> } };
+
+export type SaveNoticeSettingsMutationVariables = Exact<{
+  input: SaveNoticeSettingsInput;
+}>;
+
+
+export type SaveNoticeSettingsMutation = { saveNoticeSettings:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'NoticeSettingsSaved', settings: { quietFrom: string, quietTo: string, choices: Array<{ subject: NoticeSubject, level: NoticeLevel }> } }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }

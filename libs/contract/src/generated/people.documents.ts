@@ -1,5 +1,5 @@
 /* eslint-disable */
-import { TypedDocumentString, type FailedMailsQuery, type FailedMailsQueryVariables, type SendMailAgainMutation, type SendMailAgainMutationVariables, type PeopleListQuery, type PeopleListQueryVariables, type PersonDetailQuery, type PersonDetailQueryVariables, type CoordinationQuery, type CoordinationQueryVariables, type ErasureRequestsQuery, type ErasureRequestsQueryVariables, type OrganizationNamesQuery, type OrganizationNamesQueryVariables, type OfficeNamesQuery, type OfficeNamesQueryVariables, type AppointMandateMutation, type AppointMandateMutationVariables, type EndMandateMutation, type EndMandateMutationVariables, type ResendInvitationMutation, type ResendInvitationMutationVariables, type RevokeInvitationMutation, type RevokeInvitationMutationVariables, type DeactivatePersonMutation, type DeactivatePersonMutationVariables, type ReactivatePersonMutation, type ReactivatePersonMutationVariables, type RequestErasureMutation, type RequestErasureMutationVariables, type WithdrawErasureMutation, type WithdrawErasureMutationVariables, type ErasePersonMutation, type ErasePersonMutationVariables, type ExportPersonMutation, type ExportPersonMutationVariables, type OwnProfileQuery, type OwnProfileQueryVariables, type SaveProfileMutation, type SaveProfileMutationVariables, type OwnSessionsQuery, type OwnSessionsQueryVariables, type EndSessionMutation, type EndSessionMutationVariables, type SignOutMutation, type SignOutMutationVariables, type ActInMutation, type ActInMutationVariables, type OwnPasskeysQuery, type OwnPasskeysQueryVariables, type BeginPasskeyMutation, type BeginPasskeyMutationVariables, type AddPasskeyMutation, type AddPasskeyMutationVariables, type RenamePasskeyMutation, type RenamePasskeyMutationVariables, type RemovePasskeyMutation, type RemovePasskeyMutationVariables, type RequestSignInMutation, type RequestSignInMutationVariables, type SignInWithCodeMutation, type SignInWithCodeMutationVariables, type SignInWithLinkMutation, type SignInWithLinkMutationVariables, type PasskeyPlaceQuery, type PasskeyPlaceQueryVariables, type BeginPasskeySignInMutation, type BeginPasskeySignInMutationVariables, type SignInWithPasskeyMutation, type SignInWithPasskeyMutationVariables, type InvitationLetterQuery, type InvitationLetterQueryVariables, type AcceptInvitationMutation, type AcceptInvitationMutationVariables, type AskForInvitationMutation, type AskForInvitationMutationVariables } from './graphql.js';
+import { TypedDocumentString, type FailedMailsQuery, type FailedMailsQueryVariables, type SendMailAgainMutation, type SendMailAgainMutationVariables, type NoticeSettingsQuery, type NoticeSettingsQueryVariables, type SaveNoticeSettingsMutation, type SaveNoticeSettingsMutationVariables, type PeopleListQuery, type PeopleListQueryVariables, type PersonDetailQuery, type PersonDetailQueryVariables, type CoordinationQuery, type CoordinationQueryVariables, type ErasureRequestsQuery, type ErasureRequestsQueryVariables, type OrganizationNamesQuery, type OrganizationNamesQueryVariables, type OfficeNamesQuery, type OfficeNamesQueryVariables, type AppointMandateMutation, type AppointMandateMutationVariables, type EndMandateMutation, type EndMandateMutationVariables, type ResendInvitationMutation, type ResendInvitationMutationVariables, type RevokeInvitationMutation, type RevokeInvitationMutationVariables, type DeactivatePersonMutation, type DeactivatePersonMutationVariables, type ReactivatePersonMutation, type ReactivatePersonMutationVariables, type RequestErasureMutation, type RequestErasureMutationVariables, type WithdrawErasureMutation, type WithdrawErasureMutationVariables, type ErasePersonMutation, type ErasePersonMutationVariables, type ExportPersonMutation, type ExportPersonMutationVariables, type OwnProfileQuery, type OwnProfileQueryVariables, type SaveProfileMutation, type SaveProfileMutationVariables, type OwnSessionsQuery, type OwnSessionsQueryVariables, type EndSessionMutation, type EndSessionMutationVariables, type SignOutMutation, type SignOutMutationVariables, type ActInMutation, type ActInMutationVariables, type OwnPasskeysQuery, type OwnPasskeysQueryVariables, type BeginPasskeyMutation, type BeginPasskeyMutationVariables, type AddPasskeyMutation, type AddPasskeyMutationVariables, type RenamePasskeyMutation, type RenamePasskeyMutationVariables, type RemovePasskeyMutation, type RemovePasskeyMutationVariables, type RequestSignInMutation, type RequestSignInMutationVariables, type SignInWithCodeMutation, type SignInWithCodeMutationVariables, type SignInWithLinkMutation, type SignInWithLinkMutationVariables, type PasskeyPlaceQuery, type PasskeyPlaceQueryVariables, type BeginPasskeySignInMutation, type BeginPasskeySignInMutationVariables, type SignInWithPasskeyMutation, type SignInWithPasskeyMutationVariables, type InvitationLetterQuery, type InvitationLetterQueryVariables, type AcceptInvitationMutation, type AcceptInvitationMutationVariables, type AskForInvitationMutation, type AskForInvitationMutationVariables } from './graphql.js';
 export const FailedMailsDocument = new TypedDocumentString(`
     query FailedMails {
   network {
@@ -58,6 +58,54 @@ fragment FailedMailFacts on FailedMail {
   failedAt
   failure
 }`) as unknown as TypedDocumentString<SendMailAgainMutation, SendMailAgainMutationVariables>;
+export const NoticeSettingsDocument = new TypedDocumentString(`
+    query NoticeSettings {
+  noticeSettings {
+    ...NoticeFacts
+  }
+}
+    fragment NoticeFacts on NoticeSettings {
+  choices {
+    subject
+    level
+  }
+  quietFrom
+  quietTo
+}`) as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;
+export const SaveNoticeSettingsDocument = new TypedDocumentString(`
+    mutation SaveNoticeSettings($input: SaveNoticeSettingsInput!) {
+  saveNoticeSettings(input: $input) {
+    __typename
+    ... on NoticeSettingsSaved {
+      settings {
+        ...NoticeFacts
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}
+fragment NoticeFacts on NoticeSettings {
+  choices {
+    subject
+    level
+  }
+  quietFrom
+  quietTo
+}`) as unknown as TypedDocumentString<SaveNoticeSettingsMutation, SaveNoticeSettingsMutationVariables>;
 export const PeopleListDocument = new TypedDocumentString(`
     query PeopleList($first: Int!, $after: String, $search: String, $organizationId: UUID, $role: Role, $state: PersonState) {
   people(
