@@ -8,4 +8,6 @@ export const ACTIVITY_ROUTES: readonly Route[] = [
   one('activities', 'activities', 'editor'),
   one('activity-log', 'activities/log', 'editor'),
   one('activity-logged', 'activities/log/:id', 'editor', () => `/activities/log/${NOTHING}`),
+  one('activity', 'activities/:id', 'editor', () => `/activities/${NOTHING}`),
+  one('activity-edit', 'activities/:id/edit', 'editor', () => `/activities/${NOTHING}/edit`),
 ];

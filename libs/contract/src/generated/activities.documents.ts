@@ -1,5 +1,6 @@
 /* eslint-disable */
 import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type SentBackActivitiesQuery, type SentBackActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables, type ReviewListQuery, type ReviewListQueryVariables, type ReviewOneQuery, type ReviewOneQueryVariables, type AcceptActivitiesMutation, type AcceptActivitiesMutationVariables, type TakeAcceptanceBackMutation, type TakeAcceptanceBackMutationVariables, type SendBackActivityMutation, type SendBackActivityMutationVariables } from './graphql.js';
+import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type SentBackActivitiesQuery, type SentBackActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables, type ReportActivityMutation, type ReportActivityMutationVariables, type EditActivityMutation, type EditActivityMutationVariables, type CorrectActivityMutation, type CorrectActivityMutationVariables } from './graphql.js';
 export const LogSheetDocument = new TypedDocumentString(`
     query LogSheet {
   logSheet {
@@ -176,6 +177,7 @@ export const ActivityPageDocument = new TypedDocumentString(`
     query ActivityPage($id: UUID!) {
   network {
     id
+    today
     timeZone
   }
   activity(id: $id) {
@@ -531,6 +533,9 @@ export const TakeAcceptanceBackDocument = new TypedDocumentString(`
 export const SendBackActivityDocument = new TypedDocumentString(`
     mutation SendBackActivity($input: ActivityWordInput!) {
   sendBackActivity(input: $input) {
+export const ReportActivityDocument = new TypedDocumentString(`
+    mutation ReportActivity($input: ActivityStepInput!) {
+  reportActivity(input: $input) {
     __typename
     ... on ActivityChanged {
       activity {
@@ -556,3 +561,56 @@ export const SendBackActivityDocument = new TypedDocumentString(`
     currentState
   }
 }`) as unknown as TypedDocumentString<SendBackActivityMutation, SendBackActivityMutationVariables>;
+        version
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportActivityMutation, ReportActivityMutationVariables>;
+export const EditActivityDocument = new TypedDocumentString(`
+    mutation EditActivity($input: EditActivityInput!) {
+  editActivity(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+        version
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditActivityMutation, EditActivityMutationVariables>;
+export const CorrectActivityDocument = new TypedDocumentString(`
+    mutation CorrectActivity($input: CorrectActivityInput!) {
+  correctActivity(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+        version
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectActivityMutation, CorrectActivityMutationVariables>;

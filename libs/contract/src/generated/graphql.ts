@@ -494,6 +494,27 @@ export type ContributionKind =
   | 'MONEY'
   /** A room, in days. */
   | 'ROOM';
+/** Accepted figures as they should be; the old ones stay visible. */
+export type CorrectActivityInput = {
+  /** Id of the activity. */
+  activityId: string;
+  /** Makes sending the same step twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** How many minutes it lasted. */
+  minutes?: number | null | undefined;
+  /** How many people it reached. */
+  reach?: number | null | undefined;
+  /** Who they were, as far as it is known. */
+  reachBy?: Array<ReachCountInput> | null | undefined;
+  /** Why the accepted figures were not right. */
+  reason: string;
+  /** Minutes that paid people worked for it. */
+  staffMinutes?: number | null | undefined;
+  /** The version of the activity that was read. */
+  version: number;
+  /** Minutes that volunteers worked for it. */
+  volunteerMinutes?: number | null | undefined;
+};
 
 /** What a service costs, in one word. */
 export type CostKind =
@@ -625,6 +646,50 @@ export type EasyState =
   | 'STALE'
   /** Nobody checked it yet. */
   | 'UNCHECKED';
+
+/** An activity as a whole, as it shall be from now on. */
+export type EditActivityInput = {
+  /** Id of the activity. */
+  activityId: string;
+  /** Members who did it together with the organization that reports it. */
+  coOrganizerIds?: Array<string> | null | undefined;
+  /** The code of the part of the town. */
+  district?: string | null | undefined;
+  /** The day on which it happened, or will. */
+  happenedOn: string;
+  /** Makes sending the same change twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The place of the organization where it was. */
+  locationId?: string | null | undefined;
+  /** How many minutes it lasted. */
+  minutes?: number | null | undefined;
+  /** What changed, in a sentence or two. No names of people who came. */
+  outcome?: Array<TranslationInput> | null | undefined;
+  /** Where it was, in own words. */
+  place?: string | null | undefined;
+  /** The programme that it belongs to. */
+  programId?: string | null | undefined;
+  /** Access needs that were met there. */
+  provisions?: Array<AccessNeed> | null | undefined;
+  /** How many people it reached; left out where nobody knows. */
+  reach?: number | null | undefined;
+  /** Who they were, as far as it is known. */
+  reachBy?: Array<ReachCountInput> | null | undefined;
+  /** Sends the report with it, where it waits for that. */
+  report?: boolean | null | undefined;
+  /** Minutes that paid people worked for it. */
+  staffMinutes?: number | null | undefined;
+  /** When it began, `HH:MM`. */
+  startsAt?: string | null | undefined;
+  /** What it was called. */
+  title?: Array<TranslationInput> | null | undefined;
+  /** What kind it is. */
+  type: string;
+  /** The version of the activity that was read. */
+  version: number;
+  /** Minutes that volunteers worked for it. */
+  volunteerMinutes?: number | null | undefined;
+};
 
 /** A change of the own network; what is left out stays as it is. */
 export type EditNetworkInput = {
@@ -2929,7 +2994,7 @@ export type ActivityPageQueryVariables = Exact<{
 }>;
 
 
-export type ActivityPageQuery = { network: { id: string, timeZone: string }, activity: { startsAt: string | null, loggedAt: string, reportedAt: string | null, acceptedAt: string | null, undoableUntil: string | null, allowed: Array<string>, version: number, id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, place: string | null, locationId: string | null, district: string | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, outcome: { text: string, language: string } | null, outcomeTranslations: Array<{ language: string, text: string }>, districtName: { text: string, language: string } | null, reachBy: Array<{ dimension: ReachDimension, code: string, count: number }>, remarks: Array<{ id: string, kind: ActivityRemarkKind, text: string, by: string | null, at: string, organization: { id: string, name: { text: string, language: string } } | null }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } }, program: { id: string, title: { text: string, language: string } } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> } };
+export type ActivityPageQuery = { network: { id: string, today: string, timeZone: string }, activity: { startsAt: string | null, loggedAt: string, reportedAt: string | null, acceptedAt: string | null, undoableUntil: string | null, allowed: Array<string>, version: number, id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, place: string | null, locationId: string | null, district: string | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, outcome: { text: string, language: string } | null, outcomeTranslations: Array<{ language: string, text: string }>, districtName: { text: string, language: string } | null, reachBy: Array<{ dimension: ReachDimension, code: string, count: number }>, remarks: Array<{ id: string, kind: ActivityRemarkKind, text: string, by: string | null, at: string, organization: { id: string, name: { text: string, language: string } } | null }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } }, program: { id: string, title: { text: string, language: string } } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> } };
 
 export type LogActivityMutationVariables = Exact<{
   input: LogActivityInput;
@@ -3020,6 +3085,46 @@ export type SendBackActivityMutation = { sendBackActivity:
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+export type ReportActivityMutationVariables = Exact<{
+  input: ActivityStepInput;
+}>;
+
+
+export type ReportActivityMutation = { reportActivity:
+    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type EditActivityMutationVariables = Exact<{
+  input: EditActivityInput;
+}>;
+
+
+export type EditActivityMutation = { editActivity:
+    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type CorrectActivityMutationVariables = Exact<{
+  input: CorrectActivityInput;
+}>;
+
+
+export type CorrectActivityMutation = { correctActivity:
+    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
    };
 
 export type AuditTrailQueryVariables = Exact<{

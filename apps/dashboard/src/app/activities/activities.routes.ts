@@ -26,6 +26,16 @@ const routes: Routes = [
       import('./review/review.page').then((m) => m.ReviewPage),
     ),
   },
+  {
+    path: ':id',
+    canActivate: [mayOpen('activity.list')],
+    loadComponent: () => import('./detail/activity.page').then((m) => m.ActivityPage),
+  },
+  {
+    path: ':id/edit',
+    canActivate: [mayOpen('activity.log')],
+    loadComponent: () => import('./edit/edit.page').then((m) => m.EditPage),
+  },
 ];
 
 export default routes;

@@ -21,7 +21,6 @@ import {
   Day,
   ErrorSummary,
   Field,
-  FilesField,
   Icon,
   injectDates,
   injectLanguage,
@@ -33,7 +32,6 @@ import {
 import { hubForm } from '../../shell/forms/hub-form';
 import { newId } from '../../shell/graphql/new-id';
 import { LoadState } from '../../shell/graphql/load-state';
-import { KeptFiles } from '../../shell/offline/kept-files';
 import { SendQueue } from '../../shell/offline/send-queue';
 import type { ActivityFields } from '../model';
 import { LogMinutes } from './log-minutes';
@@ -67,7 +65,6 @@ type StepName = keyof typeof STEPS;
     Day,
     ErrorSummary,
     Field,
-    FilesField,
     FormField,
     Icon,
     LoadState,
@@ -89,7 +86,6 @@ export class LogPage {
   private readonly language = injectLanguage();
   private readonly router = inject(Router);
   private readonly queue = inject(SendQueue);
-  protected readonly files = inject(KeptFiles);
   protected readonly store = inject(LogSheetStore);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
@@ -105,7 +101,6 @@ export class LogPage {
     send: (value) => this.keep(value),
   });
   private readonly begun = signal(false);
-  protected readonly unsent = signal(0);
 
   /** The question of this page; null for the whole form. */
   protected readonly asked = computed<StepName | null>(() => {
