@@ -1,6 +1,5 @@
 /* eslint-disable */
-import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type SentBackActivitiesQuery, type SentBackActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables, type ReviewListQuery, type ReviewListQueryVariables, type ReviewOneQuery, type ReviewOneQueryVariables, type AcceptActivitiesMutation, type AcceptActivitiesMutationVariables, type TakeAcceptanceBackMutation, type TakeAcceptanceBackMutationVariables, type SendBackActivityMutation, type SendBackActivityMutationVariables } from './graphql.js';
-import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type SentBackActivitiesQuery, type SentBackActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables, type ReportActivityMutation, type ReportActivityMutationVariables, type EditActivityMutation, type EditActivityMutationVariables, type CorrectActivityMutation, type CorrectActivityMutationVariables } from './graphql.js';
+import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type SentBackActivitiesQuery, type SentBackActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables, type ReportActivityMutation, type ReportActivityMutationVariables, type EditActivityMutation, type EditActivityMutationVariables, type CorrectActivityMutation, type CorrectActivityMutationVariables, type ReviewListQuery, type ReviewListQueryVariables, type ReviewOneQuery, type ReviewOneQueryVariables, type AcceptActivitiesMutation, type AcceptActivitiesMutationVariables, type TakeAcceptanceBackMutation, type TakeAcceptanceBackMutationVariables, type SendBackActivityMutation, type SendBackActivityMutationVariables } from './graphql.js';
 export const LogSheetDocument = new TypedDocumentString(`
     query LogSheet {
   logSheet {
@@ -320,6 +319,66 @@ export const UndoActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoActivityMutation, UndoActivityMutationVariables>;
+export const ReportActivityDocument = new TypedDocumentString(`
+    mutation ReportActivity($input: ActivityStepInput!) {
+  reportActivity(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+        version
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportActivityMutation, ReportActivityMutationVariables>;
+export const EditActivityDocument = new TypedDocumentString(`
+    mutation EditActivity($input: EditActivityInput!) {
+  editActivity(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+        version
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditActivityMutation, EditActivityMutationVariables>;
+export const CorrectActivityDocument = new TypedDocumentString(`
+    mutation CorrectActivity($input: CorrectActivityInput!) {
+  correctActivity(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+        version
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectActivityMutation, CorrectActivityMutationVariables>;
 export const ReviewListDocument = new TypedDocumentString(`
     query ReviewList($first: Int!, $after: String, $filter: ActivityFilter, $sort: ActivitySort!) {
   network {
@@ -533,9 +592,6 @@ export const TakeAcceptanceBackDocument = new TypedDocumentString(`
 export const SendBackActivityDocument = new TypedDocumentString(`
     mutation SendBackActivity($input: ActivityWordInput!) {
   sendBackActivity(input: $input) {
-export const ReportActivityDocument = new TypedDocumentString(`
-    mutation ReportActivity($input: ActivityStepInput!) {
-  reportActivity(input: $input) {
     __typename
     ... on ActivityChanged {
       activity {
@@ -561,56 +617,3 @@ export const ReportActivityDocument = new TypedDocumentString(`
     currentState
   }
 }`) as unknown as TypedDocumentString<SendBackActivityMutation, SendBackActivityMutationVariables>;
-        version
-      }
-    }
-    ... on Refusal {
-      code
-      message
-    }
-    ... on FieldRefusal {
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReportActivityMutation, ReportActivityMutationVariables>;
-export const EditActivityDocument = new TypedDocumentString(`
-    mutation EditActivity($input: EditActivityInput!) {
-  editActivity(input: $input) {
-    __typename
-    ... on ActivityChanged {
-      activity {
-        id
-        version
-      }
-    }
-    ... on Refusal {
-      code
-      message
-    }
-    ... on FieldRefusal {
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<EditActivityMutation, EditActivityMutationVariables>;
-export const CorrectActivityDocument = new TypedDocumentString(`
-    mutation CorrectActivity($input: CorrectActivityInput!) {
-  correctActivity(input: $input) {
-    __typename
-    ... on ActivityChanged {
-      activity {
-        id
-        version
-      }
-    }
-    ... on Refusal {
-      code
-      message
-    }
-    ... on FieldRefusal {
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CorrectActivityMutation, CorrectActivityMutationVariables>;

@@ -3024,6 +3024,48 @@ export type UndoActivityMutation = { undoActivity:
     | { __typename: 'StateRefusal', code: RefusalCode, message: string }
    };
 
+export type ReportActivityMutationVariables = Exact<{
+  input: ActivityStepInput;
+}>;
+
+
+export type ReportActivityMutation = { reportActivity:
+    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type EditActivityMutationVariables = Exact<{
+  input: EditActivityInput;
+}>;
+
+
+export type EditActivityMutation = { editActivity:
+    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type CorrectActivityMutationVariables = Exact<{
+  input: CorrectActivityInput;
+}>;
+
+
+export type CorrectActivityMutation = { correctActivity:
+    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
 export type ReviewRowFragment = { id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, reportedAt: string | null, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, coOrganizers: Array<{ id: string, name: { text: string, language: string } }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null };
 
 export type ReviewDetailFragment = { startsAt: string | null, minutes: number | null, place: string | null, provisions: Array<AccessNeed>, loggedBy: string | null, loggedAt: string, acceptedAt: string | null, id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, reportedAt: string | null, allowed: Array<string>, version: number, program: { id: string, title: { text: string, language: string } } | null, districtName: { text: string, language: string } | null, reachBy: Array<{ dimension: ReachDimension, code: string, count: number }>, inKind: { amount: string, currency: CurrencyCode } | null, outcome: { text: string, language: string } | null, remarks: Array<{ id: string, kind: ActivityRemarkKind, text: string, by: string | null, at: string, organization: { id: string, name: { text: string, language: string } } | null }>, organization: { id: string, name: { text: string, language: string } }, coOrganizers: Array<{ id: string, name: { text: string, language: string } }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null };
@@ -3085,46 +3127,6 @@ export type SendBackActivityMutation = { sendBackActivity:
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
-export type ReportActivityMutationVariables = Exact<{
-  input: ActivityStepInput;
-}>;
-
-
-export type ReportActivityMutation = { reportActivity:
-    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
-   };
-
-export type EditActivityMutationVariables = Exact<{
-  input: EditActivityInput;
-}>;
-
-
-export type EditActivityMutation = { editActivity:
-    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
-   };
-
-export type CorrectActivityMutationVariables = Exact<{
-  input: CorrectActivityInput;
-}>;
-
-
-export type CorrectActivityMutation = { correctActivity:
-    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
    };
 
 export type AuditTrailQueryVariables = Exact<{
