@@ -494,6 +494,7 @@ export type ContributionKind =
   | 'MONEY'
   /** A room, in days. */
   | 'ROOM';
+
 /** Accepted figures as they should be; the old ones stay visible. */
 export type CorrectActivityInput = {
   /** Id of the activity. */
