@@ -57,6 +57,7 @@ describe('the navigation', () => {
       '/',
       '/organizations',
       '/activities',
+      '/programs',
       '/people',
       '/reports',
       '/audit',
