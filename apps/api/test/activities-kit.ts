@@ -12,12 +12,19 @@ import {
   DisputeActivity,
   EditActivity,
   HoldActivity,
+  LockPeriod,
   LogActivity,
+  MarkPeriodMissing,
+  PeriodSteps,
+  RecordHourRates,
+  RecordPeriod,
+  UnlockPeriod,
   PlanActivity,
   ReportActivity,
   SendBackActivity,
   UndoActivity,
 } from '../src/activities/index.js';
+import { TELL_AUDITORS } from '../src/activities/periods/tell-auditors.js';
 import { organizationsKit, type OrganizationsKit } from './organizations-kit.js';
 import type { PlatformKit } from './platform-kit.js';
 
@@ -34,6 +41,7 @@ export type ActivitiesKit = Omit<OrganizationsKit, 'finder'> & {
 
 const cases = ({ unitOfWork }: PlatformKit) => {
   const steps = new ActivitySteps(unitOfWork);
+  const periods = new PeriodSteps(unitOfWork);
   return {
     log: new LogActivity(unitOfWork),
     plan: new PlanActivity(unitOfWork),
@@ -48,6 +56,11 @@ const cases = ({ unitOfWork }: PlatformKit) => {
     dispute: new DisputeActivity(steps),
     answerDispute: new AnswerDispute(steps),
     correct: new CorrectActivity(steps),
+    recordPeriod: new RecordPeriod(periods),
+    lockPeriod: new LockPeriod(periods),
+    unlockPeriod: new UnlockPeriod(periods),
+    markMissing: new MarkPeriodMissing(periods),
+    recordRates: new RecordHourRates(unitOfWork),
   };
 };
 
@@ -64,6 +77,7 @@ export const given = (change: Partial<GivenActivity> = {}) => ({
 
 export async function activitiesKit(): Promise<ActivitiesKit> {
   const kit = await organizationsKit(ACTIVITY_ENTITIES);
+  await kit.boss.createQueue(TELL_AUDITORS);
   return {
     ...kit,
     activities: cases(kit),

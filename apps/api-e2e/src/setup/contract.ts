@@ -31,6 +31,7 @@ const SCALARS: Record<string, unknown> = {
   Boolean: false,
   Date: '2020-01-01',
   BigInt: '1',
+  DateTime: '2020-01-01T00:00:00.000Z',
   ActivityType: 'NO_SUCH_KIND',
   TargetGroup: 'DEAF',
   UUID: '00000000-0000-7000-8000-000000000000',

@@ -21,6 +21,7 @@ export interface Target {
   officeId: string;
   sponsorshipId: string;
   activityId: string;
+  periodId: string;
   /** Who logged it. */
   loggerId: string;
   gapId: string;
@@ -125,6 +126,7 @@ export async function targetOf(persona: Persona, coordinator: Persona): Promise<
     documentId: organization.documents[0]?.id ?? '',
     importId: await importOf(looker),
     activityId: await activityOf(member),
+    periodId: await periodOf(looker),
     loggerId: member.me?.person.id ?? '',
     invitationId: people.edges[0]?.node.invitation.id ?? '',
     sponsorshipId: (organization.sponsorships[0] ?? nodes.flatMap((node) => node.sponsorships)[0])?.id ?? '',
@@ -159,6 +161,19 @@ async function activityOf(editor: HubClient): Promise<string> {
   await editor.data(LOG, { input });
   return id;
 }
+
+/** A reporting period of the network; one of long ago where it has none. */
+async function periodOf(coordinator: HubClient): Promise<string> {
+  const ask = () => coordinator.data<{ reportingPeriods: { id: string }[] }, object>(PERIODS, {});
+  const [known] = (await ask()).reportingPeriods;
+  if (known) return known.id;
+  await coordinator.data(RECORD, {
+    input: { fromDate: '2001-01-01', toDate: '2001-12-31', dueOn: '2002-01-31' },
+  });
+  return (await ask()).reportingPeriods[0]?.id ?? '';
+}
+const PERIODS = '{ reportingPeriods { id } }';
+const RECORD = 'mutation($input: RecordPeriodInput!) { recordReportingPeriod(input: $input) { __typename } }';
 
 /**
  * Makes what the demo lacks for the matrix: the first member takes on a group as its sponsor and asks for help, the second

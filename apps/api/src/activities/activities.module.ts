@@ -13,6 +13,7 @@ import { ACTIVITY_ENTITIES } from './entities/index.js';
 import { ACTIVITY_IMPORTS } from './imports/index.js';
 import { ActivityExportController } from './open/activity-export.controller.js';
 import { ActivityTables } from './open/activity-tables.js';
+import { PERIOD_PROVIDERS, PERIOD_USE_CASES } from './periods/index.js';
 import { QUIET_PROVIDERS } from './quiet/index.js';
 import { RemindersJob } from './reminders/reminders.job.js';
 import { REVIEW_PROVIDERS } from './review/index.js';
@@ -26,6 +27,13 @@ nameSubjects(
    WHERE a.network_id = (SELECT NULLIF(current_setting('app.network_id', true), '')::uuid) AND a.id = ANY ($1::uuid[])`,
 );
 
+// A reporting period is told by its days.
+nameSubjects(
+  'period',
+  `SELECT id AS key, jsonb_build_object('language', $2::text, 'text', from_date || ' – ' || to_date) AS value FROM reporting_periods
+   WHERE network_id = (SELECT NULLIF(current_setting('app.network_id', true), '')::uuid) AND id = ANY ($1::uuid[])`,
+);
+
 @Module({
   imports: [OrganizationsModule, ProgramsModule, TypeOrmModule.forFeature([...ACTIVITY_ENTITIES])],
   controllers: [ActivityExportController],
@@ -33,8 +41,8 @@ nameSubjects(
     ActivityTables,
     ...[ActivitiesResolver, ActivityPlansResolver, ActivityReportsResolver, ActivityDisputesResolver],
     ...[ActivitiesFinder, ActivityAnswers, ...ACTIVITY_USE_CASES],
-    ...[...ACTIVITY_IMPORTS, ...QUIET_PROVIDERS, ...REVIEW_PROVIDERS, RemindersJob],
+    ...[...ACTIVITY_IMPORTS, ...PERIOD_PROVIDERS, ...QUIET_PROVIDERS, ...REVIEW_PROVIDERS, RemindersJob],
   ],
-  exports: [ActivitiesFinder, ...ACTIVITY_USE_CASES],
+  exports: [ActivitiesFinder, ...ACTIVITY_USE_CASES, ...PERIOD_USE_CASES],
 })
 export class ActivitiesModule {}

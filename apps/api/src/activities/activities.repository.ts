@@ -14,34 +14,52 @@ import {
 } from '@kalaka/domain';
 import type { Tx } from '../platform/db/index.js';
 
-/** Membership on a day, whatever became of it later. */
-const MEMBERSHIP = `(SELECT json_build_object('fromDate', m.from_date, 'toDate', m.to_date) FROM memberships m
-  WHERE m.network_id = o.network_id AND m.organization_id = o.id AND m.from_date <= $2::date
-    AND coalesce(m.to_date, 'infinity') >= $2::date LIMIT 1)`;
+/** Where the facts of an activity stand: columns or parameters. */
+interface Place {
+  readonly day: string;
+  /** Who reports it first, then the co-organizers. */
+  readonly organizers: string;
+  readonly program: string;
+  readonly location: string;
+}
 
-/**
- * Everything around an activity that decides whether it may be written, in one statement.
- * $1 network · $2 day or null · $3 the organizers, who reports first · $4 programme · $5 place
- */
-const AROUND = `
-  SELECT json_build_object('vocabulary', n.vocabulary,
-    'organizers', (SELECT coalesce(json_agg(json_build_object('id', o.id, 'member', ${MEMBERSHIP},
+/** Everything around an activity that decides whether it may be written. $1 network; `n` is its row. */
+const around = ({ day, organizers, program, location }: Place): string => `
+  json_build_object('vocabulary', n.vocabulary,
+    'organizers', (SELECT coalesce(json_agg(json_build_object('id', o.id,
+        'member', (SELECT json_build_object('fromDate', m.from_date, 'toDate', m.to_date) FROM memberships m
+          WHERE m.network_id = o.network_id AND m.organization_id = o.id AND m.from_date <= ${day}
+            AND coalesce(m.to_date, 'infinity') >= ${day} LIMIT 1),
         'leftOn', (SELECT max(m.to_date) FROM memberships m WHERE m.network_id = o.network_id
-          AND m.organization_id = o.id AND m.to_date < $2::date))), '[]')
-      FROM organizations o WHERE o.network_id = $1 AND o.id = ANY ($3::uuid[])),
+          AND m.organization_id = o.id AND m.to_date < ${day}))), '[]')
+      FROM organizations o WHERE o.network_id = $1 AND o.id = ANY (${organizers})),
     'program', (SELECT json_build_object('id', p.id, 'state', p.state, 'fromDate', p.from_date, 'toDate', p.to_date,
         'partnerIds', (SELECT coalesce(json_agg(q.organization_id), '[]') FROM program_partners q
-          WHERE q.network_id = p.network_id AND q.program_id = p.id AND q.in_force @> $2::date))
-      FROM programs p WHERE p.network_id = $1 AND p.id = $4::uuid),
+          WHERE q.network_id = p.network_id AND q.program_id = p.id AND q.in_force @> ${day}))
+      FROM programs p WHERE p.network_id = $1 AND p.id = ${program}),
     'period', (SELECT json_build_object('id', r.id, 'fromDate', r.from_date, 'toDate', r.to_date, 'state', r.state,
         'unlockedUntil', r.unlocked_until)
-      FROM reporting_periods r WHERE r.network_id = $1 AND $2::date BETWEEN r.from_date AND r.to_date),
+      FROM reporting_periods r WHERE r.network_id = $1 AND ${day} BETWEEN r.from_date AND r.to_date),
     'rates', (SELECT json_build_object('id', h.id, 'staffRate', h.staff_rate::text, 'volunteerRate', h.volunteer_rate::text,
         'currency', h.currency) FROM hour_rates h WHERE h.network_id = $1
-      ORDER BY h.from_date <= $2::date DESC, CASE WHEN h.from_date <= $2::date THEN h.from_date END DESC, h.from_date LIMIT 1),
-    'locationIsOwn', EXISTS (SELECT FROM locations l WHERE l.network_id = $1 AND l.id = $5::uuid
-      AND l.organization_id = ANY ($3::uuid[]))) AS around
-  FROM networks n WHERE n.id = $1`;
+      ORDER BY h.from_date <= ${day} DESC, CASE WHEN h.from_date <= ${day} THEN h.from_date END DESC, h.from_date LIMIT 1),
+    'locationIsOwn', EXISTS (SELECT FROM locations l WHERE l.network_id = $1 AND l.id = ${location}
+      AND l.organization_id = ANY (${organizers})))`;
+
+/** In one statement. $2 day or null · $3 the organizers · $4 programme · $5 place */
+const AROUND = `SELECT ${around({
+  day: '$2::date',
+  organizers: '$3::uuid[]',
+  program: '$4::uuid',
+  location: '$5::uuid',
+})} AS around FROM networks n WHERE n.id = $1`;
+
+/** The same for many, in their order. $2 what the single one has as parameters, a list of it */
+const AROUND_MANY = `
+  SELECT ${around({ day: 'g.day', organizers: 'g.organizers', program: 'g.program', location: 'g.location' })} AS around
+  FROM networks n, ROWS FROM (jsonb_to_recordset($2::jsonb)
+    AS (day date, organizers uuid[], program uuid, location uuid)) WITH ORDINALITY g (day, organizers, program, location, place)
+  WHERE n.id = $1 ORDER BY g.place`;
 
 type Around = Surroundings & { readonly vocabulary: Partial<NetworkVocabulary> };
 
@@ -52,19 +70,37 @@ export const vocabularyOf = (own: Partial<NetworkVocabulary>): ActivityVocabular
   targetGroups: [...TARGET_GROUPS, ...offeredTerms(own.targetGroups ?? [])],
 });
 
+const placeOf = (organizationId: string, given: GivenActivity) => ({
+  day: isPlainDate(given.happenedOn) ? given.happenedOn : null,
+  organizers: [organizationId, ...(given.coOrganizerIds ?? [])],
+  program: given.programId ?? null,
+  location: given.locationId ?? null,
+});
+
+const factsOf = (organizationId: string, { vocabulary, ...surroundings }: Around): WriteFacts => ({
+  organizationId,
+  vocabulary: vocabularyOf(vocabulary),
+  around: surroundings,
+});
+
 /** What decides whether this activity may be written. */
 export async function factsFor(tx: Tx, organizationId: string, given: GivenActivity): Promise<WriteFacts> {
-  const { networkId } = tx.actor;
-  const [row] = (await tx.prepared('activity.around', AROUND, [
-    networkId,
-    isPlainDate(given.happenedOn) ? given.happenedOn : null,
-    [organizationId, ...(given.coOrganizerIds ?? [])],
-    given.programId ?? null,
-    given.locationId ?? null,
-  ])) as { around: Around }[];
+  const { day, organizers, program, location } = placeOf(organizationId, given);
+  const params = [tx.actor.networkId, day, organizers, program, location];
+  const [row] = (await tx.prepared('activity.around', AROUND, params)) as { around: Around }[];
   if (!row) throw new Error('a network that somebody acts in is gone');
-  const { vocabulary, ...around } = row.around;
-  return { organizationId, vocabulary: vocabularyOf(vocabulary), around };
+  return factsOf(organizationId, row.around);
+}
+
+/** The same for many activities of one organization. */
+export async function factsForMany(
+  tx: Tx,
+  organizationId: string,
+  given: readonly GivenActivity[],
+): Promise<WriteFacts[]> {
+  const places = JSON.stringify(given.map((one) => placeOf(organizationId, one)));
+  const rows = (await tx.manager.query(AROUND_MANY, [tx.actor.networkId, places])) as { around: Around }[];
+  return rows.map((row) => factsOf(organizationId, row.around));
 }
 
 /** `{"TARGET_GROUP": {"DEAF": 3}}`, as the table holds the counts. */
@@ -96,41 +132,39 @@ export const columnsOf = (activity: WrittenActivity) => ({
   provisions: activity.provisions,
 });
 
-// The row goes in as one value and comes out as columns, so that adding one needs no counting of parameters.
-const INSERT = `INSERT INTO activities SELECT r.* FROM jsonb_populate_record(null::activities, $1::jsonb) r`;
+// Rows go in as one value and come out as columns, so that adding a column needs no counting of parameters.
+const INSERT = `INSERT INTO activities SELECT r.* FROM jsonb_populate_recordset(null::activities, $1::jsonb) r`;
 const INSERT_SHARED = `
   WITH added AS (${INSERT} RETURNING network_id, id)
   INSERT INTO activity_co_organizers (network_id, activity_id, organization_id)
-  SELECT added.network_id, added.id, o.id FROM added, unnest($2::uuid[]) o (id)`;
+  SELECT added.network_id, added.id, o.id FROM added
+    JOIN jsonb_to_recordset($2::jsonb) AS c (activity uuid, organizers uuid[]) ON c.activity = added.id, unnest(c.organizers) o (id)`;
 
 export interface NewRow {
   readonly id: string;
   readonly organizationId: string;
   readonly templateId: string | null;
-  readonly importId?: string | null;
+  readonly activity: WrittenActivity;
 }
 
-/** Writes a new activity with its co-organizers in one statement; the database keeps the sums in the same. */
-export async function insertActivity(tx: Tx, made: NewRow, activity: WrittenActivity): Promise<void> {
-  const { actor, now } = tx;
-  const held = activity.state === 'PLANNED' ? null : now;
-  const record = {
+/** Writes new activities with their co-organizers in one statement; the database keeps the sums in the same. */
+export async function insertActivities(tx: Tx, rows: readonly NewRow[]): Promise<void> {
+  const records = JSON.stringify(rows.map((row) => recordOf(tx, row)));
+  const shared = rows.filter(({ activity }) => activity.coOrganizerIds.length > 0);
+  if (shared.length === 0) return void (await tx.prepared('activity.insert', INSERT, [records]));
+  const co = shared.map(({ id, activity }) => ({ activity: id, organizers: activity.coOrganizerIds }));
+  await tx.prepared('activity.insertShared', INSERT_SHARED, [records, JSON.stringify(co)]);
+}
+
+function recordOf({ actor, now }: Tx, { id, organizationId, templateId, activity }: NewRow): object {
+  return {
     ...columnsOf(activity),
-    network_id: actor.networkId,
-    id: made.id,
-    organization_id: made.organizationId,
-    template_id: made.templateId,
-    import_id: made.importId ?? null,
-    logged_by: actor.role === 'SYS' ? null : actor.accountId,
-    logged_at: now,
-    held_at: held,
+    ...{ network_id: actor.networkId, id, organization_id: organizationId, template_id: templateId },
+    ...{ import_id: null, logged_by: actor.role === 'SYS' ? null : actor.accountId, logged_at: now },
+    held_at: activity.state === 'PLANNED' ? null : now,
     reported_at: activity.state === 'REPORTED' ? now : null,
     version: 1,
   };
-  const row = JSON.stringify(record);
-  const { coOrganizerIds } = activity;
-  if (coOrganizerIds.length === 0) await tx.prepared('activity.insert', INSERT, [row]);
-  else await tx.prepared('activity.insertShared', INSERT_SHARED, [row, coOrganizerIds]);
 }
 
 const UPDATE = `

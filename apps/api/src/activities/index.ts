@@ -5,3 +5,4 @@ export { ROLLUP_CHECKS } from './rollups.checks.js';
 export { ActivitiesFinder } from './activities.finder.js';
 export * from './use-cases/index.js';
 export { ImportActivities, type ActivitiesReport } from './imports/index.js';
+export * from './periods/index.js';

@@ -80,6 +80,8 @@ const READS: Readonly<Record<string, Operation>> = {
   report: 'report.read',
   activity: 'activity.list',
   program: 'program.read',
+  period: 'period.list',
+  hourRates: 'hourRates.list',
   audit: 'audit.read',
 };
 

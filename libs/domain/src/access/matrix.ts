@@ -138,6 +138,13 @@ export const MATRIX = Object.freeze({
   // Partners question what was accepted; who is a partner is told by the rule.
   'activity.dispute': row('             -     -     net   -     -     -     -     -     net '),
   'activity.answerDispute': row('       net   -     org   org   -     -     -     -     net '),
+  'period.list': row('                  net   net   net   net   net   -     net   -     net '),
+  'period.record': row('                net   -     -     -     -     -     -     -     net '),
+  'period.lock': row('                  net   -     -     -     -     -     -     -     net '),
+  'period.unlock': row('                net   -     -     -     -     -     -     -     -   '),
+  'period.markMissing': row('           net   -     -     -     -     -     -     -     net '),
+  'hourRates.list': row('               net   net   net   net   net   -     net   -     net '),
+  'hourRates.record': row('             net   -     -     -     -     -     -     -     net '),
   // Who logged it takes it back, nobody for them.
   'activity.undo': row('                self  -     self  self  -     -     -     -     -   '),
   // Read by everybody once it is published. Partners are assigned; the lead speaks for the programme; each partner approves for itself.

@@ -7,12 +7,13 @@ import {
   type Operation,
   type Refusal,
   type Result,
+  type WrittenActivity,
 } from '@kalaka/domain';
 import { Injectable } from '@nestjs/common';
 import { demand } from '../../platform/access/index.js';
 import { UnitOfWork, type Tx } from '../../platform/db/index.js';
 import { idempotentWith } from '../../platform/idempotency/index.js';
-import { factsFor, insertActivity } from '../activities.repository.js';
+import { factsFor, insertActivities } from '../activities.repository.js';
 import { orRefuse } from '../broken-constraints.js';
 
 export interface NewActivity extends GivenActivity {
@@ -65,20 +66,28 @@ export function writeNew<I extends NewActivity>(
     const decided = decide(facts, input, tx);
     if (!decided.ok) return decided;
     const { id, templateId = null } = input;
-    await insertActivity(tx, { id, organizationId, templateId }, decided.value);
-    await tx.audit({
-      event: decided.value.state === 'PLANNED' ? 'activity.planned' : 'activity.logged',
-      subject: { type: 'activity', id },
-      organizationId,
-      to: decided.value.state,
-      data: { type: decided.value.type, happenedOn: decided.value.happenedOn },
-    });
+    await insertActivities(tx, [{ id, organizationId, templateId, activity: decided.value }]);
+    await tellNew(tx, { id, organizationId }, decided.value);
     return ok(answer);
   };
   return orRefuse(
     unitOfWork.run(actor, (tx) => idempotentWith(tx, operation, input, answer, () => work(tx))),
   );
 }
+
+/** One event for what was written anew. */
+export const tellNew = (
+  tx: Tx,
+  { id, organizationId }: { id: string; organizationId: string },
+  { type, happenedOn, state }: WrittenActivity,
+): Promise<void> =>
+  tx.audit({
+    event: state === 'PLANNED' ? 'activity.planned' : 'activity.logged',
+    subject: { type: 'activity', id },
+    organizationId,
+    to: state,
+    data: { type, happenedOn },
+  });
 
 /** COORD and FIN name an organization only as their employer; it gives them no right of it. */
 const ownOf = ({ role, organizationId }: Actor): string | null =>

@@ -14,6 +14,7 @@ import type {
 } from '@kalaka/domain';
 import type { EasyFile } from './easy-file.js';
 import type { ProgramFile } from './program-file.js';
+import type { ActivitiesFile } from './activity-files.js';
 
 /** The files of `seeds/`: see seeds/README.md. Days are counted from the day of seeding. */
 
@@ -252,6 +253,7 @@ export interface World {
   gaps: GapFile[];
   documents: DocumentFile[];
   programs: ProgramFile[];
+  activities: ActivitiesFile;
 }
 
 const SEEDS = fileURLToPath(new URL('../../../../../seeds/', import.meta.url));
@@ -275,5 +277,6 @@ export function readWorld(name: DemoNetwork): World {
     gaps: read('gaps'),
     documents: read('documents'),
     programs: read('programs'),
+    activities: read('activities'),
   };
 }

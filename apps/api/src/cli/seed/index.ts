@@ -5,6 +5,7 @@ import { SETTINGS, type RunSettings } from '../../platform/config/index.js';
 import { FileStore } from '../../platform/files/index.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { newRequestScope, withRequestScope } from '../../platform/log/request-scope.js';
+import { activitiesChapter } from './chapter-activities.js';
 import { documentsChapter } from './chapter-documents.js';
 import { capacityChapter } from './chapter-capacity.js';
 import { handoversChapter } from './chapter-handovers.js';
@@ -73,7 +74,7 @@ async function seedNetwork(
   const history = [
     ...[networkChapter, organizationsChapter, peopleChapter, membershipsChapter],
     ...[documentsChapter, handoversChapter],
-    ...[sponsorshipsChapter, capacityChapter, programsChapter],
+    ...[sponsorshipsChapter, capacityChapter, programsChapter, activitiesChapter],
   ].flatMap((chapter) => chapter(story));
   history.sort((a, b) => a.day - b.day || a.order - b.order);
   // The end of the story is there: so is everything before it. What people changed since is theirs.

@@ -75,6 +75,18 @@ import {
   RecordIndicatorPeriod,
   RecordProgramApproval,
 } from '../../programs/index.js';
+import {
+  AcceptActivities,
+  ActivitySteps,
+  CancelActivity,
+  DisputeActivity,
+  LockPeriod,
+  LogMany,
+  PeriodSteps,
+  RecordHourRates,
+  RecordPeriod,
+  SendBackActivity,
+} from '../../activities/index.js';
 import { AuditTrail } from '../../platform/audit/index.js';
 import { UnitOfWork } from '../../platform/db/index.js';
 import { Attachments, Uploads, type FileStore } from '../../platform/files/index.js';
@@ -112,6 +124,8 @@ export function makePen({ app, operator, jobs, clock, duties, files }: Desk) {
   const gaps = new GapSteps(unitOfWork);
   const programs = new ProgramSteps(unitOfWork);
   const programDuties = new ProgramDuties();
+  const reports = new ActivitySteps(unitOfWork);
+  const periods = new PeriodSteps(unitOfWork);
   return {
     unitOfWork,
     createNetwork: new CreateNetwork(new UnitOfWork(operator, clock, trail, jobs)),
@@ -169,6 +183,14 @@ export function makePen({ app, operator, jobs, clock, duties, files }: Desk) {
     recordIndicator: new RecordIndicator(programs),
     recordIndicatorPeriod: new RecordIndicatorPeriod(programs),
     addProgramService: new AddProgramService(programs),
+    recordRates: new RecordHourRates(unitOfWork),
+    recordPeriod: new RecordPeriod(periods),
+    lockPeriod: new LockPeriod(periods),
+    logMany: new LogMany(unitOfWork),
+    sendBack: new SendBackActivity(reports),
+    acceptMany: new AcceptActivities(unitOfWork),
+    cancelActivity: new CancelActivity(reports),
+    dispute: new DisputeActivity(reports),
   };
 }
 

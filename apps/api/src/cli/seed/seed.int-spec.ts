@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { testDatabase, type TestDatabase } from '../../../test/test-database.js';
 import { testSettings } from '../../../test/test-hub.js';
+import { ROLLUP_CHECKS } from '../../activities/index.js';
 import { AppModule } from '../../app.module.js';
 import { createApp } from '../../create-app.js';
 import { verifyAudit } from '../../platform/audit/index.js';
@@ -39,6 +40,8 @@ const TABLES = [
   'capacity_assessments',
   'capacity_gaps',
   'help_offers',
+  'activities',
+  'reporting_periods',
   'audit_events',
 ];
 const counts = async (): Promise<Record<string, number>> => {
@@ -97,6 +100,26 @@ describe('the demo networks', () => {
       { slug: 'szekesfehervar', state: 'IDEA', n: 1, signed: 0 },
       { slug: 'szekesfehervar', state: 'PLANNED', n: 1, signed: 0 },
     ]);
+  });
+
+  it('hold eighteen months of activities that add up, with a quiet member, a disputed report and an overlap to find', async () => {
+    const states = await rows<{ state: string; n: number }>(
+      `SELECT a.state, count(*)::int AS n FROM activities a JOIN networks n ON n.id = a.network_id
+       WHERE n.slug = 'szekesfehervar' GROUP BY 1`,
+    );
+    const of = Object.fromEntries(states.map(({ state, n }) => [state, n]));
+    expect(of).toMatchObject({ DISPUTED: 1, CANCELLED: 1, PLANNED: 3 });
+    expect(of['LOCKED']).toBeGreaterThan(700);
+    for (const state of ['ACCEPTED', 'REPORTED', 'HELD', 'SENT_BACK']) expect(of[state]).toBeGreaterThan(0);
+    const [found] = await rows(
+      `SELECT (SELECT current_date - max(a.happened_on) FROM activities a JOIN organizations o ON o.network_id = a.network_id AND o.id = a.organization_id
+           WHERE o.name ->> 'hu' LIKE 'Egy Pályán%' AND a.state <> 'CANCELLED') > 70 AS quiet,
+         (SELECT count(*)::int FROM activities a JOIN activities b ON b.network_id = a.network_id AND b.type = a.type AND b.id > a.id
+           AND b.happened_on = a.happened_on AND b.title = a.title AND b.organization_id <> a.organization_id AND a.title <> '{}') AS overlaps,
+         (SELECT count(*)::int FROM reporting_periods WHERE state = 'LOCKED') AS locked`,
+    );
+    expect(found).toEqual({ quiet: true, overlaps: 1, locked: 7 });
+    for (const check of ROLLUP_CHECKS) expect(await check.run(database.pool('operator'))).toEqual([]);
   });
 
   it('tell a history in which everything happened on its day', async () => {

@@ -53,7 +53,10 @@ type Tables =
   | 'program_contributions'
   | 'program_indicators'
   | 'program_indicator_periods'
-  | 'program_services';
+  | 'program_services'
+  | 'activities'
+  | 'hour_rates'
+  | 'reporting_periods';
 
 /** What the chapters of a network's history share: who is who, who may act on a day, what is there already. */
 export class Story {

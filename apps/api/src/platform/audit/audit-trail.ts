@@ -9,33 +9,47 @@ import type { AuditEvent, GlobalTx } from '../db/tx.js';
  */
 @Injectable()
 export class AuditTrail {
-  async append(
+  append(
     tx: Pick<GlobalTx, 'prepared' | 'now' | 'requestId'>,
     actor: Actor,
     event: AuditEvent,
   ): Promise<void> {
-    const bySystem = actor.accountId === SYSTEM_ID;
-    const record = {
-      id: newId(),
-      occurredAt: tx.now.toISOString(),
-      event: event.event,
-      subjectType: event.subject.type,
-      subjectId: event.subject.id,
-      organizationId: event.organizationId ?? null,
-      onBehalfOf: event.onBehalfOf ?? null,
-      actorAccountId: bySystem ? null : actor.accountId,
-      actorMandateId: bySystem ? null : actor.mandateId,
-      actorRole: actor.role,
-      fromState: event.from ?? null,
-      toState: event.to ?? null,
-      data: event.data ?? {},
-      requestId: tx.requestId,
-    };
-    const personal = event.personal === undefined ? null : JSON.stringify(event.personal);
-    await tx.prepared('audit.append', 'SELECT audit_append($1, $2::jsonb, $3::jsonb)', [
-      actor.networkId,
-      JSON.stringify(record),
-      personal,
-    ]);
+    return this.appendAll(tx, actor, [event]);
   }
+
+  /** In their order, by one statement. */
+  async appendAll(
+    tx: Pick<GlobalTx, 'prepared' | 'now' | 'requestId'>,
+    actor: Actor,
+    events: readonly AuditEvent[],
+  ): Promise<void> {
+    if (events.length === 0) return;
+    const all = events.map((event) => ({ record: recordOf(tx, actor, event), personal: event.personal }));
+    await tx.prepared('audit.append', APPEND, [actor.networkId, JSON.stringify(all)]);
+  }
+}
+
+// The function numbers and chains: it is called once per event, in the order of the list.
+const APPEND = `
+  SELECT audit_append($1, e.value -> 'record', e.value -> 'personal')
+  FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY e (value, place) ORDER BY e.place`;
+
+function recordOf(tx: Pick<GlobalTx, 'now' | 'requestId'>, actor: Actor, event: AuditEvent): object {
+  const bySystem = actor.accountId === SYSTEM_ID;
+  return {
+    id: newId(),
+    occurredAt: tx.now.toISOString(),
+    event: event.event,
+    subjectType: event.subject.type,
+    subjectId: event.subject.id,
+    organizationId: event.organizationId ?? null,
+    onBehalfOf: event.onBehalfOf ?? null,
+    actorAccountId: bySystem ? null : actor.accountId,
+    actorMandateId: bySystem ? null : actor.mandateId,
+    actorRole: actor.role,
+    fromState: event.from ?? null,
+    toState: event.to ?? null,
+    data: event.data ?? {},
+    requestId: tx.requestId,
+  };
 }

@@ -37,7 +37,7 @@ export class UnitOfWork {
         today: todayIn(base.now, zone),
         audit: async (event) => void events.push(event),
       });
-      if (result.ok) for (const event of events) await this.auditTrail.append(base, actor, event);
+      if (result.ok) await this.auditTrail.appendAll(base, actor, events);
       return result;
     });
   }
