@@ -2057,6 +2057,10 @@ export type RefusalCode =
   | 'PEER_NOT_MEMBER'
   /** This period is locked, so nothing was changed in it. */
   | 'PERIOD_LOCKED'
+  /** This period is still running, so it cannot be locked. */
+  | 'PERIOD_NOT_OVER'
+  /** This period cannot be locked yet: 2 activities wait for a report or a decision. */
+  | 'PERIOD_NOT_SETTLED'
   /** These days are already covered by another entry. */
   | 'PERIOD_OVERLAP'
   /** The end comes before the start. */
@@ -2077,6 +2081,8 @@ export type RefusalCode =
   | 'PROGRAM_NOT_RUNNING'
   /** There is no such programme in this network. */
   | 'PROGRAM_UNKNOWN'
+  /** There are rates from this day on already. */
+  | 'RATES_EXIST'
   /** Nobody has recorded yet what an hour is worth, so hours cannot be kept. */
   | 'RATES_MISSING'
   /** The parts say how many people came, and the whole is missing. */
