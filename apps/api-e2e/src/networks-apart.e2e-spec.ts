@@ -119,7 +119,7 @@ describe.each(ROLES)('%s', (_, persona, side) => {
     const known = { ...aim, id: aim.organizationId, version: 1, role: 'VIEW', email: 'nobody@b.example' };
     for (const field of mutations().filter(
       ({ name }) =>
-        !/^(sign|requestSignIn|(accept|askFor)Invitation|(begin|add)Passkey|registerOrganization|editNetwork|save(Profile|Display))/.test(
+        !/^(sign|requestSignIn|(accept|askFor)Invitation|(begin|add)Passkey|registerOrganization|recordReportingPeriod|recordHourRates|editNetwork|save(Profile|Display))/.test(
           name,
         ),
     )) {

@@ -154,10 +154,13 @@ async function importOf(coordinator: HubClient): Promise<string> {
 
 const LOG = 'mutation($input: LogActivityInput!) { logActivity(input: $input) { __typename } }';
 
+/** A day of an open reporting period, wherever the hub stands. */
+const yesterday = (): string => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+
 /** An activity that this person just logged. */
 async function activityOf(editor: HubClient): Promise<string> {
   const id = randomUUID();
-  const input = { id, idempotencyKey: id, type: 'ADVICE', happenedOn: '2026-01-05', keep: true };
+  const input = { id, idempotencyKey: id, type: 'ADVICE', happenedOn: yesterday(), keep: true };
   await editor.data(LOG, { input });
   return id;
 }
