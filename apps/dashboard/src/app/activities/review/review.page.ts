@@ -166,6 +166,12 @@ export class ReviewPage {
     for (const row of this.pickable()) this.commands.turn(row, true);
   }
 
+  /** The button goes with the bar: whoever pressed it goes on in the table. */
+  protected async acceptTicked(): Promise<void> {
+    await this.commands.acceptTicked();
+    this.element.querySelector<HTMLElement>('app-review-table [role=region]')?.focus();
+  }
+
   protected open(saved: SavedView | null): Promise<void> {
     return this.show(saved ? savedAddress(saved) : changed(this.view(), { saved: '' }));
   }
