@@ -33,6 +33,7 @@ for (const part of [
   checkTexts,
   checkDirectories,
   checkSources,
+  checkActivities,
   checkIati,
   checkLargeFile,
   checkDatabase,
