@@ -172,6 +172,16 @@ const STATEMENTS = [
   ),
 ];
 
+/** For a later step: organizers of whom another one takes the place. */
+export const movedOrganizers = (name: string): string[] =>
+  trigger(
+    name,
+    'activity_co_organizers',
+    'UPDATE',
+    change('shared_rollups', organizers('old_rows', -1)) +
+      change('shared_rollups', organizers('new_rows', 1)),
+  );
+
 /** Figures of the network, kept in the transaction that changes an activity, by the database itself. */
 export class ActivityRollups1764000711000 implements MigrationInterface {
   readonly name = 'ActivityRollups1764000711000';

@@ -6,6 +6,10 @@ import { demoHub, type DemoHub } from '../../../test/demo-hub.js';
 let hub: DemoHub;
 beforeAll(async () => {
   hub = await demoHub();
+  // The demo has locked these days.
+  await hub.rows(
+    `UPDATE reporting_periods SET unlocked_until = now() + interval '1 hour', unlock_reason = 'Late' WHERE state = 'LOCKED'`,
+  );
   await hub.rows(
     `INSERT INTO activities (network_id, id, organization_id, type, state, happened_on, starts_at, minutes, title, reach, logged_at, held_at, reported_at)
      SELECT n.id, gen_random_uuid(), o.id, 'CLUB', 'REPORTED', d.day, '10:00', 90, '{"hu":"=Nyílt nap"}', 12, now(), now(), now()

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ROLLUP_CHECKS } from '../../activities/rollups.checks.js';
 import { demoHub, type Browser, type DemoHub } from '../../../test/demo-hub.js';
 
 const OF_HERE = `network_id = (SELECT id FROM networks WHERE slug = 'szekesfehervar')`;
@@ -11,12 +12,13 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => hub.close());
 
-/** Every column that leads to an organization, whichever table it is in. */
+/** Every column that leads to an organization, whichever table it is in; sums follow what they are of. */
 const links = (): Promise<{ holder: string; key: string }[]> =>
   hub.rows(`SELECT f.conrelid::regclass::text AS holder, a.attname AS key FROM pg_constraint f
     JOIN pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = f.conkey[array_position(f.confkey,
       (SELECT i.attnum FROM pg_attribute i WHERE i.attrelid = f.confrelid AND i.attname = 'id'))]
-    WHERE f.contype = 'f' AND f.confrelid = 'organizations'::regclass AND f.conrelid <> 'organization_terms'::regclass ORDER BY 1, 2`);
+    WHERE f.contype = 'f' AND f.confrelid = 'organizations'::regclass AND f.conrelid <> 'organization_terms'::regclass
+      AND f.conrelid::regclass::text NOT LIKE '%\\_rollups' ORDER BY 1, 2`);
 async function hangingOn(id: string): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { holder, key } of await links()) {
@@ -96,6 +98,12 @@ describe('a member with everything that hangs on it, made one with a second reco
     expect(Object.values(await hangingOn(gone)).filter((count) => count > 0)).toEqual([]);
   });
 
+  it('leaves figures that are what the activities add up to', async () => {
+    const reader = { query: async (sql: string) => ({ rows: await hub.rows(sql) }) };
+    for (const check of ROLLUP_CHECKS)
+      expect([check.name, await check.run(reader)]).toEqual([check.name, []]);
+  });
+
   it('knows what only the other record knew', async () => {
     const [row] = await hub.rows(
       'SELECT legal_status, cardinality(target_groups) > 0 AS groups FROM organizations WHERE id = $1',
@@ -111,7 +119,8 @@ describe('a member with everything that hangs on it, made one with a second reco
 
   it('tells the whole story on, with the reason why they are one', async () => {
     const now = await story(kept.id);
-    expect(now).toEqual(expect.arrayContaining(told));
+    // Two events came on top, and a page holds a hundred.
+    expect(now).toEqual(expect.arrayContaining(told.slice(0, -2)));
     expect(now[0]).toMatch(/organization\.merged Egy székhely\.$/);
     expect(new Set(now).size).toBe(now.length);
   });
