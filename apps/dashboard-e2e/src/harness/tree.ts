@@ -17,6 +17,10 @@ const mask = (line: string) =>
     .replace(DAY, '<day>')
     .replace(/\b(Today|Yesterday) \w+day\b/g, '$1 <weekday>')
     .replace(/after=[\w%-]+/g, 'after=<key>')
+    // Which theme a page is looked at in follows from its place in the table of pages.
+    .replace(/theme=[A-Z_]+/g, 'theme=<theme>')
+    .replace(/\b(?:first|second|third|fourth) quarter\b/g, '<nth> quarter')
+    .replace(/-Q[1-4]\b/g, '-Q<n>')
     .replace(/(?<!level=)\b\d+/g, '<n>');
 
 function parse(snapshot: string): Node[] {

@@ -33,6 +33,12 @@ const BY_WEEK = `(
         AND a.happened_on BETWEEN s.today - 7 * w - 6 AND s.today - 7 * w) every) ORDER BY w DESC)
   FROM generate_series(0, ${WEEKS - 1}) w)`;
 
+/** Whoever holds the post of administration and never did anything of its own: it coordinates, and is not silent. */
+export const RUNS_NOTHING = `(
+  EXISTS (SELECT FROM nao_terms t WHERE t.network_id = m.network_id AND t.organization_id = m.organization_id
+    AND day.today BETWEEN t.from_date AND coalesce(t.to_date, 'infinity'))
+  AND NOT EXISTS (SELECT FROM activities a WHERE a.network_id = m.network_id AND a.organization_id = m.organization_id AND ${DONE}))`;
+
 /**
  * Active members that have been silent for longer than the floor of the rule, with what is needed to judge whether that is
  * like them. Who was active within the floor is never quiet, so that most members cost one look into the index.
@@ -44,7 +50,7 @@ export const QUIET_PAGE = `
     FROM ${DAY}, ${BEGUN} begun, memberships m
     LEFT JOIN LATERAL (${OWN('a.happened_on', 1)}) own ON true
     WHERE m.network_id = $1 AND m.state = 'ACTIVE' AND coalesce(own.happened_on, '-infinity') < day.today - $4::int
-      AND m.from_date < day.today - $4::int
+      AND m.from_date < day.today - $4::int AND NOT ${RUNS_NOTHING}
       AND NOT EXISTS (SELECT FROM (${SHARED('a.happened_on', 1)}) shared WHERE shared.happened_on >= day.today - $4::int)),
   contacts AS (
     SELECT DISTINCT ON (o.id) o.id AS organization_id, (w.written_at AT TIME ZONE s.time_zone)::date AS on_day, w.account_id

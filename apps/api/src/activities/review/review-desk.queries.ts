@@ -1,5 +1,6 @@
 import { REMIND_DAYS } from '@kalaka/domain';
 import { askedKey } from '../../platform/db/index.js';
+import { RUNS_NOTHING } from '../quiet/quiet.queries.js';
 
 const DAY = `(SELECT ($3::timestamptz AT TIME ZONE n.time_zone)::date AS today, n.time_zone FROM networks n WHERE n.id = $1) day`;
 
@@ -24,7 +25,7 @@ const TOLD = `BETWEEN p.from_date AND p.to_date AND a.state NOT IN ('PLANNED', '
 /** Active members that have reported nothing of the period `p`, alone or with others, and are not marked as missing in it. */
 export const UNTOLD_MEMBERS = `
   SELECT m.organization_id FROM memberships m
-  WHERE m.network_id = p.network_id AND m.state = 'ACTIVE' AND m.from_date <= p.to_date
+  WHERE m.network_id = p.network_id AND m.state = 'ACTIVE' AND m.from_date <= p.to_date AND NOT ${RUNS_NOTHING}
     AND NOT EXISTS (SELECT FROM period_missing x
       WHERE x.network_id = p.network_id AND x.period_id = p.id AND x.organization_id = m.organization_id)
     AND NOT EXISTS (SELECT FROM activities a

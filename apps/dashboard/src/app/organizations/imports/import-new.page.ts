@@ -86,6 +86,10 @@ export class ImportNewPage {
   protected readonly sources = computed(() =>
     (this.data.value()?.importSources ?? []).filter(({ kind }) => kind === this.kind()),
   );
+  /** Whether a list of this kind is chosen that came in before; a list of another kind is none. */
+  protected readonly isKnown = computed(() =>
+    this.sources().some(({ source }) => source === this.form.value().source),
+  );
   protected readonly sourceChoices = computed(() => [
     ...this.sources().map(({ source, title }) => ({ value: source, label: title })),
     { value: '', label: this.t('imports.new.sourceNew') },
