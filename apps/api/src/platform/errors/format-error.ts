@@ -20,6 +20,8 @@ const CLIENT_MISTAKES = [
 ];
 // Words of graphql-js for what has no code of its own.
 const TOO_LONG = /Document contains more than|more that \d+ tokens/;
+// So many values of one request were wrong that it stopped listing them.
+const TOO_MANY_WRONG = /^Too many errors processing variables/;
 
 interface Judged {
   code: ErrorCode;
@@ -37,7 +39,7 @@ function judge(formatted: GraphQLFormattedError, error: unknown): Judged {
   const detail = withoutHints(formatted.message);
   if (nested instanceof HubError) return { code: nested.code, fields: nested.fields, detail };
   const code = String(formatted.extensions?.['code'] ?? '');
-  if (CLIENT_MISTAKES.includes(code)) return { code: 'BAD_USER_INPUT', detail };
+  if (CLIENT_MISTAKES.includes(code) || TOO_MANY_WRONG.test(detail)) return { code: 'BAD_USER_INPUT', detail };
   return { code: 'INTERNAL' };
 }
 
