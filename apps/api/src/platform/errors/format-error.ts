@@ -39,7 +39,8 @@ function judge(formatted: GraphQLFormattedError, error: unknown): Judged {
   const detail = withoutHints(formatted.message);
   if (nested instanceof HubError) return { code: nested.code, fields: nested.fields, detail };
   const code = String(formatted.extensions?.['code'] ?? '');
-  if (CLIENT_MISTAKES.includes(code) || TOO_MANY_WRONG.test(detail)) return { code: 'BAD_USER_INPUT', detail };
+  if (CLIENT_MISTAKES.includes(code) || TOO_MANY_WRONG.test(detail))
+    return { code: 'BAD_USER_INPUT', detail };
   return { code: 'INTERNAL' };
 }
 
