@@ -94,7 +94,6 @@ function byRoom(content, rooms) {
     .map(([room, file]) => [
       `${folder}/${room}.documents.ts`,
       [
-        '/* eslint-disable */',
         `import { TypedDocumentString, type ${file.names.join(', type ')} } from './graphql.js';`,
         ...file.texts,
         '',

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import { TypedDocumentString, type AuditTrailQuery, type AuditTrailQueryVariables, type AuditVerificationQuery, type AuditVerificationQueryVariables, type AuditPeopleQuery, type AuditPeopleQueryVariables } from './graphql.js';
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($first: Int!, $after: String, $filter: AuditFilter) {

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import { TypedDocumentString, type ProgramsQuery, type ProgramsQueryVariables, type ProgramPageQuery, type ProgramPageQueryVariables, type ProgramStepQuery, type ProgramStepQueryVariables, type PlanProgramMutation, type PlanProgramMutationVariables, type ApproveProgramMutation, type ApproveProgramMutationVariables, type ActivateProgramMutation, type ActivateProgramMutationVariables, type SuspendProgramMutation, type SuspendProgramMutationVariables, type ResumeProgramMutation, type ResumeProgramMutationVariables, type CompleteProgramMutation, type CompleteProgramMutationVariables, type CloseProgramMutation, type CloseProgramMutationVariables, type CancelProgramMutation, type CancelProgramMutationVariables, type PublishProgramMutation, type PublishProgramMutationVariables } from './graphql.js';
 export const ProgramsDocument = new TypedDocumentString(`
     query Programs($filter: ProgramFilter, $after: String) {

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import { TypedDocumentString, type OverviewQuery, type OverviewQueryVariables, type CoverageQuery, type CoverageQueryVariables, type QuarterlyReportQuery, type QuarterlyReportQueryVariables } from './graphql.js';
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($filter: OverviewFilterInput) {

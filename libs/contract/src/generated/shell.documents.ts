@@ -1,4 +1,3 @@
-/* eslint-disable */
 import { TypedDocumentString, type SaveDisplaySettingsMutation, type SaveDisplaySettingsMutationVariables, type FindOrganizationsQuery, type FindOrganizationsQueryVariables, type SavedViewsQuery, type SavedViewsQueryVariables, type SaveViewMutation, type SaveViewMutationVariables, type RemoveViewMutation, type RemoveViewMutationVariables, type ViewerQuery, type ViewerQueryVariables } from './graphql.js';
 export const SaveDisplaySettingsDocument = new TypedDocumentString(`
     mutation SaveDisplaySettings($input: SaveDisplaySettingsInput!) {

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import { TypedDocumentString, type DeskQuery, type DeskQueryVariables, type HomeQuery, type HomeQueryVariables } from './graphql.js';
 export const DeskDocument = new TypedDocumentString(`
     query Desk($newest: AuditFilter!) {

@@ -67,16 +67,22 @@ describe('the queue', () => {
 
   it('is sent by one of two tabs', async () => {
     let sent = 0;
+    let otherIsDone = (): void => undefined;
+    const other = new Promise<void>((resolve) => (otherIsDone = resolve));
+    // Whoever sends first has no answer before the other tab is through: both hold the queue at the same time.
     const send: SendEntry = async () => {
       sent += 1;
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      if (sent === 1) await other;
       return taken;
     };
     const first = await tab(() => Promise.reject(new ApiError('UNAVAILABLE', '1')));
     for (let i = 0; i < 3; i += 1) await first.queue.add('thing', { id: newId() });
     await first.queue.send();
-    const [one, other] = [await tab(send), await tab(send)];
-    await Promise.all([one.queue.send(), other.queue.send()]);
+    const tabs = [await tab(send), await tab(send)];
+    const both = tabs.map(({ queue }) => queue.send());
+    await Promise.race(both);
+    otherIsDone();
+    await Promise.all(both);
     expect(sent).toBe(3);
   });
 
