@@ -116,3 +116,34 @@ export async function activitiesKit(): Promise<ActivitiesKit> {
 
 /** The own organization of somebody who acts for one. */
 export const ownOf = ({ organizationId }: Actor): string => organizationId ?? '';
+
+/** What specs look at, beside what always comes. */
+const FIELDS = [
+  ...['reach', 'reachBy', 'volunteerMinutes', 'inKind', 'program', 'allowed', 'title', 'remarks', 'loggedBy'],
+  'corrections',
+];
+
+/** One activity as this person reads it. */
+export async function readActivity(kit: ActivitiesKit, actor: Actor, id: string) {
+  const hub = kit.hub(actor);
+  try {
+    return await kit.finder.one(hub, id, FIELDS);
+  } finally {
+    await hub.read.close();
+  }
+}
+
+/** The list of activities as this person reads it. */
+export async function listActivities(
+  kit: ActivitiesKit,
+  actor: Actor,
+  args: Partial<Parameters<ActivitiesFinder['page']>[1]> = {},
+) {
+  const hub = kit.hub(actor);
+  try {
+    const asked = [...FIELDS.map((field) => `edges.node.${field}`), 'totalCount'];
+    return await kit.finder.page(hub, { first: 25, ...args }, asked);
+  } finally {
+    await hub.read.close();
+  }
+}

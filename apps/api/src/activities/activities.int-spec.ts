@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays, todayIn, type Actor } from '@kalaka/domain';
-import { activitiesKit, given, ownOf, type ActivitiesKit } from '../../test/activities-kit.js';
+import {
+  activitiesKit,
+  given,
+  listActivities,
+  readActivity,
+  ownOf,
+  type ActivitiesKit,
+} from '../../test/activities-kit.js';
 import { value } from '../../test/organizations-kit.js';
 import { ROLLUP_CHECKS } from './rollups.checks.js';
 
@@ -20,34 +27,9 @@ beforeEach(async () => {
   partner = await kit.member(coordinator, true);
 });
 
-const ALL = [
-  'reach',
-  'reachBy',
-  'volunteerMinutes',
-  'inKind',
-  'program',
-  'allowed',
-  'title',
-  'remarks',
-  'loggedBy',
-];
-const read = async (actor: Actor, id: string) => {
-  const hub = kit.hub(actor);
-  try {
-    return await kit.finder.one(hub, id, ALL);
-  } finally {
-    await hub.read.close();
-  }
-};
-const page = async (actor: Actor, args: Partial<Parameters<ActivitiesKit['finder']['page']>[1]> = {}) => {
-  const hub = kit.hub(actor);
-  try {
-    const asked = [...ALL.map((field) => `edges.node.${field}`), 'totalCount'];
-    return await kit.finder.page(hub, { first: 25, ...args }, asked);
-  } finally {
-    await hub.read.close();
-  }
-};
+const read = (actor: Actor, id: string) => readActivity(kit, actor, id);
+const page = (actor: Actor, args: Parameters<typeof listActivities>[2] = {}) =>
+  listActivities(kit, actor, args);
 const count = async (table: string, where = 'true') =>
   (
     await kit.rows<{ n: number }>(

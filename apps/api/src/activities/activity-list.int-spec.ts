@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays, todayIn, type Actor } from '@kalaka/domain';
 import { v4 } from 'uuid';
-import { activitiesKit, given, ownOf, type ActivitiesKit } from '../../test/activities-kit.js';
+import {
+  activitiesKit,
+  given,
+  listActivities,
+  ownOf,
+  type ActivitiesKit,
+} from '../../test/activities-kit.js';
 import { value } from '../../test/organizations-kit.js';
 
 let kit: ActivitiesKit;
@@ -20,26 +26,8 @@ beforeEach(async () => {
   partner = await kit.member(coordinator, true);
 });
 
-const ALL = [
-  'reach',
-  'reachBy',
-  'volunteerMinutes',
-  'inKind',
-  'program',
-  'allowed',
-  'title',
-  'remarks',
-  'loggedBy',
-];
-const page = async (actor: Actor, args: Partial<Parameters<ActivitiesKit['finder']['page']>[1]> = {}) => {
-  const hub = kit.hub(actor);
-  try {
-    const asked = [...ALL.map((field) => `edges.node.${field}`), 'totalCount'];
-    return await kit.finder.page(hub, { first: 25, ...args }, asked);
-  } finally {
-    await hub.read.close();
-  }
-};
+const page = (actor: Actor, args: Parameters<typeof listActivities>[2] = {}) =>
+  listActivities(kit, actor, args);
 describe('the list of activities', () => {
   it('has the newest first, goes on behind a cursor, and is filtered', async () => {
     await kit.rows(`UPDATE memberships SET from_date = '2020-01-01' WHERE network_id = $1`, [

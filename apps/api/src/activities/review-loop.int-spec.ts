@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays, todayIn, type Actor, type GivenActivity } from '@kalaka/domain';
-import { activitiesKit, given, ownOf, type ActivitiesKit } from '../../test/activities-kit.js';
+import { activitiesKit, given, readActivity, ownOf, type ActivitiesKit } from '../../test/activities-kit.js';
 import { value } from '../../test/organizations-kit.js';
 import { ROLLUP_CHECKS } from './rollups.checks.js';
 
@@ -20,15 +20,7 @@ beforeEach(async () => {
   partner = await kit.member(coordinator, true);
 });
 
-const ASKED = ['reach', 'reachBy', 'remarks', 'allowed', 'corrections', 'inKind'];
-const read = async (actor: Actor, id: string) => {
-  const hub = kit.hub(actor);
-  try {
-    return await kit.finder.one(hub, id, ASKED);
-  } finally {
-    await hub.read.close();
-  }
-};
+const read = (actor: Actor, id: string) => readActivity(kit, actor, id);
 const logged = async (change: Partial<GivenActivity> & { keep?: boolean } = {}, by = officer) => {
   const input = given(change);
   value(await kit.activities.log.execute(by, input));
