@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addDays, todayIn, type Actor, type GivenActivity } from '@kalaka/domain';
 import { activitiesKit, given, readActivity, ownOf, type ActivitiesKit } from '../../test/activities-kit.js';
+import { meet } from '../../test/meet.js';
 import { value } from '../../test/organizations-kit.js';
 import { ROLLUP_CHECKS } from './rollups.checks.js';
 
@@ -116,7 +117,8 @@ describe('the report loop', () => {
   it('takes the first of two steps that meet', async () => {
     const id = await logged();
     const at = await step(id);
-    const answers = await Promise.all([
+    const row = 'SELECT FROM activities WHERE id = $1 FOR UPDATE';
+    const answers = await meet(kit.database.pool('operator'), row, [id], () => [
       kit.activities.accept.execute(coordinator, at),
       kit.activities.sendBack.execute(coordinator, { ...at, text: 'Hány fő volt?' }),
       kit.activities.cancel.execute(officer, { ...at, text: 'Elmaradt' }),
