@@ -20,9 +20,12 @@ const ICON: Readonly<Record<NoticeKind, IconName>> = {
   template: `<div [class]="classes()" [attr.role]="role()">
     <ka-icon [name]="shown()" />
     <div>
-      @if (lead()) {
+      @if (lead() || text()) {
         <p>
-          <b>{{ lead() }}</b> {{ text() }}
+          @if (lead()) {
+            <b>{{ lead() }}</b>
+          }
+          {{ text() }}
         </p>
       }
       <ng-content />

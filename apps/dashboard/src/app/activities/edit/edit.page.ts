@@ -31,7 +31,7 @@ import { ActivityStore } from '../detail/activity.store';
 import { LogMinutes } from '../log/log-minutes';
 import { LogMore } from '../log/log-more';
 import { LogSheetStore } from '../log/log-sheet.store';
-import { BLANK, checkLog, fieldsOf, likeLast, type LogValue } from '../log/log-value';
+import { BLANK, checkLog, fieldsOf, inLanguage, likeLast, type LogValue } from '../log/log-value';
 
 type Value = LogValue & { readonly reason: string };
 
@@ -103,15 +103,17 @@ export class EditPage {
 
   private valueOf(one: NonNullable<ReturnType<ActivityStore['one']>>): Value {
     const programs = one.program ? [one.program] : [];
-    const value = likeLast(one, one.happenedOn, programs);
-    return { ...value, note: one.outcomeTranslations[0]?.text ?? '', reason: '' };
+    const language = this.language();
+    const value = likeLast(one, one.happenedOn, programs, language);
+    const texts = { title: one.titleTranslations, note: one.outcomeTranslations };
+    return { ...value, texts, note: inLanguage(texts.note, language), reason: '' };
   }
 
   private async send(value: Value, idempotencyKey: string) {
     const one = this.store.one();
     if (!one) return [];
     const step = { activityId: one.id, version: one.version, idempotencyKey };
-    const fields = fieldsOf(value, this.language());
+    const fields = fieldsOf(value, this.language(), true);
     // Counts of kinds stay as they are unless there are fewer people now than they add up to: the hub says so then.
     const reachBy = one.reachBy.map(({ dimension, code, count }) => ({ dimension, code, count }));
     if (this.corrects()) {

@@ -14,7 +14,10 @@ const SAID: LogValue = {
 const LAST = {
   type: 'CLUB',
   program: { id: 'p1' },
-  titleTranslations: [{ text: 'Sign language circle' }],
+  titleTranslations: [
+    { language: 'en', text: 'Sign language circle' },
+    { language: 'hu', text: 'Jelnyelvi kör' },
+  ],
   place: 'House of Neighbours',
   minutes: 90,
   reach: 14,
@@ -26,7 +29,7 @@ const LAST = {
 
 describe('the same as last time', () => {
   it('takes over all but the day and the sentence', () => {
-    const value = likeLast(LAST, TODAY, [{ id: 'p1' }]);
+    const value = likeLast(LAST, TODAY, [{ id: 'p1' }], 'hu');
     expect(value).toMatchObject({
       type: 'CLUB',
       programId: 'p1',
@@ -39,11 +42,11 @@ describe('the same as last time', () => {
   });
 
   it('leaves out a programme that no longer runs', () => {
-    expect(likeLast(LAST, TODAY, []).programId).toBe('');
+    expect(likeLast(LAST, TODAY, [], 'hu').programId).toBe('');
   });
 
   it('goes on not knowing how many came', () => {
-    expect(likeLast({ ...LAST, reach: null }, TODAY, []).reach).toBe(NOT_KNOWN);
+    expect(likeLast({ ...LAST, reach: null }, TODAY, [], 'hu').reach).toBe(NOT_KNOWN);
   });
 });
 
@@ -60,12 +63,29 @@ describe('what is told to the hub', () => {
     });
   });
 
+  it('keeps a title in every language that it has, and shows the one of the page', () => {
+    const value = likeLast(LAST, TODAY, [], 'hu');
+    expect(value.title).toBe('Jelnyelvi kör');
+    expect(fieldsOf(value, 'hu').title).toEqual(LAST.titleTranslations);
+    const another = { ...value, title: 'Olvasókör' };
+    expect(fieldsOf(another, 'hu').title).toEqual([{ language: 'hu', text: 'Olvasókör' }]);
+  });
+
+  it('puts right what was said in one language and leaves the other alone', () => {
+    const value = { ...likeLast(LAST, TODAY, [], 'hu'), title: 'Jelnyelvi kör és tea' };
+    expect(fieldsOf(value, 'hu', true).title).toEqual([
+      { language: 'en', text: 'Sign language circle' },
+      { language: 'hu', text: 'Jelnyelvi kör és tea' },
+    ]);
+    expect(fieldsOf({ ...value, title: ' ' }, 'hu', true).title).toEqual([]);
+  });
+
   it('says that nobody knows', () => {
     expect(fieldsOf({ ...SAID, reach: NOT_KNOWN }, 'en').reach).toBeNull();
   });
 
   it('comes back into the form as it was', () => {
-    expect(valueOf(fieldsOf(SAID, 'en'))).toEqual({ ...SAID, note: 'Two new people.' });
+    expect(valueOf(fieldsOf(SAID, 'en'))).toMatchObject({ ...SAID, note: 'Two new people.' });
   });
 });
 

@@ -22,6 +22,13 @@ export interface LogValue {
   readonly coOrganizerIds: readonly string[];
   readonly provisions: readonly AccessNeed[];
   readonly files: readonly SentFile[];
+  /** Title and sentence in every language in which they are there already. */
+  readonly texts?: { readonly title: readonly Translation[]; readonly note: readonly Translation[] };
+}
+
+interface Translation {
+  readonly language: string;
+  readonly text: string;
 }
 
 export const BLANK: LogValue = {
@@ -46,7 +53,7 @@ export const BLANK: LogValue = {
 export interface ActivityLike {
   readonly type: string;
   readonly program?: { readonly id: string } | null;
-  readonly titleTranslations?: readonly { readonly text: string }[];
+  readonly titleTranslations?: readonly Translation[];
   readonly place?: string | null;
   readonly locationId?: string | null;
   readonly district?: string | null;
@@ -62,8 +69,35 @@ const text = (number: number | null | undefined) => (number ? String(number) : '
 const hours = (minutes: number | null | undefined) =>
   minutes ? String(Math.round((minutes / 60) * 100) / 100) : '';
 
+/** In this language, else in the first one that it has. */
+export const inLanguage = (texts: readonly Translation[] | null | undefined, language: string): string =>
+  (texts?.find((one) => one.language === language) ?? texts?.[0])?.text ?? '';
+
+/**
+ * What a text is in every language after somebody typed. Left as it was, it keeps all of them, whichever was shown.
+ * @param others whether a change leaves the other languages alone (the same thing, put right) or not (another thing)
+ */
+function retold(
+  typed: string,
+  language: string,
+  told: readonly Translation[],
+  others: boolean,
+): Translation[] {
+  const text = typed.trim();
+  if (!text) return [];
+  if (told.some((one) => one.text === text))
+    return told.map((one) => ({ language: one.language, text: one.text }));
+  const kept = others ? told.filter((one) => one.language !== language) : [];
+  return [...kept.map((one) => ({ language: one.language, text: one.text })), { language, text }];
+}
+
 /** "Same as last time": all but the day and the sentence; who came is counted anew, the number is a beginning. */
-export function likeLast(last: ActivityLike, today: string, programs: readonly { id: string }[]): LogValue {
+export function likeLast(
+  last: ActivityLike,
+  today: string,
+  programs: readonly { id: string }[],
+  language: string,
+): LogValue {
   const programId = programs.some(({ id }) => id === last.program?.id) ? last.program?.id : undefined;
   return {
     ...BLANK,
@@ -72,7 +106,8 @@ export function likeLast(last: ActivityLike, today: string, programs: readonly {
     happenedOn: today,
     reach: last.reach === null || last.reach === undefined ? NOT_KNOWN : String(last.reach),
     minutes: text(last.minutes),
-    title: last.titleTranslations?.[0]?.text ?? '',
+    title: inLanguage(last.titleTranslations, language),
+    texts: { title: last.titleTranslations ?? [], note: [] },
     place: last.place ?? '',
     locationId: last.locationId ?? '',
     district: last.district ?? '',
@@ -87,15 +122,15 @@ export function likeLast(last: ActivityLike, today: string, programs: readonly {
 const minutesOf = (typed: string) => Math.round(Number(typed.replace(',', '.')) * 60);
 const orNull = (typed: string) => typed || null;
 
-/** What is told to the hub. */
-export function fieldsOf(value: LogValue, language: string): ActivityFields {
-  const inWords = (typed: string) => (typed.trim() ? [{ language, text: typed.trim() }] : []);
+/** What is told to the hub; `others` as in `retold`. */
+export function fieldsOf(value: LogValue, language: string, others = false): ActivityFields {
+  const { title = [], note = [] } = value.texts ?? {};
   return {
     type: value.type,
     programId: orNull(value.programId),
     happenedOn: value.happenedOn,
-    title: inWords(value.title),
-    outcome: inWords(value.note),
+    title: retold(value.title, language, title, others),
+    outcome: retold(value.note, language, note, others),
     place: orNull(value.place.trim()),
     locationId: orNull(value.locationId),
     district: orNull(value.district),
@@ -119,6 +154,7 @@ export function valueOf(fields: ActivityFields, files: readonly SentFile[] = [])
     minutes: text(fields.minutes),
     note: fields.outcome?.[0]?.text ?? '',
     title: fields.title?.[0]?.text ?? '',
+    texts: { title: fields.title ?? [], note: fields.outcome ?? [] },
     place: fields.place ?? '',
     locationId: fields.locationId ?? '',
     district: fields.district ?? '',

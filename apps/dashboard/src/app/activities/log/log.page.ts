@@ -193,7 +193,7 @@ export class LogPage {
     if (!sheet) return;
     const content = this.entry?.content as ActivityFields | undefined;
     const files = (this.entry?.files ?? []).map((file) => ({ ...file, bytes: 0 }));
-    const last = sheet.last && likeLast(sheet.last, sheet.today, sheet.programs);
+    const last = sheet.last && likeLast(sheet.last, sheet.today, sheet.programs, this.language());
     const initial = content ? valueOf(content, files) : (last ?? { ...BLANK, happenedOn: sheet.today });
     this.form.rebase(initial);
     this.begun.set(true);
@@ -221,7 +221,7 @@ export class LogPage {
       this.form.value.update((value) => ({ ...BLANK, type, happenedOn, files: value.files }));
       return 'day';
     }
-    this.form.value.set({ ...likeLast(last, sheet.today, sheet.programs), happenedOn });
+    this.form.value.set({ ...likeLast(last, sheet.today, sheet.programs, this.language()), happenedOn });
     return null;
   }
 
