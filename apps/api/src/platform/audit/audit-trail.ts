@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM_ID, type Actor } from '@kalaka/domain';
+import { escapeLiteral } from 'pg';
 import { v7 as newId } from 'uuid';
 import type { AuditEvent, GlobalTx } from '../db/tx.js';
 
@@ -9,30 +10,22 @@ import type { AuditEvent, GlobalTx } from '../db/tx.js';
  */
 @Injectable()
 export class AuditTrail {
-  append(
-    tx: Pick<GlobalTx, 'prepared' | 'now' | 'requestId'>,
+  async append(
+    tx: Pick<GlobalTx, 'manager' | 'now' | 'requestId'>,
     actor: Actor,
     event: AuditEvent,
   ): Promise<void> {
-    return this.appendAll(tx, actor, [event]);
+    await tx.manager.query(this.appending(tx, actor, [event]));
   }
 
-  /** In their order, by one statement. */
-  async appendAll(
-    tx: Pick<GlobalTx, 'prepared' | 'now' | 'requestId'>,
-    actor: Actor,
-    events: readonly AuditEvent[],
-  ): Promise<void> {
-    if (events.length === 0) return;
+  /** One statement, without parameters, that appends these in their order: it can travel with others in one message. */
+  appending(tx: Pick<GlobalTx, 'now' | 'requestId'>, actor: Actor, events: readonly AuditEvent[]): string {
     const all = events.map((event) => ({ record: recordOf(tx, actor, event), personal: event.personal }));
-    await tx.prepared('audit.append', APPEND, [actor.networkId, JSON.stringify(all)]);
+    // The function numbers and chains: it is called once per event, in the order of the list.
+    return `SELECT audit_append(${escapeLiteral(actor.networkId)}, e.value -> 'record', e.value -> 'personal')
+      FROM jsonb_array_elements(${escapeLiteral(JSON.stringify(all))}::jsonb) WITH ORDINALITY e (value, place) ORDER BY e.place`;
   }
 }
-
-// The function numbers and chains: it is called once per event, in the order of the list.
-const APPEND = `
-  SELECT audit_append($1, e.value -> 'record', e.value -> 'personal')
-  FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY e (value, place) ORDER BY e.place`;
 
 function recordOf(tx: Pick<GlobalTx, 'now' | 'requestId'>, actor: Actor, event: AuditEvent): object {
   const bySystem = actor.accountId === SYSTEM_ID;

@@ -37,8 +37,7 @@ export class UnitOfWork {
         today: todayIn(base.now, zone),
         audit: async (event) => void events.push(event),
       });
-      if (result.ok) await this.auditTrail.appendAll(base, actor, events);
-      return result;
+      return [result, events.length > 0 ? this.auditTrail.appending(base, actor, events) : null];
     });
   }
 
@@ -47,7 +46,7 @@ export class UnitOfWork {
     accountId: string | null,
     work: (tx: GlobalTx) => Promise<Result<T, Refusal>>,
   ): Promise<Result<T, Refusal>> {
-    return this.retrying(whoseRows(null, accountId ?? undefined), (base) => work(base));
+    return this.retrying(whoseRows(null, accountId ?? undefined), async (base) => [await work(base), null]);
   }
 
   private async retrying<T>(whose: Whose, work: Work<T>): Promise<Result<T, Refusal>> {
@@ -64,13 +63,13 @@ export class UnitOfWork {
 
   private async once<T>(whose: Whose, work: Work<T>): Promise<Result<T, Refusal>> {
     this.refuseWhenBusy();
-    const runner = this.dataSource.createQueryRunner();
+    const runner: QueryRunner & { isTransactionActive: boolean } = this.dataSource.createQueryRunner();
     const jobs: Job[] = [];
     let lost: Error | undefined;
     try {
-      await runner.startTransaction();
       const client = (await runner.connect()) as PoolClient;
-      const zone = await settle(client, whose);
+      const zone = await begin(client, whose);
+      runner.isTransactionActive = true; // TypeORM opens none of its own then
       const base: GlobalTx = {
         manager: runner.manager,
         now: this.clock.now(),
@@ -79,13 +78,15 @@ export class UnitOfWork {
           (await client.query({ name, text, values: [...values] })).rows as unknown[],
         after: async (job) => void jobs.push(job),
       };
-      const result = await work(base, zone);
+      const [result, trail] = await work(base, zone);
       if (!result.ok) {
         await runner.rollbackTransaction();
         return refuse(result.refusal);
       }
       for (const job of jobs) await this.jobs.enqueue(runner.manager, job);
-      await runner.commitTransaction();
+      // One message: the chain of the network is held for the commit and no round trip longer. What fails ends the rest of it.
+      await client.query(trail === null ? 'COMMIT' : `${trail}; COMMIT`);
+      runner.isTransactionActive = false;
       await closeSnapshots();
       return result;
     } catch (error) {
@@ -103,14 +104,14 @@ export class UnitOfWork {
   }
 }
 
-/** `zone` is the time zone of the network; UTC outside any. */
-type Work<T> = (base: GlobalTx, zone: string) => Promise<Result<T, Refusal>>;
+/** `zone` is the time zone of the network; UTC outside any. With the result comes what is to be said with the commit, if anything. */
+type Work<T> = (base: GlobalTx, zone: string) => Promise<readonly [Result<T, Refusal>, string | null]>;
 
-/** Says whose transaction it is, and asks in the same message which time it is there. */
-async function settle(client: PoolClient, whose: Whose): Promise<string> {
+/** Begins, says whose transaction it is, and asks in the same message which time it is there. */
+async function begin(client: PoolClient, whose: Whose): Promise<string> {
   const zone = whose.networkId ? `network_time_zone('${whose.networkId}')` : 'NULL';
   // Several statements in one message give several results.
-  const results: unknown = await client.query(`${localSettings(whose)}; SELECT ${zone} AS zone`);
+  const results: unknown = await client.query(`BEGIN; ${localSettings(whose)}; SELECT ${zone} AS zone`);
   const [row] = (results as QueryResult<{ zone: string | null }>[]).at(-1)?.rows ?? [];
   return row?.zone ?? 'UTC';
 }
