@@ -3,7 +3,9 @@
  * Two lanes run beside each other; each step prints its output in one piece when it has ended. The last line
  * sums up the whole run.
  */
-import { prepare } from './bootstrap.mjs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { prepare, root } from './bootstrap.mjs';
 
 const PARTS = ['lint', 'unit', 'db', 'browser'];
 
@@ -18,10 +20,17 @@ function selected(args) {
   process.exit(1);
 }
 
+/** What failed is named once more at the end, by step; `.ci/run` shows it last. */
+const failed = [];
+
 async function runLane(steps, counts) {
   for (const step of steps) {
     const start = Date.now();
-    const { output, count } = await step.execute().catch((error) => ({
+    const {
+      output,
+      count,
+      failures = [],
+    } = await step.execute().catch((error) => ({
       output: String(error?.stack ?? error),
       count: { passed: 0, failed: 1, skipped: 0 },
     }));
@@ -29,6 +38,8 @@ async function runLane(steps, counts) {
     console.log(`\n── ${step.name} (${seconds} s): ${summary(count)}`);
     if (output.trim()) console.log(output.trim());
     counts.push(count);
+    if (count.failed > 0)
+      failed.push(`FAILED in ${step.name}:`, ...failures.map((one) => `  ${one.slice(-4000)}`));
     if (step.part === 'build' && count.failed > 0) {
       console.log('Not run, because the build failed, and counted as failed: what needs it.');
       counts.push({ passed: 0, failed: steps.length - 1, skipped: 0 });
@@ -51,5 +62,8 @@ await Promise.all([
 ]);
 
 const total = sum(counts);
-console.log(`\n${summary(total)}`);
+mkdirSync(path.join(root, 'test-results'), { recursive: true });
+const named = [...failed, summary(total)].join('\n');
+writeFileSync(path.join(root, 'test-results/summary.txt'), `${named}\n`);
+console.log(`\n${named}`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { failedJest, failedPlaywright } from './failures.mjs';
 import { countJest, countPlaywright, sum, summary } from './count.mjs';
 
 let folder;
@@ -57,4 +58,36 @@ it('sums to one line that names skipped tests only when there are some', () => {
   ]);
   expect(summary(total)).toBe('3 passed, 1 failed');
   expect(summary({ ...total, skipped: 2 })).toBe('3 passed, 1 failed, 2 skipped');
+});
+
+it('names each test that failed, and each file that could not be loaded, with the beginning of the message', () => {
+  const testResults = [
+    {
+      name: 'a.spec.ts',
+      status: 'failed',
+      assertionResults: [
+        { status: 'passed', fullName: 'adds', failureMessages: [] },
+        { status: 'failed', fullName: 'takes away', failureMessages: ['Expected 1\nReceived 2'] },
+      ],
+    },
+    { name: 'b.spec.ts', status: 'failed', message: 'Cannot find module', assertionResults: [] },
+  ];
+  expect(failedJest(report({ testResults }))).toEqual([
+    'a.spec.ts: takes away\n    Expected 1\n    Received 2',
+    'b.spec.ts\n    Cannot find module',
+  ]);
+});
+
+it('names each test in the browser that failed or had to be tried again', () => {
+  const tests = (status) => [
+    { projectName: 'pages', status, results: [{ status: 'failed', error: { message: 'too slow' } }] },
+  ];
+  const specs = ['expected', 'flaky'].map((status) => ({
+    file: 'x.spec.ts',
+    title: status,
+    tests: tests(status),
+  }));
+  expect(failedPlaywright(report({ suites: [{ suites: [{ specs }] }] }))).toEqual([
+    'x.spec.ts [pages]: flaky\n    too slow',
+  ]);
 });

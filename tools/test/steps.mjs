@@ -5,6 +5,7 @@ import { root } from '../bootstrap.mjs';
 import { build } from '../build.mjs';
 import { browserPath } from './browser.mjs';
 import { countCheck, countJest, countPlaywright } from './count.mjs';
+import { failedJest, failedPlaywright } from './failures.mjs';
 import { bin, run } from './run.mjs';
 
 /** Where a runner reports to; a report of an earlier run must not be counted again. */
@@ -21,7 +22,7 @@ const check = (part, name, command, args, options) => ({
   name,
   execute: async () => {
     const { ok, output } = await run(command, args, options);
-    return { output, count: countCheck(ok) };
+    return { output, count: countCheck(ok), failures: ok ? [] : [output] };
   },
 });
 
@@ -34,7 +35,8 @@ const jest = (part, name, config) => ({
     // --ci: a snapshot that is missing is a failure and not written on the quiet.
     const nodeArgs = ['--experimental-vm-modules', '--no-warnings'];
     const { ok, output } = await run(bin('jest'), args, { nodeArgs });
-    return { output: output.replace(/^\{"num.*$/m, ''), count: countJest(file, ok) };
+    const count = countJest(file, ok);
+    return { output: output.replace(/^\{"num.*$/m, ''), count, failures: failedJest(file) };
   },
 });
 
@@ -51,7 +53,7 @@ const browser = {
     const env = { CHROME_PATH: chrome, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
     const args = ['test', '--reporter=list,json'];
     const { ok, output } = await run(bin('playwright'), args, { cwd: 'apps/dashboard-e2e', env });
-    return { output, count: countPlaywright(file, ok) };
+    return { output, count: countPlaywright(file, ok), failures: failedPlaywright(file) };
   },
 };
 
