@@ -30,15 +30,21 @@ export function plainDate(text: unknown, field?: string): Result<PlainDate, Refu
   return isPlainDate(text) ? ok(text) : refused('NOT_A_DATE', field);
 }
 
+// Making one costs as much as a small query, and every write asks. There are fewer zones than would weigh anything.
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  const day = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const made = new Intl.DateTimeFormat('en-US', { timeZone, calendar: 'iso8601', ...day });
+  calendars.set(timeZone, made);
+  return made;
+}
+
 /** The day that it is at this moment in a zone, e.g. `todayIn(clock.now(), 'Europe/Budapest')`. */
 export function todayIn(moment: Date, timeZone: string): PlainDate {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    calendar: 'iso8601',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(moment);
+  const parts = calendarOf(timeZone).formatToParts(moment);
   const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
