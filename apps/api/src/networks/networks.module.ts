@@ -19,9 +19,10 @@ import { RemoveMunicipality } from './municipalities/use-cases/remove-municipali
 import { RemoveOffice } from './municipalities/use-cases/remove-office.js';
 import { SaveMunicipality } from './municipalities/use-cases/save-municipality.js';
 import { SaveOffice } from './municipalities/use-cases/save-office.js';
+import { OwnTermsResolver } from './own-terms/own-terms.resolver.js';
+import { ChangeOwnTerms } from './own-terms/use-cases/change-own-terms.js';
 import { GroupFollowers } from './target-groups/own-groups.js';
 import { TargetGroupsResolver } from './target-groups/target-groups.resolver.js';
-import { ChangeTargetGroups } from './target-groups/use-cases/change-target-groups.js';
 import { NetworksFinder } from './networks.finder.js';
 import { CrawlersController } from './public/crawlers.controller.js';
 import { NetworksPublicController } from './public/networks-public.controller.js';
@@ -37,7 +38,7 @@ import { StartNaoTerm } from './use-cases/start-nao-term.js';
   providers: [
     ...[NetworksResolver, PublicNetworks, NetworksFinder, EditNetwork, CreateNetwork, StartNaoTerm],
     ...[MunicipalitiesResolver, SaveMunicipality, SaveOffice, RemoveMunicipality, RemoveOffice],
-    ...[TargetGroupsResolver, ChangeTargetGroups, GroupFollowers],
+    ...[TargetGroupsResolver, OwnTermsResolver, ChangeOwnTerms, GroupFollowers],
     ...[HandoverResolver, HandoverStepsResolver, HandoverAnswers, HandoverFinder, HandoverDuties],
     ...[HandoverSteps, PrepareHandover, AmendHandover, SettleHandoverItem, CompleteHandover, CancelHandover],
   ],

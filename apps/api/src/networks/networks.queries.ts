@@ -1,3 +1,4 @@
+import { ownTermsInFull } from './own-terms/own-terms.sql.js';
 import { ownTargetGroups, targetGroupsInFull } from './target-groups/target-groups.sql.js';
 
 /**
@@ -13,7 +14,8 @@ export const NETWORK_PAGE = `
     'nameTranslations', (SELECT coalesce(jsonb_agg(jsonb_build_object('language', key, 'text', value) ORDER BY key), '[]')
                          FROM jsonb_each_text(n.name)),
     'languages', n.languages, 'defaultLanguage', n.default_language, 'timeZone', n.time_zone, 'currency', n.currency,
-    'targetGroups', ${targetGroupsInFull('$7')},
+    'targetGroups', ${targetGroupsInFull('$7')}, 'activityTypes', ${ownTermsInFull('activityTypes')},
+    'districts', ${ownTermsInFull('districts')},
     'foundedOn', n.founded_on, 'today', day.today, 'version', n.version,
     'policies', jsonb_build_object(
       'decisionRule', n.policies #> '{decisionRule,default}',

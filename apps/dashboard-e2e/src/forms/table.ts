@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Persona, World } from '../harness/state.js';
+import { ACTIVITY_FORMS } from './activity-forms.js';
 
 /** One form and how to make it incomplete. */
 export interface FormCase {
@@ -161,6 +162,9 @@ export const FORMS: readonly FormCase[] = [
     missing: 1,
   },
   form('a target group', 'coordinator', at('/network/target-groups/new'), 'Save', 1),
+  form('a kind of activity', 'coordinator', at('/network/activity-types/new'), 'Save', 1),
+  form('a district', 'coordinator', at('/network/districts/new'), 'Save', 1),
+  ...ACTIVITY_FORMS,
   form('asking for help', 'editor', organization(JELFOLYO, '/gaps/new'), 'Ask for help', 2),
   {
     name: 'making two records one',

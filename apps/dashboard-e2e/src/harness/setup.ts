@@ -10,6 +10,7 @@ const QUERY = `{
   people(first: 100) { edges { node { id name } } }
   programs(first: 100) { edges { node { id title { text } } } }
   handovers { id }
+  reportingPeriods { id state }
   network { municipalities { id offices { id } } }
 }`;
 
@@ -28,6 +29,7 @@ interface Answer {
     people: { edges: { node: Named }[] };
     programs: { edges: { node: { id: string; title: { text: string } } }[] };
     handovers: { id: string }[];
+    reportingPeriods: { id: string; state: string }[];
     network: { municipalities: { id: string; offices: { id: string }[] }[] };
   };
 }
@@ -57,6 +59,8 @@ async function look(as: APIRequestContext): Promise<Omit<World, 'imports'>> {
     municipality: data.network.municipalities[0],
     sponsorships: first(({ sponsorships }) => sponsorships?.[0]),
     gaps: first(({ gaps }) => gaps?.[0]),
+    // The newest of each state: the one that runs, and the last that is locked.
+    periods: Object.fromEntries(data.reportingPeriods.toReversed().map(({ id, state }) => [state, id])),
     programs: Object.fromEntries(data.programs.edges.map(({ node }) => [node.title.text, node.id])),
   };
 }
@@ -92,6 +96,7 @@ export default async function setup(config: FullConfig): Promise<void> {
     sponsorships: { ...there.sponsorships, ...here.sponsorships },
     gaps: { ...there.gaps, ...here.gaps },
     programs: { ...there.programs, ...here.programs },
+    periods: here.periods,
   };
   writeFileSync(worldFile, JSON.stringify(world, null, 2));
 }

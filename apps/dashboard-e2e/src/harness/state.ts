@@ -50,6 +50,8 @@ export interface World {
   readonly gaps: Readonly<Record<string, string>>;
   /** Ids of joint programmes by English title, of both networks. */
   readonly programs: Readonly<Record<string, string>>;
+  /** The newest reporting period of the first network in each state. */
+  readonly periods: Readonly<Record<string, string>>;
 }
 
 export const worldFile = path.join(STATE_DIR, 'world.json');

@@ -1,45 +1,8 @@
 import type { Page } from '@playwright/test';
 import { Hands } from '../harness/hands.js';
 import { expect, test } from '../harness/test.js';
-
-/** A worker is a process of its own that starts first: longer than a page, on a busy machine. */
-const WORK = { timeout: 120_000 };
-
-const csv = (lines: readonly string[]) => Buffer.from(`${lines.join('\r\n')}\r\n`);
-const many = (from: number, to: number): string[] => [
-  'Name,E-mail,Website,City,Contact person',
-  ...Array.from(
-    { length: to - from },
-    (_, at) =>
-      `Plum Society ${from + at},info${from + at}@plum.example,www.plum${from + at}.example,Roubaix,Somebody`,
-  ),
-];
-
-/** Chooses a file as the browser's own dialog does, which no test can open: one interaction. */
-async function chooseFile(
-  page: Page,
-  hands: Hands,
-  label: string,
-  name: string,
-  buffer: Buffer,
-): Promise<void> {
-  await page.getByLabel(label, { exact: true }).setInputFiles({ name, mimeType: 'text/csv', buffer });
-  await expect(page.getByRole('status').filter({ hasText: /^(Sent|Elküldve):/ })).toBeAttached();
-  hands.interactions += 1;
-}
-
-const WORDS = {
-  en: { source: 'Where does it come from?', another: 'Another list', name: 'Name of the list' },
-  hu: { source: 'Honnan származik?', another: 'Másik lista', name: 'A lista neve' },
-} as const;
-
-/** Names the list; where other lists came in before, that it is another one. */
-async function nameIt(page: Page, hands: Hands, language: 'en' | 'hu', title: string): Promise<void> {
-  const { source, another, name } = WORDS[language];
-  const known = (await page.getByRole('radio', { name: another }).count()) > 0;
-  if (known) await hands.choose(source, another);
-  await hands.type(known ? name : source, title);
-}
+import { testActivities } from './import-activities.js';
+import { chooseFile, csv, many, nameIt, WORK } from './import-steps.js';
 
 /** How many of the list the network has. That an import is undone to the byte is held by undo-import.int-spec. */
 async function plums(page: Page): Promise<number> {
@@ -53,6 +16,7 @@ test.describe('by keyboard alone', () => {
   test.use({ persona: 'lille-coordinator' });
   // A network imports one list at a time, so these people go one after the other.
   test.describe.configure({ mode: 'default', timeout: 400_000 });
+  testActivities();
 
   test('a coordinator brings in 200 organizations in ten interactions, and takes them back', async ({
     page,

@@ -1,7 +1,10 @@
-import { one, type Route } from './route.js';
+import type { World } from '../harness/state.js';
+import { must, one, type Route } from './route.js';
 
 /** An id that nothing has. */
 const NOTHING = '00000000-0000-4000-8000-000000000000';
+
+const period = ({ periods }: World, state: string) => `/activities/periods/${must(periods[state])}`;
 
 /** What members did, and the form in which they tell it. */
 export const ACTIVITY_ROUTES: readonly Route[] = [
@@ -10,4 +13,10 @@ export const ACTIVITY_ROUTES: readonly Route[] = [
   one('activity-logged', 'activities/log/:id', 'editor', () => `/activities/log/${NOTHING}`),
   one('activity', 'activities/:id', 'editor', () => `/activities/${NOTHING}`),
   one('activity-edit', 'activities/:id/edit', 'editor', () => `/activities/${NOTHING}/edit`),
+  one('periods', 'activities/periods', 'coordinator'),
+  one('periods-of-member', 'activities/periods', 'editor'),
+  one('period-new', 'activities/periods/new', 'coordinator'),
+  one('period-rates', 'activities/periods/rates', 'coordinator'),
+  one('period', 'activities/periods/:period', 'coordinator', (world) => period(world, 'OPEN')),
+  one('period-locked', 'activities/periods/:period', 'coordinator', (world) => period(world, 'LOCKED')),
 ];

@@ -207,6 +207,13 @@ export const ROUTES: readonly Route[] = [
     'lille-coordinator',
     () => '/network/target-groups/SHOPKEEPERS',
   ),
+  one(
+    'activity-type',
+    'network/activity-types/:code',
+    'lille-coordinator',
+    () => '/network/activity-types/PROTOTYPE',
+  ),
+  one('district-new', 'network/districts/:code', 'coordinator', () => '/network/districts/new'),
   one('handovers', 'network/handover', 'viewer'),
   one('handover-new', 'network/handover/new', 'coordinator'),
   one(

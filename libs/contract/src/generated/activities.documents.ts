@@ -1,4 +1,4 @@
-import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type SentBackActivitiesQuery, type SentBackActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables, type ReportActivityMutation, type ReportActivityMutationVariables, type EditActivityMutation, type EditActivityMutationVariables, type CorrectActivityMutation, type CorrectActivityMutationVariables, type ReviewListQuery, type ReviewListQueryVariables, type ReviewOneQuery, type ReviewOneQueryVariables, type AcceptActivitiesMutation, type AcceptActivitiesMutationVariables, type TakeAcceptanceBackMutation, type TakeAcceptanceBackMutationVariables, type SendBackActivityMutation, type SendBackActivityMutationVariables } from './graphql.js';
+import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type SentBackActivitiesQuery, type SentBackActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables, type ReportActivityMutation, type ReportActivityMutationVariables, type EditActivityMutation, type EditActivityMutationVariables, type CorrectActivityMutation, type CorrectActivityMutationVariables, type PeriodsPageQuery, type PeriodsPageQueryVariables, type RecordReportingPeriodMutation, type RecordReportingPeriodMutationVariables, type LockPeriodMutation, type LockPeriodMutationVariables, type UnlockPeriodMutation, type UnlockPeriodMutationVariables, type MarkPeriodMissingMutation, type MarkPeriodMissingMutationVariables, type RecordHourRatesMutation, type RecordHourRatesMutationVariables, type ReviewListQuery, type ReviewListQueryVariables, type ReviewOneQuery, type ReviewOneQueryVariables, type AcceptActivitiesMutation, type AcceptActivitiesMutationVariables, type TakeAcceptanceBackMutation, type TakeAcceptanceBackMutationVariables, type SendBackActivityMutation, type SendBackActivityMutationVariables } from './graphql.js';
 export const LogSheetDocument = new TypedDocumentString(`
     query LogSheet {
   logSheet {
@@ -378,6 +378,185 @@ export const CorrectActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CorrectActivityMutation, CorrectActivityMutationVariables>;
+export const PeriodsPageDocument = new TypedDocumentString(`
+    query PeriodsPage {
+  network {
+    id
+    today
+    timeZone
+    currency
+  }
+  reportingPeriods {
+    ...PeriodFacts
+  }
+  hourRates {
+    id
+    version
+    fromDate
+    staffRate {
+      amount
+      currency
+    }
+    volunteerRate {
+      amount
+      currency
+    }
+  }
+}
+    fragment PeriodFacts on ReportingPeriod {
+  id
+  fromDate
+  toDate
+  dueOn
+  graceDays
+  state
+  shut
+  lockedAt
+  unlockedUntil
+  unlockReason
+  unsettled
+  allowed
+  version
+  missing {
+    id
+    name {
+      text
+      language
+    }
+  }
+}`) as unknown as TypedDocumentString<PeriodsPageQuery, PeriodsPageQueryVariables>;
+export const RecordReportingPeriodDocument = new TypedDocumentString(`
+    mutation RecordReportingPeriod($input: RecordPeriodInput!) {
+  recordReportingPeriod(input: $input) {
+    __typename
+    ... on PeriodChanged {
+      period {
+        ...PeriodFacts
+      }
+    }
+    ...RefusalFacts
+  }
+}
+    fragment PeriodFacts on ReportingPeriod {
+  id
+  fromDate
+  toDate
+  dueOn
+  graceDays
+  state
+  shut
+  lockedAt
+  unlockedUntil
+  unlockReason
+  unsettled
+  allowed
+  version
+  missing {
+    id
+    name {
+      text
+      language
+    }
+  }
+}
+fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RecordReportingPeriodMutation, RecordReportingPeriodMutationVariables>;
+export const LockPeriodDocument = new TypedDocumentString(`
+    mutation LockPeriod($input: PeriodStepInput!) {
+  lockPeriod(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<LockPeriodMutation, LockPeriodMutationVariables>;
+export const UnlockPeriodDocument = new TypedDocumentString(`
+    mutation UnlockPeriod($input: UnlockPeriodInput!) {
+  unlockPeriod(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<UnlockPeriodMutation, UnlockPeriodMutationVariables>;
+export const MarkPeriodMissingDocument = new TypedDocumentString(`
+    mutation MarkPeriodMissing($input: MarkMissingInput!) {
+  markPeriodMissing(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<MarkPeriodMissingMutation, MarkPeriodMissingMutationVariables>;
+export const RecordHourRatesDocument = new TypedDocumentString(`
+    mutation RecordHourRates($input: RecordHourRatesInput!) {
+  recordHourRates(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RecordHourRatesMutation, RecordHourRatesMutationVariables>;
 export const ReviewListDocument = new TypedDocumentString(`
     query ReviewList($first: Int!, $after: String, $filter: ActivityFilter, $sort: ActivitySort!) {
   network {

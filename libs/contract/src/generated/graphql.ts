@@ -1309,6 +1309,18 @@ export type ManyActivitiesInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** A member that reports nothing of the period. */
+export type MarkMissingInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the organization. */
+  organizationId: string;
+  /** Id of the period. */
+  periodId: string;
+  /** The version of the period that was read. */
+  version: number;
+};
+
 /** Which column of the table is what. */
 export type MatchColumnsInput = {
   /** Every column. */
@@ -1488,6 +1500,18 @@ export type OfferHelpInput = {
   version: number;
 };
 
+/** The term that goes out of use, or comes back into use. */
+export type OfferOwnTermInput = {
+  /** Code of the term. */
+  code: string;
+  /** Makes sending the same change twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The list that it belongs to. */
+  list: OwnTermList;
+  /** The version that was read; 0 for a new one. */
+  version: number;
+};
+
 /** Where an offer of help stands. */
 export type OfferState =
   /** It was accepted. */
@@ -1574,6 +1598,13 @@ export type OverviewFilterInput = {
   to?: string | null | undefined;
 };
 
+/** A list to which a network adds terms of its own. */
+export type OwnTermList =
+  /** Kinds of activity, beside those of every network. */
+  | 'ACTIVITY_TYPES'
+  /** Parts of the town. */
+  | 'DISTRICTS';
+
 /** Whether two that look alike are one. */
 export type PairDecision =
   /** They are two; this is remembered. */
@@ -1607,6 +1638,23 @@ export type PeriodStage =
   | 'SOON'
   /** Its reports are due today. */
   | 'TODAY';
+
+/** Where a reporting period stands. */
+export type PeriodState =
+  /** Its figures are final. */
+  | 'LOCKED'
+  /** It takes figures. */
+  | 'OPEN';
+
+/** A step of a reporting period. */
+export type PeriodStepInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the period. */
+  periodId: string;
+  /** The version of the period that was read. */
+  version: number;
+};
 
 /** Where a person stands in the network. */
 export type PersonState =
@@ -1823,6 +1871,32 @@ export type RecallMessageInput = {
   idempotencyKey?: string | null | undefined;
   /** Its id. */
   messageId: string;
+};
+
+/** What an hour of work is worth from a day on. */
+export type RecordHourRatesInput = {
+  /** From which day on. */
+  fromDate: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** An hour of paid people. */
+  staffRate: MoneyInput;
+  /** An hour of volunteers. */
+  volunteerRate: MoneyInput;
+};
+
+/** The days whose activities are reported together. */
+export type RecordPeriodInput = {
+  /** Until when to report. */
+  dueOn: string;
+  /** Its first day. */
+  fromDate: string;
+  /** How many days later it is locked by itself; none without. */
+  graceDays?: number | null | undefined;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Its last day. */
+  toDate: string;
 };
 
 /** Something to lend, to record or to change. */
@@ -2133,8 +2207,8 @@ export type RefusalCode =
   | 'STATUS_NOT_FOR_FORM'
   /** There is no room left for files, so this one was not kept. */
   | 'STORAGE_FULL'
-  /** Not saved: there is already a target group of this name. */
-  | 'TARGET_GROUP_EXISTS'
+  /** Not saved: there is already one of this name. */
+  | 'TERM_EXISTS'
   /** This text is longer than fits here. */
   | 'TOO_LONG'
   /** There are more entries than fit here. */
@@ -2453,6 +2527,20 @@ export type SaveOfficeInput = {
   name: Array<TranslationInput>;
   /** Id of the office; absent for a new one. */
   officeId?: string | null | undefined;
+  /** The version that was read; 0 for a new one. */
+  version: number;
+};
+
+/** A term of the network under the name that it shall have. */
+export type SaveOwnTermInput = {
+  /** Code of the term; absent for a new one. */
+  code?: string | null | undefined;
+  /** Makes sending the same change twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The list that it belongs to. */
+  list: OwnTermList;
+  /** Its name in every language; replaces all of them. */
+  name: Array<TranslationInput>;
   /** The version that was read; 0 for a new one. */
   version: number;
 };
@@ -2909,6 +2997,20 @@ export type TranslationInput = {
   text: string;
 };
 
+/** A locked period that is opened again for a time. */
+export type UnlockPeriodInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the period. */
+  periodId: string;
+  /** Why; the auditors read it. */
+  reason: string;
+  /** Until when, at most two weeks. */
+  until: string;
+  /** The version of the period that was read. */
+  version: number;
+};
+
 /** A list whose views can be saved. */
 export type ViewedList =
   /** What members did and report. */
@@ -3071,6 +3173,83 @@ export type CorrectActivityMutation = { correctActivity:
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type PeriodFactsFragment = { id: string, fromDate: string, toDate: string, dueOn: string, graceDays: number, state: PeriodState, shut: boolean, lockedAt: string | null, unlockedUntil: string | null, unlockReason: string | null, unsettled: number, allowed: Array<string>, version: number, missing: Array<{ id: string, name: { text: string, language: string } }> };
+
+export type PeriodsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeriodsPageQuery = { network: { id: string, today: string, timeZone: string, currency: string }, reportingPeriods: Array<{ id: string, fromDate: string, toDate: string, dueOn: string, graceDays: number, state: PeriodState, shut: boolean, lockedAt: string | null, unlockedUntil: string | null, unlockReason: string | null, unsettled: number, allowed: Array<string>, version: number, missing: Array<{ id: string, name: { text: string, language: string } }> }>, hourRates: Array<{ id: string, version: number, fromDate: string, staffRate: { amount: string, currency: CurrencyCode }, volunteerRate: { amount: string, currency: CurrencyCode } }> };
+
+export type RecordReportingPeriodMutationVariables = Exact<{
+  input: RecordPeriodInput;
+}>;
+
+
+export type RecordReportingPeriodMutation = { recordReportingPeriod:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PeriodChanged', period: { id: string, fromDate: string, toDate: string, dueOn: string, graceDays: number, state: PeriodState, shut: boolean, lockedAt: string | null, unlockedUntil: string | null, unlockReason: string | null, unsettled: number, allowed: Array<string>, version: number, missing: Array<{ id: string, name: { text: string, language: string } }> } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type LockPeriodMutationVariables = Exact<{
+  input: PeriodStepInput;
+}>;
+
+
+export type LockPeriodMutation = { lockPeriod:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PeriodChanged' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type UnlockPeriodMutationVariables = Exact<{
+  input: UnlockPeriodInput;
+}>;
+
+
+export type UnlockPeriodMutation = { unlockPeriod:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PeriodChanged' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type MarkPeriodMissingMutationVariables = Exact<{
+  input: MarkMissingInput;
+}>;
+
+
+export type MarkPeriodMissingMutation = { markPeriodMissing:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PeriodChanged' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RecordHourRatesMutationVariables = Exact<{
+  input: RecordHourRatesInput;
+}>;
+
+
+export type RecordHourRatesMutation = { recordHourRates:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'HourRatesRecorded' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
 export type ReviewRowFragment = { id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, reportedAt: string | null, allowed: Array<string>, version: number, organization: { id: string, name: { text: string, language: string } }, coOrganizers: Array<{ id: string, name: { text: string, language: string } }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null };
@@ -3295,12 +3474,14 @@ export type RemoveOfficeMutation = { removeOffice:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
-export type NetworkFactsFragment = { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, offices: Array<{ id: string, email: string | null, version: number | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> | null }> }>, targetGroups: Array<{ code: string, retired: boolean, organizations: number, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string>, documentWarningDays: Array<number>, documentGraceDays: number, sponsorCeiling: { amount: string, currency: CurrencyCode } | null } };
+export type OwnTermFactsFragment = { code: string, retired: boolean, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> };
+
+export type NetworkFactsFragment = { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, offices: Array<{ id: string, email: string | null, version: number | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> | null }> }>, targetGroups: Array<{ code: string, retired: boolean, organizations: number, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> }>, activityTypes: Array<{ code: string, retired: boolean, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> }>, districts: Array<{ code: string, retired: boolean, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string>, documentWarningDays: Array<number>, documentGraceDays: number, sponsorCeiling: { amount: string, currency: CurrencyCode } | null } };
 
 export type NetworkPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NetworkPageQuery = { network: { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, offices: Array<{ id: string, email: string | null, version: number | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> | null }> }>, targetGroups: Array<{ code: string, retired: boolean, organizations: number, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string>, documentWarningDays: Array<number>, documentGraceDays: number, sponsorCeiling: { amount: string, currency: CurrencyCode } | null } } };
+export type NetworkPageQuery = { network: { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, offices: Array<{ id: string, email: string | null, version: number | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> | null }> }>, targetGroups: Array<{ code: string, retired: boolean, organizations: number, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> }>, activityTypes: Array<{ code: string, retired: boolean, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> }>, districts: Array<{ code: string, retired: boolean, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string>, documentWarningDays: Array<number>, documentGraceDays: number, sponsorCeiling: { amount: string, currency: CurrencyCode } | null } } };
 
 export type NetworkContactQueryVariables = Exact<{
   organizationId: string;
@@ -3324,7 +3505,49 @@ export type EditNetworkMutationVariables = Exact<{
 export type EditNetworkMutation = { editNetwork:
     | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
-    | { __typename: 'NetworkEdited', network: { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, offices: Array<{ id: string, email: string | null, version: number | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> | null }> }>, targetGroups: Array<{ code: string, retired: boolean, organizations: number, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string>, documentWarningDays: Array<number>, documentGraceDays: number, sponsorCeiling: { amount: string, currency: CurrencyCode } | null } } }
+    | { __typename: 'NetworkEdited', network: { id: string, state: NetworkState, languages: Array<string>, defaultLanguage: string, timeZone: string, currency: string, foundedOn: string | null, today: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, nao: { id: string, name: { text: string, language: string } } | null, naoTerms: Array<{ id: string, from: string, to: string | null, basis: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } }>, municipalities: Array<{ id: string, country: string, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, offices: Array<{ id: string, email: string | null, version: number | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> | null }> }>, targetGroups: Array<{ code: string, retired: boolean, organizations: number, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> }>, activityTypes: Array<{ code: string, retired: boolean, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> }>, districts: Array<{ code: string, retired: boolean, version: number, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }> }>, policies: { decisionRule: DecisionRule, quorumPercent: number, answerClockDays: number, answerClockCapMonths: number, smallCountThreshold: number, fiscalYearStart: string, contractDocuments: Array<string>, suspendingDocuments: Array<string>, documentWarningDays: Array<number>, documentGraceDays: number, sponsorCeiling: { amount: string, currency: CurrencyCode } | null } } }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type SaveOwnTermMutationVariables = Exact<{
+  input: SaveOwnTermInput;
+}>;
+
+
+export type SaveOwnTermMutation = { saveOwnTerm:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'NetworkEdited' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RetireOwnTermMutationVariables = Exact<{
+  input: OfferOwnTermInput;
+}>;
+
+
+export type RetireOwnTermMutation = { retireOwnTerm:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'NetworkEdited' }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type OfferOwnTermMutationVariables = Exact<{
+  input: OfferOwnTermInput;
+}>;
+
+
+export type OfferOwnTermMutation = { offerOwnTerm:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'NetworkEdited' }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }

@@ -1,4 +1,4 @@
-import { TypedDocumentString, type HandoversQuery, type HandoversQueryVariables, type HandoverCandidatesQuery, type HandoverCandidatesQueryVariables, type PrepareHandoverMutation, type PrepareHandoverMutationVariables, type AmendHandoverMutation, type AmendHandoverMutationVariables, type SettleHandoverItemMutation, type SettleHandoverItemMutationVariables, type CompleteHandoverMutation, type CompleteHandoverMutationVariables, type CancelHandoverMutation, type CancelHandoverMutationVariables, type SaveMunicipalityMutation, type SaveMunicipalityMutationVariables, type RemoveMunicipalityMutation, type RemoveMunicipalityMutationVariables, type SaveOfficeMutation, type SaveOfficeMutationVariables, type RemoveOfficeMutation, type RemoveOfficeMutationVariables, type NetworkPageQuery, type NetworkPageQueryVariables, type NetworkContactQuery, type NetworkContactQueryVariables, type NetworkCoordinatorsQuery, type NetworkCoordinatorsQueryVariables, type EditNetworkMutation, type EditNetworkMutationVariables, type SaveTargetGroupMutation, type SaveTargetGroupMutationVariables, type RetireTargetGroupMutation, type RetireTargetGroupMutationVariables, type OfferTargetGroupMutation, type OfferTargetGroupMutationVariables } from './graphql.js';
+import { TypedDocumentString, type HandoversQuery, type HandoversQueryVariables, type HandoverCandidatesQuery, type HandoverCandidatesQueryVariables, type PrepareHandoverMutation, type PrepareHandoverMutationVariables, type AmendHandoverMutation, type AmendHandoverMutationVariables, type SettleHandoverItemMutation, type SettleHandoverItemMutationVariables, type CompleteHandoverMutation, type CompleteHandoverMutationVariables, type CancelHandoverMutation, type CancelHandoverMutationVariables, type SaveMunicipalityMutation, type SaveMunicipalityMutationVariables, type RemoveMunicipalityMutation, type RemoveMunicipalityMutationVariables, type SaveOfficeMutation, type SaveOfficeMutationVariables, type RemoveOfficeMutation, type RemoveOfficeMutationVariables, type NetworkPageQuery, type NetworkPageQueryVariables, type NetworkContactQuery, type NetworkContactQueryVariables, type NetworkCoordinatorsQuery, type NetworkCoordinatorsQueryVariables, type EditNetworkMutation, type EditNetworkMutationVariables, type SaveOwnTermMutation, type SaveOwnTermMutationVariables, type RetireOwnTermMutation, type RetireOwnTermMutationVariables, type OfferOwnTermMutation, type OfferOwnTermMutationVariables, type SaveTargetGroupMutation, type SaveTargetGroupMutationVariables, type RetireTargetGroupMutation, type RetireTargetGroupMutationVariables, type OfferTargetGroupMutation, type OfferTargetGroupMutationVariables } from './graphql.js';
 export const HandoversDocument = new TypedDocumentString(`
     query Handovers {
   network {
@@ -603,7 +603,20 @@ export const NetworkPageDocument = new TypedDocumentString(`
     ...NetworkFacts
   }
 }
-    fragment NetworkFacts on Network {
+    fragment OwnTermFacts on OwnTerm {
+  code
+  retired
+  version
+  name {
+    text
+    language
+  }
+  nameTranslations {
+    language
+    text
+  }
+}
+fragment NetworkFacts on Network {
   id
   name {
     text
@@ -683,6 +696,12 @@ export const NetworkPageDocument = new TypedDocumentString(`
       language
       text
     }
+  }
+  activityTypes {
+    ...OwnTermFacts
+  }
+  districts {
+    ...OwnTermFacts
   }
   policies {
     decisionRule
@@ -744,7 +763,20 @@ export const EditNetworkDocument = new TypedDocumentString(`
     ...RefusalFacts
   }
 }
-    fragment NetworkFacts on Network {
+    fragment OwnTermFacts on OwnTerm {
+  code
+  retired
+  version
+  name {
+    text
+    language
+  }
+  nameTranslations {
+    language
+    text
+  }
+}
+fragment NetworkFacts on Network {
   id
   name {
     text
@@ -825,6 +857,12 @@ export const EditNetworkDocument = new TypedDocumentString(`
       text
     }
   }
+  activityTypes {
+    ...OwnTermFacts
+  }
+  districts {
+    ...OwnTermFacts
+  }
   policies {
     decisionRule
     quorumPercent
@@ -856,6 +894,69 @@ fragment RefusalFacts on Refusal {
     currentState
   }
 }`) as unknown as TypedDocumentString<EditNetworkMutation, EditNetworkMutationVariables>;
+export const SaveOwnTermDocument = new TypedDocumentString(`
+    mutation SaveOwnTerm($input: SaveOwnTermInput!) {
+  saveOwnTerm(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<SaveOwnTermMutation, SaveOwnTermMutationVariables>;
+export const RetireOwnTermDocument = new TypedDocumentString(`
+    mutation RetireOwnTerm($input: OfferOwnTermInput!) {
+  retireOwnTerm(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RetireOwnTermMutation, RetireOwnTermMutationVariables>;
+export const OfferOwnTermDocument = new TypedDocumentString(`
+    mutation OfferOwnTerm($input: OfferOwnTermInput!) {
+  offerOwnTerm(input: $input) {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<OfferOwnTermMutation, OfferOwnTermMutationVariables>;
 export const SaveTargetGroupDocument = new TypedDocumentString(`
     mutation SaveTargetGroup($input: SaveTargetGroupInput!) {
   saveTargetGroup(input: $input) {

@@ -173,7 +173,7 @@ export const REFUSAL_CODES = [
   'OWN_REPORT',
   'LOGGED_BY_SAME_PERSON',
   // the words of a network
-  'TARGET_GROUP_EXISTS',
+  'TERM_EXISTS',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

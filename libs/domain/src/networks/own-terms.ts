@@ -17,9 +17,9 @@ export interface OwnTerm {
 /** A term as a template or a file brings it. */
 export type GivenTerm = Pick<OwnTerm, 'code' | 'name'> & { readonly retired?: boolean };
 
-export const MOST_TERMS = 50;
+const MOST_TERMS = 50;
 const LONGEST_NAME = 80;
-export const LONGEST_CODE = 60;
+const LONGEST_CODE = 60;
 const CODE = /^[A-Z][A-Z0-9_]{0,59}$/;
 
 /** Codes that may newly be given, beside those of every network. */
@@ -30,17 +30,73 @@ export const offeredTerms = (terms: readonly OwnTerm[]): string[] =>
 const sounds = (a: LocalText, b: LocalText): boolean =>
   Object.entries(a).some(([language, text]) => b[language]?.toLocaleLowerCase() === text.toLocaleLowerCase());
 
-/** Refusals: TARGET_GROUP_EXISTS (there is one of that name), those of text. */
-export function named(name: LocalText, others: readonly Pick<OwnTerm, 'name'>[]): Result<LocalText, Refusal> {
+/** Refusals: TERM_EXISTS (there is one of that name), those of text. */
+function named(name: LocalText, others: readonly Pick<OwnTerm, 'name'>[]): Result<LocalText, Refusal> {
   const clean = cleanLocalText(name, { max: LONGEST_NAME, required: true });
   if (!clean.ok) return { ok: false, refusal: under('name', clean.refusal) };
-  return others.some((other) => sounds(clean.value, other.name))
-    ? refused('TARGET_GROUP_EXISTS', 'name')
-    : clean;
+  return others.some((other) => sounds(clean.value, other.name)) ? refused('TERM_EXISTS', 'name') : clean;
+}
+
+/** A code made of a name: upper case, without accents, and of no other term. English reads best in an export. */
+function codeOf(name: LocalText, taken: ReadonlySet<string>): string {
+  const text = name['en'] ?? Object.values(name)[0] ?? '';
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+  const letters = plain.replace(/[^A-Z0-9]+/g, '_').replace(/^[_0-9]+|_+$/g, '');
+  const stem = letters.slice(0, LONGEST_CODE - 4) || 'TERM';
+  for (let n = 1; ; n++) {
+    const code = n === 1 ? stem : `${stem}_${n}`;
+    if (!taken.has(code)) return code;
+  }
+}
+
+/** The terms that every network has: no own one may have a code or a name of theirs. */
+export interface CommonTerms {
+  readonly codes: readonly string[];
+  readonly names: readonly LocalText[];
+}
+
+export interface TermsAfter {
+  readonly terms: readonly OwnTerm[];
+  readonly before: OwnTerm | null;
+  readonly after: OwnTerm;
+}
+
+/** The terms with one more. Refusals: TOO_MANY, TERM_EXISTS, those of text. */
+export function addTerm(
+  common: CommonTerms,
+  terms: readonly OwnTerm[],
+  name: LocalText,
+): Result<TermsAfter, Refusal> {
+  if (terms.length >= MOST_TERMS) return refused('TOO_MANY', 'name', { max: MOST_TERMS });
+  const clean = named(name, [...terms, ...common.names.map((one) => ({ name: one }))]);
+  if (!clean.ok) return clean;
+  const code = codeOf(clean.value, new Set([...common.codes, ...terms.map((one) => one.code)]));
+  const after = { code, name: clean.value, retired: false, version: 1 };
+  return ok({ terms: [...terms, after], before: null, after });
+}
+
+/** The terms with one named anew, retired, or offered again. Refusals: UNKNOWN_CODE, STALE_VERSION, TERM_EXISTS, those of text. */
+export function changeTerm(
+  common: CommonTerms,
+  terms: readonly OwnTerm[],
+  code: string,
+  change: { readonly name?: LocalText; readonly retired?: boolean; readonly version: number },
+): Result<TermsAfter, Refusal> {
+  const before = terms.find((term) => term.code === code);
+  if (!before) return refused('UNKNOWN_CODE', 'code', { code: code.slice(0, 40) });
+  if (before.version !== change.version) {
+    return refused('STALE_VERSION', undefined, { currentVersion: before.version });
+  }
+  const others = [...terms.filter((term) => term !== before), ...common.names.map((name) => ({ name }))];
+  const name = change.name ? named(change.name, others) : ok(before.name);
+  if (!name.ok) return name;
+  const retired = change.retired ?? before.retired;
+  const after = { code, name: name.value, retired, version: before.version + 1 };
+  return ok({ terms: terms.map((term) => (term === before ? after : term)), before, after });
 }
 
 /**
- * The terms with one that comes with a code. Refusals: TOO_MANY, UNKNOWN_CODE, TARGET_GROUP_EXISTS, those of text.
+ * The terms with one that comes with a code. Refusals: TOO_MANY, UNKNOWN_CODE, TERM_EXISTS, those of text.
  * @param common codes of every network, which no own one may have
  */
 export function addedTerm(

@@ -9,6 +9,7 @@ import {
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Shown } from '../../platform/access/index.js';
 import { DateScalar, MoneyModel, UuidScalar } from '../../platform/graphql/index.js';
+import { OwnTerm } from '../own-terms/own-term.model.js';
 import { OwnTargetGroup } from '../target-groups/target-group.model.js';
 import { LocalTextModel, Translation } from './local-text.model.js';
 import { OrganizationName } from './names.model.js';
@@ -205,6 +206,14 @@ export class Network {
     description: 'The target groups that it added to those of every network, oldest first.',
   })
   targetGroups!: OwnTargetGroup[];
+
+  @Field(() => [OwnTerm], {
+    description: 'The kinds of activity that it added to those of every network, oldest first.',
+  })
+  activityTypes!: OwnTerm[];
+
+  @Field(() => [OwnTerm], { description: 'The parts of the town in which it works, oldest first.' })
+  districts!: OwnTerm[];
 
   @Field(() => NetworkPolicies, { description: 'The rules it has agreed on.' })
   policies!: NetworkPolicies;

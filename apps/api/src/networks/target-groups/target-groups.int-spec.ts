@@ -137,10 +137,10 @@ describe('target groups that a network adds', () => {
     const now = await version();
     const save = (name: object) => ask(coordinator, SAVE, { version: 0, name });
     expect(await save(called('Egyetemisták', 'Others'))).toMatchObject({
-      code: 'TARGET_GROUP_EXISTS',
+      code: 'TERM_EXISTS',
       field: 'name',
     });
-    expect(await save(called('Szülők', 'Mums and dads'))).toMatchObject({ code: 'TARGET_GROUP_EXISTS' });
+    expect(await save(called('Szülők', 'Mums and dads'))).toMatchObject({ code: 'TERM_EXISTS' });
     expect(await save([])).toMatchObject({ code: 'REQUIRED', field: 'name' });
     const late = { code: 'STUDENTS', version: now - 1, name: called('Új', 'New') };
     expect(await ask(coordinator, SAVE, late)).toMatchObject({ currentVersion: now });

@@ -7,13 +7,13 @@ import { localTextOf } from '../model/local-text.model.js';
 import { EditNetworkResult } from '../network.inputs.js';
 import { NetworksFinder } from '../networks.finder.js';
 import { OfferTargetGroupInput, SaveTargetGroupInput } from './target-groups.inputs.js';
-import { ChangeTargetGroups, type TargetGroupChange } from './use-cases/change-target-groups.js';
+import { ChangeOwnTerms, type TermChange } from '../own-terms/use-cases/change-own-terms.js';
 
 @Resolver()
 export class TargetGroupsResolver {
   constructor(
     private readonly finder: NetworksFinder,
-    private readonly groups: ChangeTargetGroups,
+    private readonly groups: ChangeOwnTerms,
   ) {}
 
   @Allow('network.edit')
@@ -50,8 +50,8 @@ export class TargetGroupsResolver {
     return this.told(hub, actor, { ...input, retired: false });
   }
 
-  private async told(hub: HubContext, actor: Actor, change: TargetGroupChange) {
-    const result = await this.groups.execute(actor, change);
+  private async told(hub: HubContext, actor: Actor, change: TermChange) {
+    const result = await this.groups.execute(actor, 'targetGroups', change);
     const read = await thenRead(result, async () => ({ network: await this.finder.whole(hub) }));
     return answer(read, hub.language);
   }

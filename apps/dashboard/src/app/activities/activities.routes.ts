@@ -27,6 +27,34 @@ const routes: Routes = [
     ),
   },
   {
+    path: 'periods',
+    canActivate: [mayOpen('period.list')],
+    loadComponent: withWords('activities/periods', () =>
+      import('./periods/periods.page').then((m) => m.PeriodsPage),
+    ),
+  },
+  {
+    path: 'periods/new',
+    canActivate: [mayOpen('period.record')],
+    loadComponent: withWords('activities/periods', () =>
+      import('./periods/period-new.page').then((m) => m.PeriodNewPage),
+    ),
+  },
+  {
+    path: 'periods/rates',
+    canActivate: [mayOpen('hourRates.record')],
+    loadComponent: withWords('activities/periods', () =>
+      import('./periods/rates-new.page').then((m) => m.RatesNewPage),
+    ),
+  },
+  {
+    path: 'periods/:period',
+    canActivate: [mayOpen('period.list')],
+    loadComponent: withWords('activities/periods', () =>
+      import('./periods/period.page').then((m) => m.PeriodPage),
+    ),
+  },
+  {
     path: ':id',
     canActivate: [mayOpen('activity.list')],
     loadComponent: () => import('./detail/activity.page').then((m) => m.ActivityPage),

@@ -19,13 +19,15 @@ import { Session } from '../shell/session/session';
 import { NetworkStore } from './network.store';
 import { postStory } from './post-story';
 import { ruleFacts } from './rule-facts';
+import { NetworkOwnTerms } from './own-terms/network-own-terms';
+import { ACTIVITY_TYPES, DISTRICTS } from './own-terms/term-lists';
 import { NetworkTargetGroups } from './target-groups/network-target-groups';
 
 /** `/network`: who runs it now, who did before, with which municipalities it works, and what was agreed on. */
 @Component({
   imports: [
     ...[AddressText, Button, Facts, Icon, LoadState, LocalTextView, NetworkTargetGroups, Page, RouterLink],
-    ...[Section, Story, Tile],
+    ...[NetworkOwnTerms, Section, Story, Tile],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [NetworkStore],
@@ -38,6 +40,7 @@ export class NetworkPage {
   protected readonly store = inject(NetworkStore);
   private readonly session = inject(Session);
 
+  protected readonly ownLists = [ACTIVITY_TYPES, DISTRICTS];
   protected readonly network = this.store.network;
   protected readonly mayEdit = computed(() => this.session.can('network.edit'));
   protected readonly mayReadHandovers = computed(() => this.session.can('handover.read'));

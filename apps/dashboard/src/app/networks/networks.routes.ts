@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { mayOpen, signedIn } from '../shell/session/guards';
+import { ACTIVITY_TYPES, DISTRICTS } from './own-terms/term-lists';
 
 const routes: Routes = [
   {
@@ -27,6 +28,18 @@ const routes: Routes = [
     path: 'target-groups/:code',
     canActivate: [mayOpen('network.edit')],
     loadComponent: () => import('./target-groups/target-group.page').then((m) => m.TargetGroupPage),
+  },
+  {
+    path: 'activity-types/:code',
+    data: { list: ACTIVITY_TYPES },
+    canActivate: [mayOpen('network.edit')],
+    loadComponent: () => import('./own-terms/own-term.page').then((m) => m.OwnTermPage),
+  },
+  {
+    path: 'districts/:code',
+    data: { list: DISTRICTS },
+    canActivate: [mayOpen('network.edit')],
+    loadComponent: () => import('./own-terms/own-term.page').then((m) => m.OwnTermPage),
   },
   {
     path: 'handover',

@@ -1,15 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { addTerm, changeTerm } from '../own-terms.js';
 import { checkVocabulary, NO_VOCABULARY } from '../vocabulary.js';
-import {
-  addTargetGroup,
-  changeTargetGroup,
-  checkTargetGroups,
-  offeredGroups,
-  TARGET_GROUPS,
-  type OwnTargetGroup,
-} from './target-group.js';
+import { checkTargetGroups, offeredGroups, TARGET_GROUPS, type OwnTargetGroup } from './target-group.js';
 
+const COMMON = { codes: TARGET_GROUPS, names: [] };
 const shopkeepers: OwnTargetGroup = {
   code: 'SHOPKEEPERS',
   name: { en: 'Shopkeepers', fr: 'Commerçants' },
@@ -21,16 +16,16 @@ const refusalOf = (result: { ok: boolean; refusal?: { code: string; field?: stri
 
 describe('a target group of a network’s own', () => {
   it('is added with a code made of its English name, else of the first', () => {
-    const added = addTargetGroup([shopkeepers], { fr: 'Élèves', en: ' School  pupils ' });
+    const added = addTerm(COMMON, [shopkeepers], { fr: 'Élèves', en: ' School  pupils ' });
     expect(added).toMatchObject({
       ok: true,
       value: { before: null, after: { code: 'SCHOOL_PUPILS', retired: false } },
     });
-    expect(addTargetGroup([], { fr: 'Élèves' })).toMatchObject({ value: { after: { code: 'ELEVES' } } });
-    expect(addTargetGroup([], { hu: '6 év alattiak' })).toMatchObject({
+    expect(addTerm(COMMON, [], { fr: 'Élèves' })).toMatchObject({ value: { after: { code: 'ELEVES' } } });
+    expect(addTerm(COMMON, [], { hu: '6 év alattiak' })).toMatchObject({
       value: { after: { code: 'EV_ALATTIAK' } },
     });
-    expect(addTargetGroup([], { uk: 'Діти' })).toMatchObject({ value: { after: { code: 'GROUP' } } });
+    expect(addTerm(COMMON, [], { uk: 'Діти' })).toMatchObject({ value: { after: { code: 'TERM' } } });
   });
 
   it('gets a code that neither the network nor the hub has', () => {
@@ -38,8 +33,8 @@ describe('a target group of a network’s own', () => {
       fc.property(fc.array(fc.string({ minLength: 1, maxLength: 80 }), { maxLength: 20 }), (names) => {
         let groups: readonly OwnTargetGroup[] = [];
         for (const en of names) {
-          const added = addTargetGroup(groups, { en });
-          if (added.ok) groups = added.value.groups;
+          const added = addTerm(COMMON, groups, { en });
+          if (added.ok) groups = added.value.terms;
         }
         expect(checkTargetGroups(groups)).toEqual({ ok: true, value: groups });
       }),
@@ -47,40 +42,33 @@ describe('a target group of a network’s own', () => {
   });
 
   it('has a name that no other group has in that language', () => {
-    expect(refusalOf(addTargetGroup([shopkeepers], { fr: 'COMMERÇANTS' }))).toEqual([
-      'TARGET_GROUP_EXISTS',
-      'name',
-    ]);
-    expect(refusalOf(addTargetGroup([], { en: 'Parents' }, [{ en: 'Parents', hu: 'Szülők' }]))).toEqual([
-      'TARGET_GROUP_EXISTS',
-      'name',
-    ]);
-    expect(refusalOf(addTargetGroup([], { en: ' ' }))).toEqual(['REQUIRED', 'name']);
-    expect(refusalOf(addTargetGroup([], { en: 'x'.repeat(81) }))).toEqual(['TOO_LONG', 'name.en']);
+    expect(refusalOf(addTerm(COMMON, [shopkeepers], { fr: 'COMMERÇANTS' }))).toEqual(['TERM_EXISTS', 'name']);
+    expect(
+      refusalOf(addTerm({ ...COMMON, names: [{ en: 'Parents', hu: 'Szülők' }] }, [], { en: 'Parents' })),
+    ).toEqual(['TERM_EXISTS', 'name']);
+    expect(refusalOf(addTerm(COMMON, [], { en: ' ' }))).toEqual(['REQUIRED', 'name']);
+    expect(refusalOf(addTerm(COMMON, [], { en: 'x'.repeat(81) }))).toEqual(['TOO_LONG', 'name.en']);
   });
 
   it('keeps its code under a new name, and goes out of use without going away', () => {
-    const renamed = changeTargetGroup([shopkeepers], 'SHOPKEEPERS', {
+    const renamed = changeTerm(COMMON, [shopkeepers], 'SHOPKEEPERS', {
       ...{ name: { en: 'People with a shop' }, version: 1 },
     });
     expect(renamed).toMatchObject({ value: { after: { code: 'SHOPKEEPERS' }, before: shopkeepers } });
-    const retired = changeTargetGroup([shopkeepers], 'SHOPKEEPERS', { retired: true, version: 1 });
+    const retired = changeTerm(COMMON, [shopkeepers], 'SHOPKEEPERS', { retired: true, version: 1 });
     if (!retired.ok) throw new Error('refused');
-    expect(retired.value.groups).toEqual([{ ...shopkeepers, retired: true, version: 2 }]);
-    expect([offeredGroups([shopkeepers]), offeredGroups(retired.value.groups)]).toEqual([
-      ['SHOPKEEPERS'],
-      [],
-    ]);
-    expect(refusalOf(changeTargetGroup([shopkeepers], 'DEAF', { retired: true, version: 1 }))).toEqual([
+    expect(retired.value.terms).toEqual([{ ...shopkeepers, retired: true, version: 2 }]);
+    expect([offeredGroups([shopkeepers]), offeredGroups(retired.value.terms)]).toEqual([['SHOPKEEPERS'], []]);
+    expect(refusalOf(changeTerm(COMMON, [shopkeepers], 'DEAF', { retired: true, version: 1 }))).toEqual([
       'UNKNOWN_CODE',
       'code',
     ]);
   });
 
   it('is not changed by whoever has not seen its last change', () => {
-    expect(refusalOf(changeTargetGroup([shopkeepers], 'SHOPKEEPERS', { retired: true, version: 0 }))).toEqual(
-      ['STALE_VERSION', undefined],
-    );
+    expect(
+      refusalOf(changeTerm(COMMON, [shopkeepers], 'SHOPKEEPERS', { retired: true, version: 0 })),
+    ).toEqual(['STALE_VERSION', undefined]);
   });
 
   it('is one of fifty at most', () => {
@@ -89,7 +77,7 @@ describe('a target group of a network’s own', () => {
       code: `G${n}`,
       name: { en: `Group ${n}` },
     }));
-    expect(refusalOf(addTargetGroup(many, { en: 'One more' }))).toEqual(['TOO_MANY', 'name']);
+    expect(refusalOf(addTerm(COMMON, many, { en: 'One more' }))).toEqual(['TOO_MANY', 'name']);
   });
 });
 

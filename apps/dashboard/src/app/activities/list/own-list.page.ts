@@ -20,6 +20,7 @@ import { pageData } from '../../shell/graphql/page-data';
 import { KeptAnswers } from '../../shell/offline/kept-answers';
 import { Session } from '../../shell/session/session';
 import { activityRow } from '../labels';
+import { TakeAway } from './take-away';
 
 type State = NonNullable<ActivityFilter['states']>[number];
 /** What a member looks for: all, what still waits for us, what waits for the coordination, what counts. */
@@ -33,7 +34,7 @@ const VIEWS: Readonly<Record<string, readonly State[] | null>> = {
 /** `/activities`: what our organization did; for who belongs to none, what the network did. */
 @Component({
   selector: 'app-own-activities',
-  imports: [Button, Empty, Icon, LoadState, Page, Pager, RouterLink, Tabs, Tasks],
+  imports: [Button, Empty, Icon, LoadState, Page, Pager, RouterLink, Tabs, TakeAway, Tasks],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `<ka-page [heading]="t(own() ? 'activityLog.list.own' : 'activityLog.list.all')">
     @if (mayLog()) {
@@ -47,6 +48,7 @@ const VIEWS: Readonly<Record<string, readonly State[] | null>> = {
       @if (rows().length) {
         <ka-tasks [rows]="rows()" />
         <ka-pager [previous]="previous()" [next]="next()" />
+        <app-take-away [filter]="filter()" />
       } @else {
         <ka-empty [title]="t('activityLog.list.none.' + (view() === 'all' ? 'all' : 'view'))">
           @if (view() === 'all' && mayLog()) {
@@ -54,6 +56,9 @@ const VIEWS: Readonly<Record<string, readonly State[] | null>> = {
           }
         </ka-empty>
       }
+      <p>
+        <a class="target-line" routerLink="/activities/periods">{{ t('activityLog.list.periods') }}</a>
+      </p>
     }
   </ka-page>`,
 })
@@ -73,12 +78,17 @@ export class OwnListPage {
     const asked = this.params().get('show') ?? 'all';
     return asked in VIEWS ? asked : 'all';
   });
+  protected readonly filter = computed<ActivityFilter>(() => {
+    const [own, states] = [this.own(), VIEWS[this.view()]];
+    return { organizationIds: own ? [own] : null, states: states ? [...states] : null };
+  });
   private readonly after = computed(() => this.params().get('after'));
   protected readonly data = pageData(
-    () => ({ own: this.own(), view: this.view(), after: this.after(), mandate: this.session.mandate()?.id }),
-    ({ own, view, after, mandate }) => {
-      const states = VIEWS[view];
-      const filter = { organizationIds: own ? [own] : null, states: states ? [...states] : null };
+    () => ({
+      ...{ filter: this.filter(), view: this.view(), after: this.after() },
+      mandate: this.session.mandate()?.id,
+    }),
+    ({ filter, view, after, mandate }) => {
       const ask = () => this.client.request(OwnActivitiesDocument, { filter, after });
       return after ? ask() : this.kept.ask(`activities.${mandate}.${view}`, ask);
     },

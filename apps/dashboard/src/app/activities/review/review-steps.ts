@@ -31,6 +31,9 @@ export class ReviewSteps {
     },
   });
 
+  /** It could not be sent back: the page says so in its title. */
+  readonly failed = computed(() => this.form.failed());
+
   protected accept(): Promise<void> {
     return this.commands.accept([this.activity()]);
   }

@@ -18,6 +18,7 @@ import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
 import { type SavedView, SavedViewsStore, VIEWED_LIST } from '../../shell/saved-views/saved-views.store';
 import { ViewBar } from '../../shell/saved-views/view-bar';
+import { TakeAway } from '../list/take-away';
 import { ReviewBeside } from './review-beside';
 import { ReviewCommands } from './review.commands';
 import { ReviewFilters } from './review-filters';
@@ -31,6 +32,7 @@ import {
   filtersOf,
   PAGE_SIZES,
   paramsOf,
+  questionOf,
   queryOf,
   readView,
   type ReviewView,
@@ -46,7 +48,7 @@ const WIDE = '(min-width: 75rem)';
   selector: 'app-review',
   imports: [
     ...[BulkBar, Button, Empty, LoadState, Page, Pager, RouterLink, Tabs],
-    ...[ReviewBeside, ReviewFilters, ReviewLeftOut, ReviewSteps, ReviewTable, ViewBar],
+    ...[ReviewBeside, ReviewFilters, ReviewLeftOut, ReviewSteps, ReviewTable, TakeAway, ViewBar],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [
@@ -65,11 +67,13 @@ export class ReviewPage {
   private readonly savedViews = inject(SavedViewsStore);
   private readonly params = toSignal(inject(ActivatedRoute).queryParams, { initialValue: {} });
   private readonly filters = viewChild(ReviewFilters);
+  protected readonly steps = viewChild(ReviewSteps);
   protected readonly sizes = PAGE_SIZES;
 
   protected readonly view = computed(() => readView(this.params()));
   protected readonly filtersSet = computed(() => filtersOf(this.view()));
   protected readonly clearParams = computed(() => paramsOf(cleared(this.view())));
+  protected readonly filter = computed(() => questionOf(this.view()).filter);
   protected readonly page = computed(() => this.store.list.value()?.activities);
 
   private readonly filtersOpen = signal(false);

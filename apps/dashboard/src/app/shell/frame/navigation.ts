@@ -1,6 +1,9 @@
 import { computed, inject, Injectable } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router } from '@angular/router';
 import type { Operation } from '@kalaka/domain';
 import type { IconName } from '@kalaka/ui';
+import { filter, map } from 'rxjs';
 import { Session } from '../session/session';
 
 /** A room of the hub: where it is, what it is called, who may ever enter. */
@@ -35,6 +38,13 @@ const ROOMS: readonly Room[] = [
     icon: 'cal',
     operation: 'activity.list',
     inside: true,
+  },
+  {
+    path: '/activities/review',
+    label: 'shell.nav.review',
+    icon: 'check',
+    operation: 'activity.review',
+    seldom: true,
   },
   {
     path: '/programs',
@@ -73,6 +83,8 @@ const ROOMS: readonly Room[] = [
 /** What somebody can begin, beside the rooms; found by its words at the desk. */
 const COMMANDS: readonly Omit<Room, 'icon'>[] = [
   { path: '/activities/log', label: 'shell.find.log', operation: 'activity.log' },
+  { path: '/activities/periods', label: 'shell.find.periods', operation: 'period.list', inside: true },
+  { path: '/organizations/imports/new', label: 'shell.find.import', operation: 'organization.import' },
   { path: '/organizations/new', label: 'shell.find.register', operation: 'organization.register' },
   { path: '/people/appoint', label: 'shell.find.appoint', operation: 'mandate.appoint' },
   { path: '/network/edit', label: 'shell.find.network', operation: 'network.edit' },
@@ -88,6 +100,14 @@ const COMMANDS: readonly Omit<Room, 'icon'>[] = [
 @Injectable({ providedIn: 'root' })
 export class Navigation {
   private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly address = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map((event) => event.urlAfterRedirects),
+    ),
+    { initialValue: this.router.url },
+  );
 
   readonly rooms = computed(() =>
     ROOMS.filter((room) => this.isOpen(room)).map((room) =>
@@ -100,6 +120,13 @@ export class Navigation {
     ...COMMANDS.filter((command) => this.isOpen(command)),
     ...this.rooms(),
   ]);
+
+  /** Of the rooms that hold this page the innermost: only one is marked. */
+  readonly current = computed(() => {
+    const path = this.address().split(/[?#]/)[0] ?? '';
+    const holding = this.rooms().filter((room) => path === room.path || path.startsWith(`${room.path}/`));
+    return holding.reduce((best, room) => (room.path.length > best.length ? room.path : best), '');
+  });
 
   /** For the header of public and member pages. */
   readonly often = computed(() => this.rooms().filter(({ seldom }) => !seldom));

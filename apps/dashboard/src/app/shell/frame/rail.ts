@@ -17,11 +17,7 @@ import { Navigation } from './navigation';
       <ul>
         @for (room of rooms(); track room.path) {
           <li>
-            <a
-              [routerLink]="room.path"
-              routerLinkActive
-              ariaCurrentWhenActive="page"
-              [routerLinkActiveOptions]="{ exact: room.path === '/' }"
+            <a [routerLink]="room.path" [attr.aria-current]="room.path === current() ? 'page' : null"
               ><ka-icon [name]="room.icon" />{{ t(room.label) }}</a
             >
           </li>
@@ -64,5 +60,7 @@ export class Rail {
   protected readonly t = injectWords();
   protected readonly session = inject(Session);
   protected readonly words = inject(InterfaceWords);
-  protected readonly rooms = inject(Navigation).rooms;
+  private readonly navigation = inject(Navigation);
+  protected readonly rooms = this.navigation.rooms;
+  protected readonly current = this.navigation.current;
 }

@@ -17,13 +17,9 @@ import { Navigation } from './navigation';
         <ul>
           @for (room of rooms(); track room.path) {
             <li>
-              <a
-                [routerLink]="room.path"
-                routerLinkActive
-                ariaCurrentWhenActive="page"
-                [routerLinkActiveOptions]="{ exact: room.path === '/' }"
-                >{{ t(room.path === '/' ? 'shell.nav.home' : room.label) }}</a
-              >
+              <a [routerLink]="room.path" [attr.aria-current]="room.path === current() ? 'page' : null">{{
+                t(room.path === '/' ? 'shell.nav.home' : room.label)
+              }}</a>
             </li>
           }
           @if (session.viewer(); as viewer) {
@@ -57,5 +53,7 @@ export class TopBar {
   protected readonly t = injectWords();
   protected readonly session = inject(Session);
   protected readonly words = inject(InterfaceWords);
-  protected readonly rooms = inject(Navigation).often;
+  private readonly navigation = inject(Navigation);
+  protected readonly rooms = this.navigation.often;
+  protected readonly current = this.navigation.current;
 }

@@ -1,0 +1,57 @@
+import type { FormCase } from './table.js';
+
+const period =
+  (state: string): FormCase['path'] =>
+  ({ periods }) =>
+    `/activities/periods/${periods[state] ?? ''}`;
+
+/** Forms about what members did, and about the days that they report together. */
+export const ACTIVITY_FORMS: readonly FormCase[] = [
+  {
+    name: 'sending a report back',
+    persona: 'coordinator',
+    path: () => '/activities/review',
+    way: async (page) => {
+      await page.locator('main tbody th a').first().press('Enter');
+      await page.getByRole('button', { name: 'Send back with a question' }).press('Enter');
+    },
+    send: 'Send back',
+    missing: 1,
+  },
+  {
+    name: 'a reporting period',
+    persona: 'coordinator',
+    path: () => '/activities/periods/new',
+    send: 'Set the period',
+    missing: 3,
+  },
+  {
+    name: 'what an hour is worth',
+    persona: 'coordinator',
+    path: () => '/activities/periods/rates',
+    send: 'Record the rates',
+    missing: 3,
+  },
+  {
+    name: 'a member that reports nothing',
+    persona: 'coordinator',
+    path: period('OPEN'),
+    send: 'Mark as missing',
+    missing: 1,
+  },
+  {
+    name: 'opening a period again',
+    persona: 'coordinator',
+    path: period('LOCKED'),
+    send: 'Open the period again',
+    missing: 2,
+  },
+  {
+    name: 'which notices come when',
+    persona: 'coordinator',
+    path: () => '/profile/notices',
+    send: 'Save the choices',
+    empty: ['#quietFrom'],
+    missing: 1,
+  },
+];
