@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './bootstrap.mjs';
+import { filesOf } from './built-files.mjs';
+import { writeFirstScreen } from './first-screen.mjs';
 
 const dashboard = path.join(root, 'apps/dashboard');
 const folder = path.join(dashboard, 'dist/browser');
@@ -21,35 +23,24 @@ export const KEPT = [
   'src/app/activities/log/log.page.ts',
   'src/app/activities/log/logged.page.ts',
   'src/app/activities/list/own-list.page.ts',
+  'src/app/activities/log/send-activity.ts',
+  'src/app/activities/files/file-fields.ts',
+  'src/app/activities/files/send-file.ts',
   ...['en', 'hu'].flatMap((language) => [
     `src/app/shell/words/messages.${language}.ts`,
+    `src/app/shell/words/later.${language}.ts`,
     `src/app/activities/words.${language}.ts`,
+    `src/app/activities/files/words.${language}.ts`,
     `src/app/today/words.${language}.ts`,
   ]),
 ];
 /** Beside the program: icons, the letter faces, what makes it installable. */
-const BESIDE = /^(icons\.svg|favicon\.svg|manifest\.webmanifest|styles-\w+\.css|media\/.+\.woff2)$/;
-
-/** @returns {string[]} names of built files, without doubles */
-export function filesOf(outputs, pages) {
-  const found = new Set();
-  const follow = (name) => {
-    if (found.has(name)) return;
-    found.add(name);
-    for (const { path: next, kind } of outputs[name]?.imports ?? []) {
-      if (kind === 'import-statement') follow(next);
-    }
-  };
-  for (const page of pages) {
-    const file = Object.keys(outputs).find((name) => outputs[name].entryPoint === page);
-    if (!file) throw new Error(`No built file begins at ${page}: is the list of tools/offline.mjs right?`);
-    follow(file);
-  }
-  return [...found];
-}
+const BESIDE =
+  /^(icons\.svg|favicon\.svg|manifest\.webmanifest|styles-\w+\.css|begin-\w+\.js|media\/.+\.woff2)$/;
 
 if (process.argv[1] === import.meta.filename) {
   const { outputs } = JSON.parse(readFileSync(stats, 'utf8'));
+  writeFirstScreen(outputs);
   const beside = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     BESIDE.test(name),
   );

@@ -2,8 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOM_WORDS, type RoomName } from './room-words';
-import { messages as startEn } from './shell/words/messages.en';
-import { messages as startHu } from './shell/words/messages.hu';
+import laterEn from './shell/words/later.en';
+import { messages as frameEn } from './shell/words/messages.en';
+import { messages as frameHu } from './shell/words/messages.hu';
+
+/** The words of the frame, and those that come right behind the first page. */
+const startEn = { ...frameEn, ...laterEn };
 
 const words = path.resolve(import.meta.dirname, '../../../../libs/words/src/en');
 const known = new Set(
@@ -38,8 +42,10 @@ const missing = (folder: string, there: ReadonlySet<string>, which?: string) =>
 
 const bundle = async (room: RoomName, language: 'en' | 'hu') =>
   (await ROOM_WORDS[room][language]()).default as Record<string, string>;
-/** The first screen of a member stands in no folder of its own. */
-const rooms = (Object.keys(ROOM_WORDS) as RoomName[]).filter((room) => room !== 'memberHome');
+/** The first screen of a member stands in no folder of its own, nor does what comes behind every page. */
+const rooms = (Object.keys(ROOM_WORDS) as RoomName[]).filter(
+  (room) => room !== 'memberHome' && room !== 'later',
+);
 
 describe('the words of the frame', () => {
   it('are all that its pages ask for', () => {
@@ -50,7 +56,7 @@ describe('the words of the frame', () => {
   });
 
   it('are the same in both languages', () => {
-    expect(Object.keys(startHu).sort()).toEqual(Object.keys(startEn).sort());
+    expect(Object.keys(frameHu).sort()).toEqual(Object.keys(frameEn).sort());
   });
 });
 
@@ -61,9 +67,14 @@ function guestsOf(room: RoomName): RoomName[] {
   return rooms.filter((one) => text.includes(`withWords('${one}'`));
 }
 
+/** A part of a room stands inside it: whoever reads its words has those of the room. */
+const roundOf = (room: RoomName) => rooms.filter((one) => room.startsWith(`${one}/`));
+
 describe.each(rooms)('the words of %s', (room) => {
   it('are all that its pages ask for', async () => {
-    const bundles = await Promise.all([room, ...guestsOf(room)].map((one) => bundle(one, 'en')));
+    const bundles = await Promise.all(
+      [room, ...roundOf(room), ...guestsOf(room)].map((one) => bundle(one, 'en')),
+    );
     const there = new Set([startEn, ...bundles].flatMap((one) => Object.keys(one)));
     expect(askedFor(room).keys.length).toBeGreaterThan(0);
     expect(missing(room, there)).toEqual([]);

@@ -7,11 +7,16 @@ import { InterfaceWords, type WordsOfRoom } from './shell/words/interface-words'
  * `words.hu.ts` of its room; a new room gets its line here and `withWords` in `routes.ts`.
  */
 export const ROOM_WORDS = {
+  later: { en: () => import('./shell/words/later.en'), hu: () => import('./shell/words/later.hu') },
   organizations: {
     en: () => import('./organizations/words.en'),
     hu: () => import('./organizations/words.hu'),
   },
   activities: { en: () => import('./activities/words.en'), hu: () => import('./activities/words.hu') },
+  'activities/files': {
+    en: () => import('./activities/files/words.en'),
+    hu: () => import('./activities/files/words.hu'),
+  },
   memberHome: { en: () => import('./today/words.en'), hu: () => import('./today/words.hu') },
   'activities/review': {
     en: () => import('./activities/review/words.en'),
@@ -30,11 +35,15 @@ export const ROOM_WORDS = {
 
 export type RoomName = keyof typeof ROOM_WORDS;
 
+/** The log form opens on slow lines: its words of refusal come behind it, before anybody can have typed something wrong. */
+const QUICK: ReadonlySet<RoomName> = new Set(['activities']);
+
 /** Loads pages or routes together with the words of their room: neither is drawn without the other. */
 export const withWords =
   <T>(room: RoomName, load: () => Promise<T>) =>
   async (): Promise<T> => {
     const words = inject(InterfaceWords);
-    const [loaded] = await Promise.all([load(), words.enter(ROOM_WORDS[room])]);
+    const later = QUICK.has(room) ? null : words.enter(ROOM_WORDS.later);
+    const [loaded] = await Promise.all([load(), words.enter(ROOM_WORDS[room]), later]);
     return loaded;
   };

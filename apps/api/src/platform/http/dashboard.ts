@@ -7,6 +7,16 @@ import { contentPolicy, newNonce } from './headers.js';
 const NONCE = /ngCspNonce(="[^"]*")?/;
 /** Names of built files hold eight characters of what is in them. */
 const HASHED = /-[\w-]{8}\.(js|css|woff2)$/;
+/**
+ * What a part of the program says of itself. The first page is made of two dozen, most smaller than all the headers of a
+ * page, which say nothing to a script or a sheet; opened by itself it may do nothing at all.
+ */
+const BESIDE_A_PART = Object.entries({
+  'content-security-policy': `default-src 'none'; frame-ancestors 'none'`,
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'cross-origin-resource-policy': 'same-origin',
+});
 const ASSET = /\.[a-z0-9]{1,11}$/i;
 
 /**
@@ -50,9 +60,8 @@ export function serveDashboard(fastify: FastifyInstance, folder: string, https: 
     const { pathname } = new URL(request.raw.url ?? '/', 'http://hub');
     if (pathname === '/' || pathname === '/index.html' || !ASSET.test(pathname)) return sendShell(reply);
     return new Promise((resolve) => {
-      for (const [name, value] of Object.entries(reply.getHeaders())) {
-        if (value !== undefined) reply.raw.setHeader(name, value);
-      }
+      const headers = HASHED.test(pathname) ? BESIDE_A_PART : Object.entries(reply.getHeaders());
+      for (const [name, value] of headers) if (value !== undefined) reply.raw.setHeader(name, value);
       reply.raw.once('close', () => resolve(reply));
       reply.hijack();
       const notFound = (): void => {

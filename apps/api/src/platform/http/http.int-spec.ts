@@ -53,7 +53,7 @@ describe('the dashboard', () => {
     });
     expect([headers['content-encoding'], text]).toEqual(['br', 'brotli']);
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    expect(policyOf(headers)).toContain(`default-src 'self'`);
+    expect(policyOf(headers)).toBe(`default-src 'none'; frame-ancestors 'none'`);
   });
 
   it('has no shell for a file that is missing, and no way out of its folder', async () => {
@@ -73,7 +73,7 @@ describe('every answer', () => {
     'carries the security headers: %s',
     async (url) => {
       const { headers } = await hub.send({ url });
-      expect(policyOf(headers)).toMatch(/script-src 'self';/);
+      expect(policyOf(headers)).toMatch(/script-src 'self';|^default-src 'none';/);
       expect(policyOf(headers)).not.toMatch(/unsafe|upgrade-insecure|\*/);
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['x-frame-options']).toBe('DENY');

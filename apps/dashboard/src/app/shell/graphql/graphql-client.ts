@@ -1,5 +1,6 @@
 import { inject, Injectable, InjectionToken, signal } from '@angular/core';
 import { ApiError, codeOf, fromGraphql, fromStatus } from './api-error';
+import { begunAnswer } from './begun';
 import { InterfaceWords } from '../words/interface-words';
 import { newId } from './new-id';
 
@@ -55,6 +56,8 @@ export class GraphqlClient {
 
   private async post(body: string, requestId: string): Promise<Response> {
     try {
+      const begun = await begunAnswer(body, this.language());
+      if (begun) return begun;
       return await this.fetch('/graphql', {
         method: 'POST',
         credentials: 'same-origin',

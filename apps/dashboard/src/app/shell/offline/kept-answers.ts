@@ -14,7 +14,8 @@ export class KeptAnswers {
   async ask<T>(name: string, load: () => Promise<T>): Promise<T> {
     try {
       const answer = await load();
-      await this.write(name, answer);
+      // Whoever asked does not wait for the device.
+      void this.write(name, answer);
       return answer;
     } catch (failure) {
       const kept = codeOf(failure) === 'UNAVAILABLE' ? await this.read<T>(name) : null;

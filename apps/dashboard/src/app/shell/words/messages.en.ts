@@ -1,5 +1,4 @@
 import access from '@kalaka/words/en/access.json' with { type: 'json' };
-import kernel from '@kalaka/words/en/kernel.json' with { type: 'json' };
 import shell from '@kalaka/words/en/shell.json' with { type: 'json' };
 import today from '@kalaka/words/en/today.json' with { type: 'json' };
 import ui from '@kalaka/words/en/ui.json' with { type: 'json' };
@@ -7,7 +6,6 @@ import ui from '@kalaka/words/en/ui.json' with { type: 'json' };
 /** The messages of the frame and of the first screen. Those of a room come with the room: `room-words.ts`. */
 export const messages: Record<string, string> = {
   ...access,
-  ...kernel,
   ...shell,
   ...today,
   ...ui,
