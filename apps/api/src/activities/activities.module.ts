@@ -10,6 +10,7 @@ import { ActivityPlansResolver } from './activity-plans.resolver.js';
 import { ActivityReportsResolver } from './activity-reports.resolver.js';
 import { ActivityAnswers } from './activity.answers.js';
 import { ACTIVITY_ENTITIES } from './entities/index.js';
+import { FILE_PROVIDERS, FILE_USE_CASES } from './files/index.js';
 import { ACTIVITY_IMPORTS } from './imports/index.js';
 import { ActivityExportController } from './open/activity-export.controller.js';
 import { ActivityTables } from './open/activity-tables.js';
@@ -42,7 +43,8 @@ nameSubjects(
     ...[ActivitiesResolver, ActivityPlansResolver, ActivityReportsResolver, ActivityDisputesResolver],
     ...[ActivitiesFinder, ActivityAnswers, ...ACTIVITY_USE_CASES],
     ...[...ACTIVITY_IMPORTS, ...PERIOD_PROVIDERS, ...QUIET_PROVIDERS, ...REVIEW_PROVIDERS, RemindersJob],
+    ...FILE_PROVIDERS,
   ],
-  exports: [ActivitiesFinder, ...ACTIVITY_USE_CASES, ...PERIOD_USE_CASES],
+  exports: [ActivitiesFinder, ...ACTIVITY_USE_CASES, ...PERIOD_USE_CASES, ...FILE_USE_CASES],
 })
 export class ActivitiesModule {}

@@ -1,5 +1,6 @@
 import { ACCEPTED_STATES } from '@kalaka/domain';
 import { askedKey, list, nameOf, text, translations } from '../organizations/index.js';
+import { FILES_OF_ACTIVITY } from './files/activity-file.sql.js';
 
 /**
  * One activity as the interface shows it: alias `a`. Shared parameters: $1 network · $2 language · $3 moment. Counts are
@@ -89,6 +90,7 @@ export const activityJson = (path = ''): string => {
     ${when('acceptedAt', 'a.accepted_at')}
     ${when('remarks', list(REMARK, 'r.written_at, r.id', 'activity_remarks r WHERE r.network_id = a.network_id AND r.activity_id = a.id'))}
     ${when('corrections', list(CORRECTION, 'c.version', 'activity_corrections c WHERE c.network_id = a.network_id AND c.activity_id = a.id'))}
+    ${when('files', FILES_OF_ACTIVITY)}
     ${when('allowed', FACTS).replace("'allowed'", "'facts'")}
     'coOrganizers', ${list(
       nameOf('o.organization_id', 'o.network_id'),

@@ -11,6 +11,7 @@ import {
   type PlainDate,
 } from '@kalaka/domain';
 import { redact } from '../platform/access/index.js';
+import { activityFileOf, type ActivityFileJson } from './files/activity-file.model.js';
 import { Activity } from './model/activity.model.js';
 
 /** What decides which steps an activity may take now. */
@@ -24,7 +25,8 @@ export interface AllowedFacts {
 }
 
 /** As the SQL of a page builds it: what was not asked for is not there. */
-export type ActivityRow = Omit<Activity, 'allowed' | 'undoableUntil'> & {
+export type ActivityRow = Omit<Activity, 'allowed' | 'undoableUntil' | 'files'> & {
+  files?: ActivityFileJson[];
   loggerId: string | null;
   facts?: AllowedFacts;
 };
@@ -54,6 +56,7 @@ const NOTHING = {
   acceptedAt: null,
   remarks: [],
   corrections: [],
+  files: [],
 } as const;
 
 /** Organizer and co-organizers alike: who did something together may read and report it. */
@@ -71,17 +74,21 @@ export const accessFacts = (actor: Actor | null, organizers: readonly string[]):
   organizationId: organizers.find((id) => id === actor?.organizationId) ?? organizers[0],
 });
 
+/** Counts and files are for the organizers and the coordination alone. */
 const COUNTS = {
   ...{ reach: null, reachBy: [], staffMinutes: null, volunteerMinutes: null, inKind: null },
-  corrections: [],
+  ...{ corrections: [], files: [] },
 };
 
 /** The last step of every finder: what is derived is added, and what is not meant for this reader is taken out. */
 export function activitySeen(actor: Actor | null, row: ActivityRow, now: Date): Activity {
-  const { loggerId: _loggerId, facts, ...asked } = row;
+  const { loggerId: _loggerId, facts, files = [], ...asked } = row;
   const access = accessFacts(actor, organizersOf(row));
   const mine = audiencesOf(actor, access);
-  const full = { ...NOTHING, ...asked, undoableUntil: null, allowed: [] } as unknown as Activity;
+  const full = {
+    ...{ ...NOTHING, ...asked, undoableUntil: null, allowed: [] },
+    files: files.map(activityFileOf),
+  } as unknown as Activity;
   const seen = mine.has('OWN') ? full : redact(Activity, full, mine);
   const counted = can(actor, 'activity.readCounts', access) ? seen : { ...seen, ...COUNTS };
   const undo = mayUndo(actor, row, now) ? undoableUntil(row.loggedAt).toISOString() : null;
@@ -106,8 +113,10 @@ function allowed(
   facts: AllowedFacts,
   { access, undo, now }: { access: AccessFacts; undo: boolean; now: Date },
 ): Operation[] {
-  if (facts.shut) return [];
   const may = (operation: Operation, of: AccessFacts = access): boolean => can(actor, operation, of);
+  // A file changes no figure, so a period that is locked does not keep it out.
+  const attach: Operation[] = state !== 'CANCELLED' && may('activity.attach') ? ['activity.attach'] : [];
+  if (facts.shut) return attach;
   const before = EDITABLE.includes(state);
   const judges = facts.naoId === organization.id ? actor?.role === 'AO' : actor?.role === 'COORD';
   const reported = state === 'REPORTED' && judges && !isOrganizer(actor, organization, coOrganizers);
@@ -131,7 +140,7 @@ function allowed(
       state === 'DISPUTED' && (may('activity.answerDispute') || may('activity.answerDispute', disputant)),
     ],
   ];
-  return steps.filter(([, yes]) => yes).map(([operation]) => operation);
+  return [...steps.filter(([, yes]) => yes).map(([operation]) => operation), ...attach];
 }
 
 const EDITABLE: readonly string[] = ['PLANNED', 'HELD', 'REPORTED', 'SENT_BACK'];

@@ -34,6 +34,7 @@ import { Notices1764000760000 } from './1764000760000-notices.js';
 import { MergingActivities1764000770000 } from './1764000770000-merging-activities.js';
 import { PapersMoveWithTheirOrganization1764000520000 } from './1764000520000-papers-move-with-their-organization.js';
 import { ProgramFigures1764000720000 } from './1764000720000-program-figures.js';
+import { ActivityFiles1764000781000 } from './1764000781000-activity-files.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
 export const MIGRATIONS = [
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   ProgramFigures1764000720000,
   Notices1764000760000,
   MergingActivities1764000770000,
+  ActivityFiles1764000781000,
 ];

@@ -8,15 +8,31 @@ async function ask<T>(client: APIRequestContext, query: string, variables: objec
   return data;
 }
 
-/** Something that was done, so that there is a last time; `days` ago. */
-export async function logged(client: APIRequestContext, type: string, days = 1): Promise<void> {
-  const happenedOn = new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-  const input = { id: randomUUID(), idempotencyKey: randomUUID(), type, happenedOn, minutes: 90, reach: 14 };
+/** Something that was done yesterday, so that there is a last time; gives its id. */
+export async function logged(client: APIRequestContext, type: string, name = ''): Promise<string> {
+  const id = randomUUID();
+  const happenedOn = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const title = name ? [{ language: 'en', text: name }] : [];
+  const input = { id, idempotencyKey: randomUUID(), type, happenedOn, minutes: 90, reach: 14, title };
   await ask(
     client,
     'mutation ($input: LogActivityInput!) { logActivity(input: $input) { __typename ... on Refusal { message } } }',
     { input },
   );
+  return id;
+}
+
+/** The files of an activity, as the hub knows them. */
+export async function filesOf(
+  client: APIRequestContext,
+  id: string,
+): Promise<{ kind: string; description: { text: string } | null }[]> {
+  const answer = await ask<{ activity: { files: { kind: string; description: { text: string } | null }[] } }>(
+    client,
+    'query ($id: UUID!) { activity(id: $id) { files { kind description { text } } } }',
+    { id },
+  );
+  return answer.activity.files;
 }
 
 /** How many activities hold these words. */

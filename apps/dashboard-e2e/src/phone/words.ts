@@ -25,6 +25,11 @@ export const WORDS = {
     waiting: 'Waiting to send',
     undo: 'Undo',
     undone: 'You took it back. Nothing was logged.',
+    activities: 'Activities',
+    file: 'Photo, receipt or voice note',
+    addFile: 'Add a photo, receipt or voice note',
+    said: /^What can be seen or heard in it\?/,
+    add: 'Add',
   },
   hu: {
     home: 'Mit kell még elmondanom a hálózatnak?',
@@ -51,5 +56,10 @@ export const WORDS = {
     waiting: 'Küldésre vár',
     undo: 'Visszavonás',
     undone: 'Visszavonta. Nem maradt bejegyzés.',
+    activities: 'Tevékenységek',
+    file: 'Fénykép, bizonylat vagy hangfelvétel',
+    addFile: 'Fénykép, bizonylat, hangfelvétel hozzáadása',
+    said: /^Mi látható vagy hallható benne\?/,
+    add: 'Hozzáadás',
   },
 } as const;

@@ -122,7 +122,8 @@ export const MATRIX = Object.freeze({
   // That a member has gone quiet is said to nobody but who may do something about it; it is never ranked.
   'activity.listQuiet': row('           net   -     -     -     -     -     -     -     net '),
   'activity.review': row('              net   -     -     -     -     -     -     -     -   '),
-  // What was done is known in the network; how many people came is told to the organizers and the coordination alone.
+  // What was done is known in the network; how many people came, and its photos and papers, are for the organizers and the
+  // coordination alone.
   'activity.list': row('                net   net   net   net   net   pub   net   -     net '),
   'activity.readCounts': row('          net   -     org   org   org   -     -     -     net '),
   'activity.log': row('                 net   -     org   org   -     -     -     -     net '),
@@ -131,6 +132,7 @@ export const MATRIX = Object.freeze({
   'activity.edit': row('                net   -     org   org   -     -     -     -     net '),
   'activity.report': row('              net   -     org   org   -     -     -     -     net '),
   'activity.cancel': row('              net   -     org   org   -     -     -     -     net '),
+  'activity.attach': row('              net   -     org   org   -     -     -     -     net '),
   // The coordination judges the members, and an officer of another member the one that coordinates: the rule tells them apart.
   'activity.sendBack': row('            net   -     net   -     -     -     -     -     net '),
   'activity.accept': row('              net   -     net   -     -     -     -     -     net '),

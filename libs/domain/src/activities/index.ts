@@ -4,6 +4,14 @@ export * from './activity.js';
 export * from './check-fields.js';
 export * from './corrections.js';
 export * from './figures.js';
+export * as activityFileRules from './files/activity-file.js';
+export {
+  ACTIVITY_FILE_TYPES,
+  fileKindOf,
+  MOST_ACTIVITY_FILES,
+  type ActivityFile,
+  type ActivityFileKind,
+} from './files/activity-file.js';
 export * from './hour-rates.js';
 export * from './periods/period.js';
 export * as periodRules from './periods/rules.js';

@@ -20,6 +20,8 @@ describe('the name of a file', () => {
     ['scan.jpeg', 'JPEG'],
     ['members.csv', 'CSV'],
     ['introduction.mp4', 'MP4'],
+    ['Voice 003.M4A', 'M4A'],
+    ['note.opus', 'OGG'],
   ])('%s announces %s', (name, type) => {
     expect(checkFileName(name, FILE_TYPES)).toEqual({ ok: true, value: { name, type } });
   });
@@ -64,6 +66,10 @@ describe('the content of a file', () => {
     ['captions', 'VTT', 'text/vtt', bytes('WEBVTT\n\n'), 'ok'],
     ['captions with a mark of order', 'VTT', null, bytes('\xef\xbb\xbfWEBVTT'), 'ok'],
     ['anything called captions', 'VTT', null, bytes('hello'), 'FILE_NOT_ITS_NAME'],
+    ['a recording', 'M4A', 'audio/x-m4a', bytes('ftypM4A '), 'ok'],
+    ['a recording in the container of a film', 'M4A', 'video/mp4', bytes('ftypmp42'), 'ok'],
+    ['a recording of another kind', 'MP3', 'audio/wav', bytes('RIFF'), 'FILE_NOT_ITS_NAME'],
+    ['a page called recording', 'WAV', null, bytes('<html>'), 'FILE_NOT_ITS_NAME'],
     ['nothing', 'PDF', null, new Uint8Array(), 'FILE_EMPTY'],
   ];
 
@@ -80,7 +86,8 @@ describe('types of files', () => {
   });
 
   it('are shown in a page only when nothing in them can run', () => {
-    expect(FILE_TYPES.filter(isShownInPage)).toEqual(['PNG', 'JPEG', 'WEBP', 'VTT', 'MP4', 'WEBM']);
+    const shown = ['PNG', 'JPEG', 'WEBP', 'VTT', 'MP4', 'WEBM', 'MP3', 'M4A', 'OGG', 'WAV'];
+    expect(FILE_TYPES.filter(isShownInPage)).toEqual(shown);
   });
 
   it('have limits of size: more for a film', () => {

@@ -1,7 +1,7 @@
 import { cleanText } from '../kernel/clean-text.js';
 import { refused, under, type Refusal } from '../kernel/refusal.js';
 import { ok, type Result } from '../kernel/result.js';
-import { isTextFile, isVideo, mediaTypeOf, typeOfName, type FileType } from './file-types.js';
+import { isSeenAs, isTextFile, isVideo, mediaTypeOf, typeOfName, type FileType } from './file-types.js';
 
 /** Largest sizes in bytes; a film may be larger than a paper. */
 export interface FileLimits {
@@ -50,7 +50,7 @@ export function checkContent(type: FileType, { media, head }: SeenContent): Resu
   if (head.length === 0) return refused('FILE_EMPTY', 'file');
   const fits = isTextFile(type)
     ? (media === null || media === mediaTypeOf(type)) && looksLikeText(head) && opensAs(type, head)
-    : media === mediaTypeOf(type);
+    : isSeenAs(type, media);
   return fits ? ok(type) : refused('FILE_NOT_ITS_NAME', 'file');
 }
 

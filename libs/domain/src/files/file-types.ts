@@ -14,14 +14,22 @@ export const FILE_TYPES = [
   'VTT',
   'MP4',
   'WEBM',
+  'MP3',
+  'M4A',
+  'OGG',
+  'WAV',
 ] as const;
 export type FileType = (typeof FILE_TYPES)[number];
+/** What a telephone or a recorder writes. A recording of a browser is a WEBM as well. */
+const SOUNDS: readonly FileType[] = ['MP3', 'M4A', 'OGG', 'WAV'];
 /** What is kept for people to read. An archive is not: nobody sees what is in it before it is open. */
-export const READABLE_TYPES = FILE_TYPES.filter((type) => type !== 'ZIP');
+export const READABLE_TYPES = FILE_TYPES.filter((type) => type !== 'ZIP' && !SOUNDS.includes(type));
 
 interface Traits {
   /** As it is served, and as its content must look unless it is plain text. */
   readonly media: string;
+  /** What the same content is called as well by those who look into it. */
+  readonly also?: readonly string[];
   readonly endings: readonly string[];
   /** Text has no mark of its own: it is recognized by what it does not hold. */
   readonly text?: boolean;
@@ -47,15 +55,25 @@ const TRAITS: Readonly<Record<FileType, Traits>> = {
   VTT: { media: 'text/vtt', endings: ['vtt'], text: true },
   MP4: { media: 'video/mp4', endings: ['mp4', 'm4v'], video: true },
   WEBM: { media: 'video/webm', endings: ['webm'], video: true },
+  MP3: { media: 'audio/mpeg', endings: ['mp3'] },
+  // Recorders of some telephones write the same container as a film without pictures.
+  M4A: { media: 'audio/mp4', also: ['audio/x-m4a', 'video/mp4'], endings: ['m4a'] },
+  OGG: { media: 'audio/ogg', endings: ['ogg', 'oga', 'opus'] },
+  WAV: { media: 'audio/wav', endings: ['wav'] },
 };
 
 export const mediaTypeOf = (type: FileType): string => TRAITS[type].media;
+/** Whether content that was seen as this media type is of the type. */
+export const isSeenAs = (type: FileType, media: string | null): boolean =>
+  media === TRAITS[type].media || (media !== null && (TRAITS[type].also ?? []).includes(media));
 export const isImage = (type: FileType): boolean => TRAITS[type].image === true;
 export const isVideo = (type: FileType): boolean => TRAITS[type].video === true;
+export const isSound = (type: FileType): boolean => SOUNDS.includes(type);
 export const isTextFile = (type: FileType): boolean => TRAITS[type].text === true;
 
-/** What a page may show by itself: pictures, films and their captions. Everything else is only ever saved. */
-export const isShownInPage = (type: FileType): boolean => isImage(type) || isVideo(type) || type === 'VTT';
+/** What a page may show by itself: pictures, films with their captions, recordings. Everything else is only ever saved. */
+export const isShownInPage = (type: FileType): boolean =>
+  isImage(type) || isVideo(type) || isSound(type) || type === 'VTT';
 
 /** Endings of names, for the file picker of a browser: `.pdf,.jpg,.jpeg`. */
 export const endingsOf = (types: readonly FileType[]): string =>

@@ -10,6 +10,7 @@ import {
   MoneyModel,
   UuidScalar,
 } from '../../platform/graphql/index.js';
+import { ActivityFile } from '../files/activity-file.model.js';
 import {
   AccessNeeds,
   ActivityStates,
@@ -222,6 +223,10 @@ export class Activity {
   @Field(() => [ActivityCorrection], { description: 'How its figures were corrected, oldest first.' })
   @Shown('OWN')
   corrections!: ActivityCorrection[];
+
+  @Field(() => [ActivityFile], { description: 'Its photos, receipts and voice notes, oldest first.' })
+  @Shown('OWN')
+  files!: ActivityFile[];
 
   @Field(() => DateTimeScalar, {
     nullable: true,

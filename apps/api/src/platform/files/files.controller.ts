@@ -83,7 +83,7 @@ export class FilesController {
 }
 
 /**
- * Nothing in a file may run or ask for more, whatever it is; only pictures, films and captions are shown in a page.
+ * Nothing in a file may run or ask for more, whatever it is; only pictures, films, captions and recordings are shown in a page.
  * Browsers may keep it, and must ask each time whether it is still theirs to see.
  */
 function heads(reply: FastifyReply, { name, type, sha256 }: FileRow): void {

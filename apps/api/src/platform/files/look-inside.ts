@@ -19,7 +19,8 @@ export async function seenIn(file: string): Promise<SeenContent> {
     const head = buffer.subarray(0, bytesRead);
     // What cannot be taken apart has no type.
     const found = await fileTypeFromFile(file).catch(() => undefined);
-    return { media: found?.mime ?? null, head };
+    // Some are told with their codec: `audio/ogg; codecs=opus`.
+    return { media: found?.mime.split(';')[0] ?? null, head };
   } finally {
     await handle.close();
   }

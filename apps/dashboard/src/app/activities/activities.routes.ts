@@ -57,7 +57,9 @@ const routes: Routes = [
   {
     path: ':id',
     canActivate: [mayOpen('activity.list')],
-    loadComponent: () => import('./detail/activity.page').then((m) => m.ActivityPage),
+    loadComponent: withWords('activities/files', () =>
+      import('./detail/activity.page').then((m) => m.ActivityPage),
+    ),
   },
   {
     path: ':id/edit',

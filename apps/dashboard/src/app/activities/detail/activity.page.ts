@@ -19,13 +19,14 @@ import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
+import { ActivityFiles } from '../files/activity-files';
 import { shapeOf } from '../labels';
 import { ActivityStore } from './activity.store';
 
 /** `/activities/:id`: what was done, where its report stands, what was said about it, and what is to do. */
 @Component({
   selector: 'app-activity',
-  imports: [Button, ErrorSummary, Facts, Icon, LoadState, Page, RouterLink, Section, Status],
+  imports: [ActivityFiles, Button, ErrorSummary, Facts, Icon, LoadState, Page, RouterLink, Section, Status],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ActivityStore],
   templateUrl: './activity.page.html',

@@ -22,6 +22,8 @@ export interface LogValue {
   readonly coOrganizerIds: readonly string[];
   readonly provisions: readonly AccessNeed[];
   readonly files: readonly SentFile[];
+  /** What is to be seen or heard in them. */
+  readonly said: string;
   /** Title and sentence in every language in which they are there already. */
   readonly texts?: { readonly title: readonly Translation[]; readonly note: readonly Translation[] };
 }
@@ -47,6 +49,7 @@ export const BLANK: LogValue = {
   coOrganizerIds: [],
   provisions: [],
   files: [],
+  said: '',
 };
 
 /** An activity as the log sheet or the queue holds it. */
@@ -144,7 +147,7 @@ export function fieldsOf(value: LogValue, language: string, others = false): Act
 }
 
 /** Back into the form: an entry that was refused, or is put right before it was sent. */
-export function valueOf(fields: ActivityFields, files: readonly SentFile[] = []): LogValue {
+export function valueOf(fields: ActivityFields): LogValue {
   return {
     ...BLANK,
     type: fields.type,
@@ -162,7 +165,6 @@ export function valueOf(fields: ActivityFields, files: readonly SentFile[] = [])
     volunteerHours: hours(fields.volunteerMinutes),
     coOrganizerIds: fields.coOrganizerIds ?? [],
     provisions: fields.provisions ?? [],
-    files,
   };
 }
 

@@ -31,9 +31,13 @@ import {
 } from '@kalaka/ui';
 import { hubForm } from '../../shell/forms/hub-form';
 import { newId } from '../../shell/graphql/new-id';
+import { ROOM_WORDS } from '../../room-words';
+import { InterfaceWords } from '../../shell/words/interface-words';
 import { LoadState } from '../../shell/graphql/load-state';
 import { SendQueue } from '../../shell/offline/send-queue';
 import type { ActivityFields } from '../model';
+import { FileFields } from '../files/file-fields';
+import { filesProblems, keepFiles, keptFor } from '../files/waiting-file';
 import { LogMinutes } from './log-minutes';
 import { LogMore } from './log-more';
 import { LogSheetStore } from './log-sheet.store';
@@ -65,6 +69,7 @@ type StepName = keyof typeof STEPS;
     Day,
     ErrorSummary,
     Field,
+    FileFields,
     FormField,
     Icon,
     LoadState,
@@ -86,6 +91,7 @@ export class LogPage {
   private readonly language = injectLanguage();
   private readonly router = inject(Router);
   private readonly queue = inject(SendQueue);
+  private readonly words = inject(InterfaceWords);
   protected readonly store = inject(LogSheetStore);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
@@ -94,13 +100,19 @@ export class LogPage {
   protected readonly entry = this.entryId ? this.queue.entry(this.entryId) : undefined;
 
   protected readonly today = computed(() => this.store.sheet()?.today ?? '');
+  /** Files that were chosen and are not ready yet: what is told waits for them. */
+  protected readonly unsent = signal(0);
   protected readonly form = hubForm<LogValue>({
     key: this.entryId ? `activity.log.${this.entryId}` : 'activity.log',
     initial: BLANK,
-    rules: (value) => checkLog(value, this.today()),
+    rules: (value) => [
+      ...checkLog(value, this.today()),
+      ...(this.unsent() ? filesProblems(value.files, this.unsent()) : []),
+    ],
     send: (value) => this.keep(value),
   });
   private readonly begun = signal(false);
+  protected readonly filesAsked = signal(false);
 
   /** The question of this page; null for the whole form. */
   protected readonly asked = computed<StepName | null>(() => {
@@ -173,6 +185,9 @@ export class LogPage {
 
   constructor() {
     effect(() => {
+      if (this.form.value().files.length) untracked(() => void this.openFiles());
+    });
+    effect(() => {
       const sheet = this.store.sheet();
       if (!sheet || this.begun()) return;
       untracked(() => this.begin());
@@ -192,9 +207,10 @@ export class LogPage {
     const sheet = this.store.sheet();
     if (!sheet) return;
     const content = this.entry?.content as ActivityFields | undefined;
-    const files = (this.entry?.files ?? []).map((file) => ({ ...file, bytes: 0 }));
     const last = sheet.last && likeLast(sheet.last, sheet.today, sheet.programs, this.language());
-    const initial = content ? valueOf(content, files) : (last ?? { ...BLANK, happenedOn: sheet.today });
+    const initial = content
+      ? { ...valueOf(content), ...keptFor(this.queue.following(this.entryId)) }
+      : (last ?? { ...BLANK, happenedOn: sheet.today });
     this.form.rebase(initial);
     this.begun.set(true);
   }
@@ -218,11 +234,23 @@ export class LogPage {
     const [sheet, { type, happenedOn }] = [this.store.sheet(), this.form.value()];
     const last = sheet?.lastOfTypes.find((one) => one.type === type);
     if (!sheet || !last) {
-      this.form.value.update((value) => ({ ...BLANK, type, happenedOn, files: value.files }));
+      this.form.value.update(({ files, said }) => ({ ...BLANK, type, happenedOn, files, said }));
       return 'day';
     }
-    this.form.value.set({ ...likeLast(last, sheet.today, sheet.programs, this.language()), happenedOn });
+    const { files, said } = this.form.value();
+    const like = likeLast(last, sheet.today, sheet.programs, this.language());
+    this.form.value.set({ ...like, happenedOn, files, said });
     return null;
+  }
+
+  /** Asked for, so that who adds nothing does not wait for it. */
+  protected async openFiles(): Promise<void> {
+    await this.words.enter(ROOM_WORDS['activities/files']).catch(() => undefined);
+    this.filesAsked.set(true);
+  }
+
+  protected put(part: Partial<LogValue>): void {
+    this.form.value.update((value) => ({ ...value, ...part }));
   }
 
   protected async send(event: Event): Promise<void> {
@@ -232,15 +260,15 @@ export class LogPage {
 
   private async keep(value: LogValue): Promise<readonly Problem[]> {
     this.sentId = this.entryId || newId();
-    if (this.entryId && !(await this.queue.takeBack(this.entryId))) {
+    if (this.entryId && !(await this.queue.takeBack(this.entryId, { keepFiles: true }))) {
       return [{ field: '', message: this.t('activityLog.entry.gone') }];
     }
     const content = { ...fieldsOf(value, this.language()), id: this.sentId };
-    await this.queue.add(
-      'activity.log',
-      content,
-      value.files.map(({ id, name }) => ({ id, name })),
-    );
+    await this.queue.add('activity.log', content);
+    await keepFiles(this.queue, value, {
+      ...{ activityId: this.sentId, after: this.sentId },
+      language: this.language(),
+    });
     return [];
   }
 }

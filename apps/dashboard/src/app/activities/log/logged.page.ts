@@ -28,6 +28,8 @@ import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { newId } from '../../shell/graphql/new-id';
 import type { Entry } from '../../shell/offline/entry';
 import { SendQueue } from '../../shell/offline/send-queue';
+import { FilesOnTheirWay } from '../files/files-on-their-way';
+import { isFileOf } from '../files/waiting-file';
 import type { ActivityFields } from '../model';
 import { LogSheetStore } from './log-sheet.store';
 
@@ -42,7 +44,7 @@ const LOOK_MS = 15_000;
 /** `/activities/log/:id`: what was saved in one sentence, whether it is with the network, and the way back. */
 @Component({
   selector: 'app-logged',
-  imports: [Button, Icon, Notice, Page, RecentChanges, RouterLink, Status],
+  imports: [Button, FilesOnTheirWay, Icon, Notice, Page, RecentChanges, RouterLink, Status],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [LogSheetStore],
   templateUrl: './logged.page.html',
@@ -61,6 +63,9 @@ export class LoggedPage {
 
   protected readonly entry = computed(() => this.queue.entry(this.id()));
   protected readonly shape = computed(() => SHAPE[this.entry()?.state ?? 'WAITING']);
+  private readonly files = computed(
+    () => this.queue.entries().filter((one) => isFileOf(this.id(), one)).length,
+  );
   /** "Sign language circle, 27 November 2026, 14 people, 90 minutes, with a note." */
   protected readonly sentence = computed(() => {
     const fields = this.entry()?.content as ActivityFields | undefined;
@@ -70,9 +75,7 @@ export class LoggedPage {
       this.dates.date(fields.happenedOn),
       this.t('activityLog.minutes.some', { count: fields.minutes ?? 0 }),
       ...(fields.outcome?.length ? [this.t('activityLog.withNote')] : []),
-      ...(this.entry()?.files.length
-        ? [this.t('activityLog.withFiles', { count: this.entry()?.files.length ?? 0 })]
-        : []),
+      ...(this.files() ? [this.t('activityLog.withFiles', { count: this.files() })] : []),
     ];
     return `${parts.join(', ')}.`;
   });

@@ -3,6 +3,8 @@ import { Button, Icon, injectDates, injectWords, Section, type TaskRow, Tasks } 
 import { Connection } from '../../shell/frame/connection';
 import { Drafts } from '../../shell/forms/drafts';
 import { SendQueue } from '../../shell/offline/send-queue';
+import type { Entry } from '../../shell/offline/entry';
+import { isFile, type WaitingFile } from '../files/waiting-file';
 import type { ActivityFields } from '../model';
 import { LogSheetStore } from './log-sheet.store';
 import type { LogValue } from './log-value';
@@ -46,7 +48,15 @@ export class NotToldYet {
   private readonly entries = computed(() =>
     this.queue.waiting().filter(({ kind }) => kind === 'activity.log'),
   );
-  protected readonly waiting = computed(() => this.entries().some(({ state }) => state !== 'REFUSED'));
+  /** Photos and papers of activities that the network knows; those of the others go with them. */
+  private readonly files = computed(() =>
+    this.queue
+      .waiting()
+      .filter((entry) => isFile(entry) && !this.entries().some(({ id }) => id === entry.after)),
+  );
+  protected readonly waiting = computed(() =>
+    [...this.entries(), ...this.files()].some(({ state }) => state !== 'REFUSED'),
+  );
   protected readonly rows = computed<TaskRow[]>(() => [
     ...this.drafts
       .own()
@@ -71,13 +81,25 @@ export class NotToldYet {
           : this.t('activityLog.untold.savedAt', { at: this.dates.moment(entry.savedAt) }),
         link: refused ? '/activities/log' : ['/activities/log', entry.id],
         queryParams: refused ? { entry: entry.id } : undefined,
-        status: {
-          kind: refused ? 'late' : 'wait',
-          label: this.t(`activityLog.state.${refused ? 'REFUSED' : 'WAITING'}`),
-        },
+        status: this.status(entry),
       };
     }),
+    ...this.files().map((entry): TaskRow => ({
+      id: entry.id,
+      title: entry.files[0]?.name ?? '',
+      sub:
+        entry.problems?.map(({ message }) => message).join(' ') ??
+        this.t('activityLog.untold.savedAt', { at: this.dates.moment(entry.savedAt) }),
+      link: ['/activities', (entry.content as WaitingFile).activityId],
+      status: this.status(entry),
+    })),
   ]);
+
+  private status({ state }: Entry): TaskRow['status'] {
+    return state === 'REFUSED'
+      ? { kind: 'late', label: this.t('activityLog.state.REFUSED') }
+      : { kind: 'wait', label: this.t('activityLog.state.WAITING') };
+  }
 
   protected send(): void {
     void this.queue.send();

@@ -23,6 +23,8 @@ export interface KeptFile {
   readonly accountId: string;
   readonly name: string;
   readonly content: Blob;
+  /** Its id at the hub, once it is there: nothing is sent up twice. */
+  readonly sentAs?: string;
 }
 
 export interface Device extends DBSchema {

@@ -2,6 +2,7 @@
 export interface EntryFile {
   readonly id: string;
   readonly name: string;
+  readonly bytes: number;
 }
 
 /** Why the hub did not take an entry, in the words it gave. */
@@ -23,6 +24,8 @@ export interface Entry<T = unknown> {
   readonly mandateId: string;
   readonly content: T;
   readonly files: readonly EntryFile[];
+  /** The entry that must be told first; gone, it was told long ago. */
+  readonly after?: string;
   readonly savedAt: string;
   readonly state: 'WAITING' | 'SENDING' | 'SENT' | 'REFUSED';
   /** When a tab began to send it: after a while another one may, since the first was closed. */
@@ -41,12 +44,23 @@ export interface Told {
 
 /** Longer than any sending takes (a request is given up before), so that two tabs never send the same entry. */
 export const CLAIM_MS = 60_000;
+/** A line slower than this is none: so long a file may take beyond that. */
+const BYTES_PER_MS = 5;
+export const patienceFor = (bytes: number): number => bytes / BYTES_PER_MS;
+const claimOf = ({ files }: Pick<Entry, 'files'>): number =>
+  CLAIM_MS + patienceFor(files.reduce((sum, { bytes }) => sum + bytes, 0));
+
 /** How long a sent entry is remembered, for the page that says what became of it. */
 export const REMEMBERED_MS = 24 * 3_600_000;
 
 /** May a tab take this entry and send it now? */
-export const isFree = ({ state, claimedAt }: Entry, now: number): boolean =>
-  state === 'WAITING' || (state === 'SENDING' && (!claimedAt || now - Date.parse(claimedAt) > CLAIM_MS));
+export const isFree = (entry: Entry, now: number): boolean => {
+  const { state, claimedAt } = entry;
+  return (
+    state === 'WAITING' ||
+    (state === 'SENDING' && (!claimedAt || now - Date.parse(claimedAt) > claimOf(entry)))
+  );
+};
 
 export const isOver = ({ state, sentAt }: Entry, now: number): boolean =>
   state === 'SENT' && !!sentAt && now - Date.parse(sentAt) > REMEMBERED_MS;

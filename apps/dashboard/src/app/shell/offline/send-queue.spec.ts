@@ -112,6 +112,43 @@ describe('the queue', () => {
     expect(states(queue).sort()).toEqual(['REFUSED', 'SENT']);
   });
 
+  it('sends a file after the thing that it belongs to, and not before', async () => {
+    const sent: string[] = [];
+    let away = true;
+    const { queue } = await tab((entry) => {
+      if (away) return Promise.reject(new ApiError('UNAVAILABLE', '1'));
+      sent.push(entry.id);
+      return Promise.resolve(taken);
+    });
+    const [thing, file, other] = [newId(), newId(), newId()];
+    await queue.add('thing', { id: file }, { after: thing });
+    await queue.add('thing', { id: thing });
+    await queue.add('thing', { id: other });
+    await queue.send();
+    away = false;
+    await queue.send();
+    await queue.send();
+    expect(sent.toSorted()).toEqual([thing, file, other].toSorted());
+    expect(sent.indexOf(file)).toBeGreaterThan(sent.indexOf(thing));
+  });
+
+  it('keeps what follows a refused entry, and takes it out together with it', async () => {
+    const refuse = { problems: [{ field: 'happenedOn', message: 'No.' }] };
+    const sent: string[] = [];
+    const { queue, device } = await tab((entry) => (sent.push(entry.id), Promise.resolve(refuse)));
+    const [thing, file] = [newId(), newId()];
+    const store = await device.open();
+    const content = 'a photo' as unknown as Blob;
+    await store.put('files', { id: file, accountId: 'a', name: 'photo.jpg', content });
+    await queue.add('thing', { id: thing });
+    const files = [{ id: file, name: 'photo.jpg', bytes: 7 }];
+    await queue.add('thing', { id: file }, { files, after: thing });
+    await queue.send();
+    expect([sent, queue.following(thing).map(({ state }) => state)]).toEqual([[thing], ['WAITING']]);
+    expect(await queue.takeBack(thing)).toBe(true);
+    expect([queue.entries(), await store.getAll('files')]).toEqual([[], []]);
+  });
+
   it('belongs to the mandate that wrote it', async () => {
     const sent: Entry[] = [];
     const writer = await tab(() => Promise.reject(new ApiError('UNAVAILABLE', '1')));
@@ -139,9 +176,14 @@ describe('the queue', () => {
 
 describe('an entry that a tab was sending when it was closed', () => {
   const claimedAt = '2026-11-27T10:00:00.000Z';
-  const entry = { state: 'SENDING', claimedAt } as Entry;
+  const entry = { state: 'SENDING', claimedAt, files: [] as Entry['files'] } as Entry;
   it('belongs to that tab for a minute', () => {
     expect(isFree(entry, Date.parse(claimedAt) + CLAIM_MS)).toBe(false);
+  });
+  it('belongs to it longer while a file is on its way', () => {
+    const withFile = { ...entry, files: [{ id: 'f', name: 'photo.jpg', bytes: 500_000 }] };
+    expect(isFree(withFile, Date.parse(claimedAt) + CLAIM_MS + 100_000)).toBe(false);
+    expect(isFree(withFile, Date.parse(claimedAt) + CLAIM_MS + 100_001)).toBe(true);
   });
   it('is free for another one after it', () => {
     expect(isFree(entry, Date.parse(claimedAt) + CLAIM_MS + 1)).toBe(true);

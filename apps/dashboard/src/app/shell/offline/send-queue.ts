@@ -1,17 +1,16 @@
-import { computed, DOCUMENT, inject, Injectable, InjectionToken, signal } from '@angular/core';
+import { computed, DOCUMENT, inject, Injectable, InjectionToken, Injector, signal } from '@angular/core';
 import { injectWords } from '@kalaka/ui';
 import { codeOf, ApiError } from '../graphql/api-error';
 import { GraphqlClient } from '../graphql/graphql-client';
 import { newId } from '../graphql/new-id';
 import { Session } from '../session/session';
 import { DeviceStore } from './device-store';
-import { type Entry, type EntryFile, type EntryProblem, isFree, isOver, type Told } from './entry';
-import { KeptFiles } from './kept-files';
+import { type Entry, type EntryFile, isFree, isOver, type Told } from './entry';
 
 export interface SendTools {
   readonly client: GraphqlClient;
-  /** Gives the hub a file of the entry; null when it is there. */
-  sendFile(file: EntryFile, parentType: string, parentId: string): Promise<EntryProblem | null>;
+  /** For what only this kind needs. */
+  readonly injector: Injector;
 }
 /** Tells the hub one entry; resolves with what came of it, rejects when it could not be told at all. */
 export type SendEntry = (entry: Entry, tools: SendTools) => Promise<Told>;
@@ -37,7 +36,7 @@ export class SendQueue {
   private readonly session = inject(Session);
   private readonly client = inject(GraphqlClient);
   private readonly senders = inject(SENDERS);
-  private readonly files = inject(KeptFiles);
+  private readonly injector = inject(Injector);
   private readonly t = injectWords();
   private readonly window = inject(DOCUMENT).defaultView;
   private readonly all = signal<readonly Entry[]>([]);
@@ -81,34 +80,53 @@ export class SendQueue {
   }
 
   /** Keeps it first, then tries to send it; resolves as soon as it is kept. */
-  async add(kind: string, content: { readonly id: string }, files: readonly EntryFile[] = []): Promise<void> {
+  async add(
+    kind: string,
+    content: { readonly id: string },
+    { files = [], after }: { files?: readonly EntryFile[]; after?: string } = {},
+  ): Promise<void> {
     const actor = this.session.actor();
     if (!actor) throw new ApiError('UNAUTHENTICATED', '–');
     const { accountId, mandateId } = actor;
     const savedAt = new Date().toISOString();
-    const entry = { id: content.id, key: newId(), kind, accountId, mandateId, content, files, savedAt };
+    const entry = {
+      id: content.id,
+      key: newId(),
+      kind,
+      accountId,
+      mandateId,
+      content,
+      files,
+      after,
+      savedAt,
+    };
     const store = await this.device.open();
     await store.put('queue', { ...entry, state: 'WAITING' });
     await this.changed();
     void this.send();
   }
 
-  /** Takes one out that was not told yet; false when it is on its way or there already. */
-  async takeBack(id: string): Promise<boolean> {
+  /** Takes one out that was not told yet, with what follows it; false when it is on its way or there already. */
+  async takeBack(id: string, { keepFiles = false } = {}): Promise<boolean> {
     const store = await this.device.open();
     const tx = store.transaction('queue', 'readwrite');
     const entry = await tx.store.get(id);
     const free = !!entry && (entry.state === 'REFUSED' || isFree(entry, Date.now()));
     if (free) await tx.store.delete(id);
     await tx.done;
+    if (free) await this.forgetAll([entry, ...this.following(id)], keepFiles);
     await this.changed();
     return free;
   }
 
-  /** Forgets one that the hub has: after it was taken back there. */
+  /** What is told after this one. */
+  following(id: string): readonly Entry[] {
+    return this.entries().filter(({ after }) => after === id);
+  }
+
+  /** Forgets one that the hub has, with what follows it: after it was taken back there. */
   async drop(id: string): Promise<void> {
-    const store = await this.device.open();
-    await store.delete('queue', id);
+    await this.forgetAll(this.entries().filter((one) => one.id === id || one.after === id));
     await this.changed();
   }
 
@@ -122,13 +140,25 @@ export class SendQueue {
   }
 
   async forget(): Promise<void> {
-    const store = await this.device.open().catch(() => null);
-    const own = this.all().filter((one) => one.accountId === this.session.viewer()?.accountId);
-    for (const { id, files } of own) {
-      await store?.delete('queue', id);
-      for (const file of files) await this.files.drop(file.id);
-    }
+    await this.forgetAll(this.all().filter((one) => one.accountId === this.session.viewer()?.accountId));
     await this.changed();
+  }
+
+  private async forgetAll(entries: readonly Entry[], keepFiles = false): Promise<void> {
+    const store = await this.device.open().catch(() => null);
+    for (const { id, files } of entries) {
+      await store?.delete('queue', id);
+      if (!keepFiles) for (const file of files) await store?.delete('files', file.id);
+    }
+  }
+
+  /** Where the one stands that must be told first; null where none is waited for. */
+  private before({ after }: Entry): Entry['state'] | null {
+    return this.all().find(({ id }) => id === after)?.state ?? null;
+  }
+
+  private isReady(one: Entry): boolean {
+    return isFree(one, Date.now()) && [null, 'SENT'].includes(this.before(one));
   }
 
   private async runs(): Promise<void> {
@@ -141,7 +171,7 @@ export class SendQueue {
   private async run(): Promise<void> {
     clearTimeout(this.again);
     await this.read();
-    if (!this.waiting().some((one) => isFree(one, Date.now()))) return this.soon();
+    if (!this.waiting().some((one) => this.isReady(one))) return this.soon();
     // Who acts is asked anew: another tab may have changed the mandate, and what is sent belongs to one.
     if (
       !(await this.session.load().then(
@@ -151,8 +181,8 @@ export class SendQueue {
     )
       return this.soon();
     this.sending.set(true);
-    for (const { id } of this.waiting()) {
-      const entry = await this.claim(id);
+    for (const one of this.waiting()) {
+      const entry = this.isReady(one) ? await this.claim(one.id) : null;
       if (entry && !(await this.tell(entry))) break;
     }
     this.soon();
@@ -160,7 +190,8 @@ export class SendQueue {
 
   /** Looks again while something is left, should no event say that the network is back. */
   private soon(): void {
-    if (!this.waiting().some(({ state }) => state !== 'REFUSED')) return;
+    const left = this.waiting().filter((one) => one.state !== 'REFUSED' && this.before(one) !== 'REFUSED');
+    if (left.length === 0) return;
     const wait = AGAIN_MS[Math.min(this.failed, AGAIN_MS.length - 1)];
     this.failed += 1;
     this.again = setTimeout(() => void this.send(), wait);
@@ -202,10 +233,7 @@ export class SendQueue {
   private async told(entry: Entry): Promise<Told> {
     const send = await this.senders[entry.kind]?.();
     if (!send) throw new ApiError('INTERNAL', '–');
-    return send(entry, {
-      client: this.client,
-      sendFile: (file, parentType, parentId) => this.files.send(file, parentType, parentId),
-    });
+    return send(entry, { client: this.client, injector: this.injector });
   }
 
   private async note(entry: Entry): Promise<void> {
