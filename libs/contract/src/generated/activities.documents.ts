@@ -1,4 +1,4 @@
-import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type SentBackActivitiesQuery, type SentBackActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables, type ReportActivityMutation, type ReportActivityMutationVariables, type EditActivityMutation, type EditActivityMutationVariables, type CorrectActivityMutation, type CorrectActivityMutationVariables, type PeriodsPageQuery, type PeriodsPageQueryVariables, type RecordReportingPeriodMutation, type RecordReportingPeriodMutationVariables, type LockPeriodMutation, type LockPeriodMutationVariables, type UnlockPeriodMutation, type UnlockPeriodMutationVariables, type MarkPeriodMissingMutation, type MarkPeriodMissingMutationVariables, type RecordHourRatesMutation, type RecordHourRatesMutationVariables, type ReviewListQuery, type ReviewListQueryVariables, type ReviewOneQuery, type ReviewOneQueryVariables, type AcceptActivitiesMutation, type AcceptActivitiesMutationVariables, type TakeAcceptanceBackMutation, type TakeAcceptanceBackMutationVariables, type SendBackActivityMutation, type SendBackActivityMutationVariables } from './graphql.js';
+import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type SentBackActivitiesQuery, type SentBackActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables, type ReportActivityMutation, type ReportActivityMutationVariables, type EditActivityMutation, type EditActivityMutationVariables, type CorrectActivityMutation, type CorrectActivityMutationVariables, type AttachToActivityMutation, type AttachToActivityMutationVariables, type DescribeActivityFileMutation, type DescribeActivityFileMutationVariables, type RemoveActivityFileMutation, type RemoveActivityFileMutationVariables, type PeriodsPageQuery, type PeriodsPageQueryVariables, type RecordReportingPeriodMutation, type RecordReportingPeriodMutationVariables, type LockPeriodMutation, type LockPeriodMutationVariables, type UnlockPeriodMutation, type UnlockPeriodMutationVariables, type MarkPeriodMissingMutation, type MarkPeriodMissingMutationVariables, type RecordHourRatesMutation, type RecordHourRatesMutationVariables, type ReviewListQuery, type ReviewListQueryVariables, type ReviewOneQuery, type ReviewOneQueryVariables, type AcceptActivitiesMutation, type AcceptActivitiesMutationVariables, type TakeAcceptanceBackMutation, type TakeAcceptanceBackMutationVariables, type SendBackActivityMutation, type SendBackActivityMutationVariables } from './graphql.js';
 export const LogSheetDocument = new TypedDocumentString(`
     query LogSheet {
   logSheet {
@@ -216,6 +216,9 @@ export const ActivityPageDocument = new TypedDocumentString(`
         }
       }
     }
+    files {
+      ...ActivityFile
+    }
     undoableUntil
     allowed
     version
@@ -277,6 +280,24 @@ fragment ActivityRow on Activity {
       language
     }
   }
+}
+fragment ActivityFile on ActivityFile {
+  kind
+  file {
+    id
+    name
+    bytes
+    url
+  }
+  description {
+    text
+    language
+  }
+  descriptionTranslations {
+    language
+    text
+  }
+  version
 }`) as unknown as TypedDocumentString<ActivityPageQuery, ActivityPageQueryVariables>;
 export const LogActivityDocument = new TypedDocumentString(`
     mutation LogActivity($input: LogActivityInput!) {
@@ -378,6 +399,64 @@ export const CorrectActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CorrectActivityMutation, CorrectActivityMutationVariables>;
+export const AttachToActivityDocument = new TypedDocumentString(`
+    mutation AttachToActivity($input: AttachToActivityInput!) {
+  attachToActivity(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+        version
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachToActivityMutation, AttachToActivityMutationVariables>;
+export const DescribeActivityFileDocument = new TypedDocumentString(`
+    mutation DescribeActivityFile($input: DescribeActivityFileInput!) {
+  describeActivityFile(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DescribeActivityFileMutation, DescribeActivityFileMutationVariables>;
+export const RemoveActivityFileDocument = new TypedDocumentString(`
+    mutation RemoveActivityFile($input: ActivityFileInput!) {
+  removeActivityFile(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveActivityFileMutation, RemoveActivityFileMutationVariables>;
 export const PeriodsPageDocument = new TypedDocumentString(`
     query PeriodsPage {
   network {

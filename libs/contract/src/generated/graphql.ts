@@ -96,6 +96,25 @@ export type ActInInput = {
   mandateId: string;
 };
 
+/** A file of an activity. */
+export type ActivityFileInput = {
+  /** Id of the activity. */
+  activityId: string;
+  /** Id of the file. */
+  fileId: string;
+  /** Makes sending the same twice harmless. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What a file of an activity is. */
+export type ActivityFileKind =
+  /** A receipt or another paper. */
+  | 'PAPER'
+  /** A picture. */
+  | 'PHOTO'
+  /** A voice note. */
+  | 'SOUND';
+
 /** Which activities to list. Conditions combine: each must hold. */
 export type ActivityFilter = {
   /** In one of these parts of the town, by code. */
@@ -356,6 +375,18 @@ export type AttachAgreementInput = {
   version: number;
 };
 
+/** A file that was sent to `/files` for this activity, and shall be kept with it. */
+export type AttachToActivityInput = {
+  /** Id of the activity. */
+  activityId: string;
+  /** What is to be seen in it, or what is said, in every language; it may come later. */
+  description?: Array<TranslationInput> | null | undefined;
+  /** Id of the file. */
+  fileId: string;
+  /** Makes sending the same twice harmless. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Which events; what is left out does not narrow. */
 export type AuditFilter = {
   /** Names of events, like `membership.admitted`. */
@@ -598,6 +629,20 @@ export type DeliveryMode =
   | 'AT_PLACE'
   /** Over the internet. */
   | 'ONLINE';
+
+/** What is to be seen or heard in a file of an activity. */
+export type DescribeActivityFileInput = {
+  /** Id of the activity. */
+  activityId: string;
+  /** The words, in every language. */
+  description: Array<TranslationInput>;
+  /** Id of the file. */
+  fileId: string;
+  /** Makes sending the same twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
 
 /** What waits for the coordinator. */
 export type DeskItemKind =
@@ -3103,7 +3148,7 @@ export type ActivityPageQueryVariables = Exact<{
 }>;
 
 
-export type ActivityPageQuery = { network: { id: string, today: string, timeZone: string }, activity: { startsAt: string | null, loggedAt: string, reportedAt: string | null, acceptedAt: string | null, undoableUntil: string | null, allowed: Array<string>, version: number, id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, place: string | null, locationId: string | null, district: string | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, outcome: { text: string, language: string } | null, outcomeTranslations: Array<{ language: string, text: string }>, districtName: { text: string, language: string } | null, reachBy: Array<{ dimension: ReachDimension, code: string, count: number }>, remarks: Array<{ id: string, kind: ActivityRemarkKind, text: string, by: string | null, at: string, organization: { id: string, name: { text: string, language: string } } | null }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } }, program: { id: string, title: { text: string, language: string } } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> } };
+export type ActivityPageQuery = { network: { id: string, today: string, timeZone: string }, activity: { startsAt: string | null, loggedAt: string, reportedAt: string | null, acceptedAt: string | null, undoableUntil: string | null, allowed: Array<string>, version: number, id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, place: string | null, locationId: string | null, district: string | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, outcome: { text: string, language: string } | null, outcomeTranslations: Array<{ language: string, text: string }>, districtName: { text: string, language: string } | null, reachBy: Array<{ dimension: ReachDimension, code: string, count: number }>, remarks: Array<{ id: string, kind: ActivityRemarkKind, text: string, by: string | null, at: string, organization: { id: string, name: { text: string, language: string } } | null }>, files: Array<{ kind: ActivityFileKind, version: number, file: { id: string, name: string, bytes: number, url: string }, description: { text: string, language: string } | null, descriptionTranslations: Array<{ language: string, text: string }> }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } }, program: { id: string, title: { text: string, language: string } } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> } };
 
 export type LogActivityMutationVariables = Exact<{
   input: LogActivityInput;
@@ -3168,6 +3213,50 @@ export type CorrectActivityMutationVariables = Exact<{
 
 export type CorrectActivityMutation = { correctActivity:
     | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type ActivityFileFragment = { kind: ActivityFileKind, version: number, file: { id: string, name: string, bytes: number, url: string }, description: { text: string, language: string } | null, descriptionTranslations: Array<{ language: string, text: string }> };
+
+export type AttachToActivityMutationVariables = Exact<{
+  input: AttachToActivityInput;
+}>;
+
+
+export type AttachToActivityMutation = { attachToActivity:
+    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type DescribeActivityFileMutationVariables = Exact<{
+  input: DescribeActivityFileInput;
+}>;
+
+
+export type DescribeActivityFileMutation = { describeActivityFile:
+    | { __typename: 'ActivityChanged', activity: { id: string } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type RemoveActivityFileMutationVariables = Exact<{
+  input: ActivityFileInput;
+}>;
+
+
+export type RemoveActivityFileMutation = { removeActivityFile:
+    | { __typename: 'ActivityChanged', activity: { id: string } }
     | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
