@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { nameSubjects } from '../audit/index.js';
+import { NetworksModule } from '../networks/index.js';
+import { PeopleModule } from '../people/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { ProgramsModule } from '../programs/index.js';
 import { ActivitiesFinder } from './activities.finder.js';
@@ -9,6 +11,10 @@ import { ActivityDisputesResolver } from './activity-disputes.resolver.js';
 import { ActivityPlansResolver } from './activity-plans.resolver.js';
 import { ActivityReportsResolver } from './activity-reports.resolver.js';
 import { ActivityAnswers } from './activity.answers.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { CalendarRooms } from './calendar/calendar-rooms.js';
+import { Calendars } from './calendar/calendars.js';
+import { Guesses } from './calendar/guesses.js';
 import { ACTIVITY_ENTITIES } from './entities/index.js';
 import { FILE_PROVIDERS, FILE_USE_CASES } from './files/index.js';
 import { ACTIVITY_IMPORTS } from './imports/index.js';
@@ -36,10 +42,16 @@ nameSubjects(
 );
 
 @Module({
-  imports: [OrganizationsModule, ProgramsModule, TypeOrmModule.forFeature([...ACTIVITY_ENTITIES])],
-  controllers: [ActivityExportController],
+  imports: [
+    NetworksModule,
+    PeopleModule,
+    OrganizationsModule,
+    ProgramsModule,
+    TypeOrmModule.forFeature([...ACTIVITY_ENTITIES]),
+  ],
+  controllers: [ActivityExportController, CalendarController],
   providers: [
-    ActivityTables,
+    ...[ActivityTables, Calendars, CalendarRooms, Guesses],
     ...[ActivitiesResolver, ActivityPlansResolver, ActivityReportsResolver, ActivityDisputesResolver],
     ...[ActivitiesFinder, ActivityAnswers, ...ACTIVITY_USE_CASES],
     ...[...ACTIVITY_IMPORTS, ...PERIOD_PROVIDERS, ...QUIET_PROVIDERS, ...REVIEW_PROVIDERS, RemindersJob],

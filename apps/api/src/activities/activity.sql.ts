@@ -11,7 +11,8 @@ const person = (id: string): string =>
   `(SELECT person_name(p.given_name, p.family_name, p.prefix, p.erased_at, $2) FROM accounts p WHERE p.id = ${id})`;
 
 /** Name of a term that the network added to one of its lists; null where every network has the code. */
-const termName = (vocabulary: string, code: string): string =>
+/** What a code of the network's own is called, of `a`; nothing for a code of every network. */
+export const termName = (vocabulary: string, code: string): string =>
   `(SELECT ${text(`t -> 'name'`)} FROM networks n, jsonb_array_elements(n.vocabulary -> '${vocabulary}') t
     WHERE n.id = a.network_id AND t ->> 'code' = ${code})`;
 

@@ -6,3 +6,5 @@ export { ActivitiesFinder } from './activities.finder.js';
 export * from './use-cases/index.js';
 export { ImportActivities, type ActivitiesReport } from './imports/index.js';
 export * from './periods/index.js';
+export { Calendars } from './calendar/calendars.js';
+export { ActivityTables } from './open/activity-tables.js';

@@ -6,7 +6,7 @@ import { systemActor } from '@kalaka/domain';
 import { filesAt, loadMapping, readDirectory } from '@kalaka/standards';
 import { demoHub, type DemoHub } from '../../test/demo-hub.js';
 import { ExportOrganizations, ImportOrganizations } from '../organizations/index.js';
-import { exportOrg, exportTables } from './commands/export.js';
+import { exportActivities, exportCalendar, exportOrg, exportTables } from './commands/export.js';
 import { foundNetwork } from './found-network.js';
 
 let hub: DemoHub;
@@ -142,5 +142,22 @@ describe('the tables that the command line writes', () => {
     );
     expect(first).toBe(second);
     expect(JSON.parse(first!)).toHaveProperty('@graph');
+  });
+});
+
+describe('what the command line writes of activities', () => {
+  it('is one table or workbook with every activity, and a calendar of what is published', async () => {
+    const [{ count } = { count: 0 }] = await hub.rows<{ count: number }>(
+      `SELECT count(*)::int AS count FROM activities WHERE network_id = $1`,
+      [await networkId()],
+    );
+    const out = (name: string) => ({ network: 'szekesfehervar', out: join(folder, name) });
+    const [csv = ''] = await exportActivities(hub.app, out('activities.csv'));
+    const [xlsx = ''] = await exportActivities(hub.app, out('activities.xlsx'));
+    const [ics = ''] = await exportCalendar(hub.app, out('calendar.ics'));
+    const ids = readFileSync(csv, 'utf8').match(/^[0-9a-f]{8}-[0-9a-f-]{27},/gm) ?? [];
+    expect(new Set(ids).size).toBe(count);
+    expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe('PK');
+    expect(readFileSync(ics, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
   });
 });

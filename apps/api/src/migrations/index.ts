@@ -31,6 +31,7 @@ import { ActivityRollups1764000711000 } from './1764000711000-activity-rollups.j
 import { WordsOfActivities1764000712000 } from './1764000712000-words-of-activities.js';
 import { ImportsOfActivities1764000740000 } from './1764000740000-imports-of-activities.js';
 import { Notices1764000760000 } from './1764000760000-notices.js';
+import { CalendarFeeds1764000790000 } from './1764000790000-calendar-feeds.js';
 import { MergingActivities1764000770000 } from './1764000770000-merging-activities.js';
 import { PapersMoveWithTheirOrganization1764000520000 } from './1764000520000-papers-move-with-their-organization.js';
 import { ProgramFigures1764000720000 } from './1764000720000-program-figures.js';
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   Notices1764000760000,
   MergingActivities1764000770000,
   ActivityFiles1764000781000,
+  CalendarFeeds1764000790000,
 ];

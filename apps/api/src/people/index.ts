@@ -6,6 +6,7 @@ export { PeopleModule } from './people.module.js';
 export { AppointMandate, type AppointInput } from './use-cases/appoint-mandate.js';
 export { EndMandate } from './use-cases/end-mandate.js';
 export { SaveProfile } from './use-cases/save-profile.js';
+export { CalendarFeedsFinder } from './calendar-feeds/index.js';
 export { Door } from './door.js';
 export { liveMandates } from './sign-in/first-mandate.js';
 export { OpenSession, type Device, type OpenedSession } from './sign-in/open-session.js';

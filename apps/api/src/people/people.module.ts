@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworksModule } from '../networks/index.js';
 import { SETTINGS, type RunSettings } from '../platform/config/index.js';
 import { Door } from './door.js';
+import { CALENDAR_FEEDS, CalendarFeedsFinder } from './calendar-feeds/index.js';
 import { PEOPLE_ENTITIES } from './entities/index.js';
 import { HandoverMandates } from './handover-mandates.js';
 import { ERASURES } from './erasures/providers.js';
@@ -47,7 +48,7 @@ const secrets = {
 @Module({
   imports: [TypeOrmModule.forFeature([...PEOPLE_ENTITIES, SavedViewEntity]), NetworksModule],
   providers: [
-    ...[...SAVED_VIEWS, ...NOTICES],
+    ...[...SAVED_VIEWS, ...NOTICES, ...CALENDAR_FEEDS],
     ...[SignInResolver, SessionsResolver, ProfileResolver, PeopleResolver, PersonsResolver],
     ...[Door, Welcome, ViewerFinder, PeopleFinder, PersonAnswers, secrets, OpenSession, FinishSignIn],
     ...[SignInMailJob, InvitationJob, Housekeeping, HandoverMandates],
@@ -58,6 +59,15 @@ const secrets = {
     ...ERASURES,
     ...FAILED_MAILS,
   ],
-  exports: [Door, OpenSession, SignInSecrets, Inviter, AppointMandate, EndMandate, SaveProfile],
+  exports: [
+    CalendarFeedsFinder,
+    Door,
+    OpenSession,
+    SignInSecrets,
+    Inviter,
+    AppointMandate,
+    EndMandate,
+    SaveProfile,
+  ],
 })
 export class PeopleModule {}

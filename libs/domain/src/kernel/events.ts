@@ -34,6 +34,8 @@ export const EVENT_NAMES = [
   'session.started',
   'session.ended',
   'profile.edited',
+  'profile.calendarMade',
+  'profile.calendarRevoked',
   'view.shared',
   'view.unshared',
   'mandate.appointed',

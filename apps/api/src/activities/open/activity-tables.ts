@@ -2,7 +2,6 @@ import { pickText, type LocalText } from '@kalaka/domain';
 import {
   writeCalendar,
   writeTable,
-  type CalendarEvent,
   type CsvProfile,
   type TableColumn,
   type TableRecord,
@@ -13,6 +12,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import type { HubContext } from '../../platform/access/index.js';
 import { SETTINGS, type RunSettings } from '../../platform/config/index.js';
 import { ActivitiesFinder, readerOf } from '../activities.finder.js';
+import { eventOf, typeOf } from '../calendar/activity-events.js';
 import type { ActivityFilter } from '../activity-list.inputs.js';
 import type { Activity } from '../model/activity.model.js';
 
@@ -83,16 +83,10 @@ export class ActivityTables {
       [networkId],
     );
     const { host } = new URL(this.settings.publicUrl);
-    const events = (await this.all(eyes, filter)).map((one): CalendarEvent => ({
-      ...{ uid: `${one.id}@${host}`, sequence: one.version, changedAt: new Date(one.loggedAt).toISOString() },
-      ...{ date: one.happenedOn, time: one.startsAt ?? undefined, minutes: one.minutes ?? undefined },
-      title: `${titleOf(one, eyes)} – ${one.organization.name.text}`,
-      place: one.place ?? undefined,
-      url: `${this.settings.publicUrl}/activities/${one.id}`,
-      categories: [typeOf(one, eyes)],
-      status: one.state === 'CANCELLED' ? 'CANCELLED' : 'CONFIRMED',
-    }));
     const { language } = eyes;
+    const events = (await this.all(eyes, filter)).map((one) =>
+      eventOf(one, { host, language, url: `${this.settings.publicUrl}/activities/${one.id}` }),
+    );
     const name = pickText(network.name, [language])?.text ?? 'Kaláka';
     return Buffer.from(writeCalendar({ name, zone: network.zone, language, events }));
   }
@@ -113,10 +107,6 @@ const columnsIn = ({ language }: Eyes): TableColumn[] =>
   Object.entries(COLUMNS).map(([name, type]) => ({
     ...{ name, type, title: message(language, `directory.activities.${name}`) },
   }));
-
-const typeOf = ({ type, typeName }: Activity, { language }: Eyes): string =>
-  typeName?.text ?? message(language, `activities.type.${type}`);
-const titleOf = (one: Activity, eyes: Eyes): string => one.title?.text ?? typeOf(one, eyes);
 
 /** In the table for programs codes stay codes. */
 function recordOf(one: Activity, eyes: Eyes, profile: CsvProfile): TableRecord {

@@ -13,6 +13,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { ActivityTables, Calendars } from '../../activities/index.js';
 import { ExportOrganizations, OpenData, RegisterReader, registerTables } from '../../organizations/index.js';
 import { ProgramData } from '../../programs/index.js';
 import { ReadPool, ReadScope } from '../../platform/db/index.js';
@@ -83,6 +84,26 @@ export async function exportIati(app: INestApplicationContext, options: Wish): P
   return [options.out];
 }
 
+/** Writes the activities of a network as one table; the ending of the file says which kind. */
+export async function exportActivities(app: INestApplicationContext, options: Wish): Promise<string[]> {
+  const { id: networkId } = await namedNetwork(app, options.network);
+  const { profile = 'plain' } = options;
+  const language: Language = (options.language ?? (profile === 'plain' ? 'en' : 'hu')) === 'hu' ? 'hu' : 'en';
+  const read = new ReadScope(app.get(ReadPool, { strict: false }), { networkId });
+  const tables = app.get(ActivityTables, { strict: false });
+  const eyes = { actor: systemActor(networkId), language, read };
+  const asked = options.out.endsWith('.xlsx') ? tables.xlsx(eyes, {}) : tables.csv(eyes, {}, profile);
+  await written(options.out, [await asked]);
+  return [options.out];
+}
+
+/** Writes what a network publishes of its programmes as iCalendar. */
+export async function exportCalendar(app: INestApplicationContext, options: Wish): Promise<string[]> {
+  const { slug } = await namedNetwork(app, options.network);
+  await written(options.out, [await app.get(Calendars, { strict: false }).ofNetwork(slug, options.language)]);
+  return [options.out];
+}
+
 async function all(
   folder: string,
   files: Iterable<{ path: string; pieces: Iterable<string> }>,
@@ -97,7 +118,7 @@ async function all(
 }
 
 /** Piece by piece, so that a large register never stands in memory as one text. */
-async function written(file: string, pieces: Iterable<string>): Promise<void> {
+async function written(file: string, pieces: Iterable<string | Buffer>): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await pipeline(Readable.from(pieces), createWriteStream(file, { encoding: 'utf8' }));
 }
@@ -112,16 +133,18 @@ const STANDARDS = {
   csv: exportTables,
   org: exportOrg,
   iati: exportIati,
+  activities: exportActivities,
+  calendar: exportCalendar,
 };
 
 export const exportCommand = (program: Command): Command =>
   program
     .command('export')
-    .description('writes the register of a network in the words of a standard, or as tables')
+    .description('writes what a network has in the words of a standard, or as tables')
     .addArgument(
       new Argument(
         '<standard>',
-        'HSDS 3.0, CSV tables with a schema, the W3C ontology as JSON-LD, or programmes as IATI 2.03',
+        'HSDS 3.0, CSV tables with a schema, the W3C ontology as JSON-LD, programmes as IATI 2.03, activities as CSV or XLSX, or what is coming up as iCalendar',
       ).choices(Object.keys(STANDARDS)),
     )
     .addOption(
@@ -130,7 +153,7 @@ export const exportCommand = (program: Command): Command =>
         .default('json'),
     )
     .addOption(
-      new Option('--profile <profile>', 'of csv: for programs, or for Excel in Hungary')
+      new Option('--profile <profile>', 'of csv and activities: for programs, or for Excel in Hungary')
         .choices(CSV_PROFILES)
         .default('plain'),
     )
@@ -145,7 +168,10 @@ export const exportCommand = (program: Command): Command =>
       "texts in this language where there are some (BCP 47); else the network's own",
     )
     .option('--history', 'of hsds: with what people changed and in whose name, out of the trail')
-    .requiredOption('--out <path>', 'the file (json, org, iati) or the folder (tabular, csv) to write')
+    .requiredOption(
+      '--out <path>',
+      'the file (json, org, iati, activities .csv or .xlsx, calendar) or the folder (tabular, csv) to write',
+    )
     .action((standard: keyof typeof STANDARDS, options: ExportOptions) =>
       withHub(async (app) => {
         for (const file of await STANDARDS[standard](app, options)) say(file);

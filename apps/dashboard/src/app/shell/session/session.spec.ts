@@ -57,6 +57,7 @@ describe('the navigation', () => {
       '/',
       '/organizations',
       '/activities',
+      '/activities/review',
       '/programs',
       '/people',
       '/reports',
