@@ -66,8 +66,9 @@ const cases = ({ unitOfWork }: OrganizationsKit) => {
   };
 };
 
-export async function programsKit(): Promise<ProgramsKit> {
-  const kit = await organizationsKit(PROGRAM_ENTITIES);
+/** @param more tables of rooms above */
+export async function programsKit(more: (abstract new () => unknown)[] = []): Promise<ProgramsKit> {
+  const kit = await organizationsKit([...PROGRAM_ENTITIES, ...more]);
   const programs = cases(kit);
   const today = todayIn(kit.clock.now(), 'Europe/Budapest');
 

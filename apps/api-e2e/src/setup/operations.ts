@@ -169,6 +169,7 @@ export const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_I
   withdrawOffer: 'gap.withdrawOffer',
   overview: 'report.read',
   coverage: 'report.read',
+  programFigures: 'report.read',
   quietMembers: 'activity.listQuiet',
   reviewDesk: 'activity.review',
   programs: 'program.read',

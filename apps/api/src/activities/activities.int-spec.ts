@@ -99,7 +99,7 @@ describe('an activity that is logged', () => {
 
   it('is nothing to the city while its programme is not published, or its figures do not count', async () => {
     const programId = await kit.program(officer.networkId, [ownOf(officer)]);
-    const input = given({ programId });
+    const input = given({ programId, title: { hu: 'Első ebéd' }, place: 'Kossuth utca 3., 2. emelet' });
     value(await kit.activities.log.execute(officer, input));
     const official = await kit.person(coordinator.networkId, 'CITY');
     const seen = async () => (await page(official)).edges.length;
@@ -109,7 +109,9 @@ describe('an activity that is logged', () => {
     await expect(read(official, input.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await kit.rows(`UPDATE activities SET state = 'ACCEPTED', accepted_at = now() WHERE id = $1`, [input.id]);
     expect(await seen()).toBe(1);
-    expect(await read(official, input.id)).toMatchObject({ reach: null, remarks: [], loggedBy: null });
+    const told = { id: input.id, type: input.type, title: { text: 'Első ebéd' }, program: { id: programId } };
+    const kept = { reach: null, remarks: [], loggedBy: null, place: null };
+    expect(await read(official, input.id)).toMatchObject({ ...told, ...kept });
   });
 
   it('arrives once, however often and however fast it is sent', async () => {

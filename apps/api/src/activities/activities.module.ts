@@ -20,6 +20,7 @@ import { FILE_PROVIDERS, FILE_USE_CASES } from './files/index.js';
 import { ACTIVITY_IMPORTS } from './imports/index.js';
 import { ActivityExportController } from './open/activity-export.controller.js';
 import { ActivityTables } from './open/activity-tables.js';
+import { OpenActivities } from './open-activities.duty.js';
 import { PERIOD_PROVIDERS, PERIOD_USE_CASES } from './periods/index.js';
 import { QUIET_PROVIDERS } from './quiet/index.js';
 import { RemindersJob } from './reminders/reminders.job.js';
@@ -51,7 +52,7 @@ nameSubjects(
   ],
   controllers: [ActivityExportController, CalendarController],
   providers: [
-    ...[ActivityTables, Calendars, CalendarRooms, Guesses],
+    ...[ActivityTables, Calendars, CalendarRooms, Guesses, OpenActivities],
     ...[ActivitiesResolver, ActivityPlansResolver, ActivityReportsResolver, ActivityDisputesResolver],
     ...[ActivitiesFinder, ActivityAnswers, ...ACTIVITY_USE_CASES],
     ...[...ACTIVITY_IMPORTS, ...PERIOD_PROVIDERS, ...QUIET_PROVIDERS, ...REVIEW_PROVIDERS, RemindersJob],

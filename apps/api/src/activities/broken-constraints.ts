@@ -10,6 +10,7 @@ const REFUSALS: Readonly<Record<string, { code: RefusalCode; field?: string }>> 
   activities_pkey: { code: 'IDEMPOTENCY_KEY_REUSED', field: 'id' },
   period_is_locked: { code: 'PERIOD_LOCKED', field: 'happenedOn' },
   within_its_program: { code: 'OUTSIDE_PROGRAM', field: 'happenedOn' },
+  program_has_ended: { code: 'PROGRAM_NOT_RUNNING', field: 'programId' },
   held_in_the_past: { code: 'NOT_HELD_YET', field: 'happenedOn' },
   reach_adds_up: { code: 'REACH_SUM_EXCEEDED', field: 'reachBy' },
   hours_have_their_rates: { code: 'RATES_MISSING', field: 'volunteerMinutes' },

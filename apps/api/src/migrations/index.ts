@@ -33,6 +33,7 @@ import { ImportsOfActivities1764000740000 } from './1764000740000-imports-of-act
 import { Notices1764000760000 } from './1764000760000-notices.js';
 import { CalendarFeeds1764000790000 } from './1764000790000-calendar-feeds.js';
 import { MergingActivities1764000770000 } from './1764000770000-merging-activities.js';
+import { ProgramsEndWithNothingOpen1764000785000 } from './1764000785000-programs-end-with-nothing-open.js';
 import { PapersMoveWithTheirOrganization1764000520000 } from './1764000520000-papers-move-with-their-organization.js';
 import { ProgramFigures1764000720000 } from './1764000720000-program-figures.js';
 import { ActivityFiles1764000781000 } from './1764000781000-activity-files.js';
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   MergingActivities1764000770000,
   ActivityFiles1764000781000,
   CalendarFeeds1764000790000,
+  ProgramsEndWithNothingOpen1764000785000,
 ];

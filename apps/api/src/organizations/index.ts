@@ -26,6 +26,7 @@ export { RegisterReader } from './open/register-reader.js';
 export { registerTables } from './open/register-tables.js';
 export { addresses, frame as publicFrame } from './public/frame.js';
 export { PublicFinder, type Site } from './public/public.finder.js';
+export { publishPages } from './public/published-pages.js';
 export { OrganizationsModule } from './organizations.module.js';
 export * from './assessments/use-cases/index.js';
 export * from './gaps/use-cases/index.js';

@@ -17,7 +17,12 @@ export class ProgramDuties {
     this.duties.push(duty);
   }
 
+  /** Whoever writes under the programme at this moment has finished first: the row is held as if it went away. */
   async open(tx: Tx, programId: string): Promise<number> {
+    await tx.manager.query('SELECT FROM programs WHERE network_id = $1 AND id = $2 FOR UPDATE', [
+      tx.actor.networkId,
+      programId,
+    ]);
     let count = 0;
     for (const duty of this.duties) count += await duty.open(tx, programId);
     return count;

@@ -45,7 +45,7 @@ export function programSeen(actor: Actor | null, row: ProgramRow, today: PlainDa
     ...plain,
     ...lists,
     partners: (row.partners ?? []).map((one) => redact(PartnerModel, one, mine)),
-    indicators: (row.indicators ?? []).map(measured),
+    indicators: (row.indicators ?? []).map((one) => measured(one, countsPeople(actor))),
     agreement: agreement ? fileOf(agreement) : null,
     documents: (documents ?? []).map(fileOf),
     allowed: facts ? allowedIn(actor, row, facts.partners, today) : [],
@@ -67,14 +67,25 @@ function audiences(
   return given ? new Set<Audience>([...mine, 'OWN']) : mine;
 }
 
+/** The statement gives people who were counted to partners; nobody who keeps money or looks on is told them either. */
+const countsPeople = (actor: Actor | null): boolean =>
+  actor !== null && can(actor, 'report.readInternal', { ...actor });
+
 /** The newest known value, and how far that is. */
-function measured(indicator: ProgramIndicator): ProgramIndicator {
+function measured(given: ProgramIndicator, people: boolean): ProgramIndicator {
+  const indicator = given.measure === 'REACH' && !people ? withoutCounts(given) : given;
   const newest = indicator.periods.filter(({ actual }) => actual !== null).at(-1)?.actual;
   const byHand = indicator.measure === 'MANUAL' ? (newest ?? indicator.actual) : indicator.actual;
   const { baseline, target } = indicator;
   const known = baseline !== null && target !== null;
   return { ...indicator, actual: byHand, progress: known ? progressOf({ baseline, target }, byHand) : null };
 }
+
+const withoutCounts = (indicator: ProgramIndicator): ProgramIndicator => ({
+  ...indicator,
+  actual: null,
+  periods: indicator.periods.map((period) => ({ ...period, actual: null })),
+});
 
 /** Operations that role, part and state leave open; the command still judges everything. */
 function allowedIn(

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NetworksModule } from '../networks/index.js';
-import { OrganizationsModule } from '../organizations/index.js';
+import { addresses, OrganizationsModule, publishPages } from '../organizations/index.js';
 import { PROGRAM_ENTITIES } from './entities/index.js';
 import { ProgramApprovalsResolver } from './program-approvals.resolver.js';
 import { ProgramClosingsResolver } from './program-closings.resolver.js';
@@ -20,6 +20,12 @@ import { ProgramData } from './open/program-data.js';
 import { ProgramsPublicController } from './public/programs-public.controller.js';
 import { ProgramsPublicFinder } from './public/public.finder.js';
 import { PROGRAM_USE_CASES } from './use-cases/index.js';
+
+publishPages({
+  name: 'programs',
+  ids: `(SELECT coalesce(json_agg(p.id ORDER BY p.id), '[]') FROM programs p WHERE p.network_id = $1 AND p.published)`,
+  address: (slug, id) => addresses(slug).program(id),
+});
 
 @Module({
   imports: [NetworksModule, OrganizationsModule, TypeOrmModule.forFeature([...PROGRAM_ENTITIES])],

@@ -122,18 +122,40 @@ export class Figures {
   /** @param drafts also of quarters that are not locked yet, as they would be published if they stayed as they are */
   private async published(reader: FigureReader, wish: FigureWish, drafts: boolean): Promise<Overview> {
     const groupBy = wish.groupBy ?? 'QUARTER';
+    const { quarters, names, threshold, cells, hidden } = await this.guarded(reader, wish, drafts);
+    const lines = named(overviewLines(cells, groupBy, hidden), names, groupBy);
+    const total = { ...together(overviewLines(cells, 'QUARTER', hidden)), name: null };
+    return { groupBy, exact: false, own: false, quarters, lines, total, threshold, waiting: null };
+  }
+
+  /**
+   * What the overview by programme tells of one of them, quarter by quarter: nothing that could not be read there.
+   * @param wish first and last quarter
+   */
+  async publishedOfProgram(reader: FigureReader, programId: string, wish: Pick<FigureWish, 'from' | 'to'>) {
+    const found = await this.guarded(reader, { ...wish, groupBy: 'PROGRAM' }, false);
+    const own = Map.groupBy(
+      found.cells.filter((cell) => cell.programId === programId),
+      ({ quarter }) => quarter,
+    );
+    const lines = [...own].flatMap(([quarter, cells]) =>
+      overviewLines(cells, 'PROGRAM', found.hidden).map((line) => [quarter, line] as const),
+    );
+    return { published: found.out, lines: new Map(lines), threshold: found.threshold };
+  }
+
+  /** The cells of what is published, and what the guard hides of them. */
+  private async guarded(reader: FigureReader, wish: FigureWish, drafts: boolean) {
+    const groupBy = wish.groupBy ?? 'QUARTER';
     const found = await reader.read.page<CellsFound>(
       `figures.published.${groupBy}`,
       PUBLISHED_CELLS[groupBy],
       this.shared(reader, wish),
     );
-    const { quarters, threshold } = found;
+    const { quarters, names, threshold } = found;
     const out = new Set(quarters.flatMap(({ quarter, published }) => (published || drafts ? [quarter] : [])));
     const cells = found.cells.filter(({ quarter }) => out.has(quarter));
-    const hidden = this.hidden(cells, threshold);
-    const lines = named(overviewLines(cells, groupBy, hidden), found.names, groupBy);
-    const total = { ...together(overviewLines(cells, 'QUARTER', hidden)), name: null };
-    return { groupBy, exact: false, own: false, quarters, lines, total, threshold, waiting: null };
+    return { quarters, names, threshold, out, cells, hidden: this.hidden(cells, threshold) };
   }
 
   /** What is hidden of each quarter. The same cells hide the same figures, so they are worked out once. */

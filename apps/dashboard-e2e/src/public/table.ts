@@ -50,6 +50,7 @@ export const PUBLIC_PAGES: readonly PublicPage[] = [
   ),
   one('service', 'directory/:slug/services/:id', service),
   one('service-easy', 'directory/:slug/services/:id', (world) => `${service(world)}?words=easy`),
+  one('programs', 'directory/:slug/programs', () => `${NETWORK}/programs`),
   one('program', 'directory/:slug/programs/:id', program),
   one('program-easy', 'directory/:slug/programs/:id', (world) => `${program(world)}?words=easy`),
   one('accessibility', 'directory/:slug/accessibility', `${NETWORK}/accessibility`),

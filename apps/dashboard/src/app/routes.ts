@@ -1,5 +1,9 @@
-import type { Routes } from '@angular/router';
+import type { CanMatchFn, Routes } from '@angular/router';
 import { withWords } from './room-words';
+
+/** What was done in a programme stands under its address, and is a part of the room of activities. */
+const partOfProgram: CanMatchFn = (_route, [, , part]) =>
+  part !== undefined && ['calendar', 'activities'].includes(part.path);
 
 /**
  * One prefix per noun, each with its own lazy chunk, its words and its own `<noun>.routes.ts` (default export). Pages of the
@@ -26,6 +30,11 @@ export const routes: Routes = [
     loadChildren: withWords('activities', () => import('./activities/activities.routes')),
   },
   { path: 'network', loadChildren: withWords('networks', () => import('./networks/networks.routes')) },
+  {
+    canMatch: [partOfProgram],
+    path: 'programs/:id',
+    loadChildren: withWords('activities', () => import('./activities/of-program.routes')),
+  },
   { path: 'programs', loadChildren: withWords('programs', () => import('./programs/programs.routes')) },
   { path: 'reports', loadChildren: withWords('reports', () => import('./reports/reports.routes')) },
   { path: 'audit', loadChildren: withWords('audit', () => import('./audit/audit.routes')) },

@@ -28,6 +28,14 @@ export const COUNTED_STATES = [
   'SENT_BACK',
   ...ACCEPTED_STATES,
 ] as const satisfies readonly ActivityState[];
+/** States in which somebody has something left to do: a programme does not end over them. */
+export const OPEN_STATES = [
+  'PLANNED',
+  'HELD',
+  'REPORTED',
+  'SENT_BACK',
+  'DISPUTED',
+] as const satisfies readonly ActivityState[];
 /** States in which nothing is left to do before the period is locked. */
 export const SETTLED_STATES = ['ACCEPTED', 'LOCKED', 'CANCELLED'] as const satisfies readonly ActivityState[];
 

@@ -4,6 +4,8 @@ import {
   schemaService,
   type SchemaOrganization,
   type SchemaPlace,
+  schemaList,
+  schemaProject,
 } from './write-schema-org.js';
 
 const PLACE: SchemaPlace = {
@@ -123,5 +125,31 @@ describe('a service in the words of schema.org', () => {
         availableLanguage: ['hsh'],
       },
     ]);
+  });
+});
+
+describe('a programme in the words of schema.org', () => {
+  it('is a project with its partners, and has no end before it is over', () => {
+    const partners = [{ url: 'https://hub/o/1', name: 'River' }];
+    const project = { url: 'https://hub/p/1', name: 'Walks', from: '2026-01-01', places: ['Town'], partners };
+    expect(schemaProject(project)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Project',
+      '@id': 'https://hub/p/1',
+      url: 'https://hub/p/1',
+      name: 'Walks',
+      foundingDate: '2026-01-01',
+      areaServed: ['Town'],
+      member: [{ '@type': 'NGO', '@id': 'https://hub/o/1', url: 'https://hub/o/1', name: 'River' }],
+    });
+    expect(schemaProject({ ...project, to: '2026-03-01' })).toMatchObject({ dissolutionDate: '2026-03-01' });
+  });
+
+  it('stands in a list at its place', () => {
+    const list = schemaList('https://hub/p', 'Programmes', [{ url: 'https://hub/p/1', name: 'Walks' }]);
+    expect(list).toMatchObject({
+      numberOfItems: 1,
+      itemListElement: [{ '@type': 'ListItem', position: 1, url: 'https://hub/p/1', name: 'Walks' }],
+    });
   });
 });

@@ -181,3 +181,44 @@ export function schemaService(service: SchemaService): Node {
     ),
   });
 }
+
+export interface SchemaProject {
+  readonly url: string;
+  readonly name: string;
+  readonly description?: string | null;
+  readonly from: string;
+  /** Its last day, once it is over. */
+  readonly to?: string | null;
+  readonly places: readonly string[];
+  readonly partners: readonly { readonly url: string; readonly name: string }[];
+}
+
+/** A joint programme; whoever carries it is its member. */
+export function schemaProject(project: SchemaProject): Node {
+  return known({
+    '@context': CONTEXT,
+    '@type': 'Project',
+    '@id': project.url,
+    url: project.url,
+    name: project.name,
+    description: project.description,
+    foundingDate: project.from,
+    dissolutionDate: project.to,
+    areaServed: project.places,
+    member: project.partners.map(({ url, name }) => ({ '@type': 'NGO', '@id': url, name, url })),
+  });
+}
+
+/** A list of pages in their order. */
+export const schemaList = (
+  url: string,
+  name: string,
+  pages: readonly { readonly url: string; readonly name: string }[],
+): Node => ({
+  '@context': CONTEXT,
+  '@type': 'ItemList',
+  '@id': url,
+  name,
+  numberOfItems: pages.length,
+  itemListElement: pages.map((page, i) => ({ '@type': 'ListItem', position: i + 1, ...page })),
+});

@@ -33,6 +33,15 @@ export function formatWeekday(date: string, language: InterfaceLanguage): string
   return language === 'hu' ? `${name.format(moment)}, ${day}.` : `${name.format(moment)} ${day}`;
 }
 
+const named = (date: string, language: InterfaceLanguage, how: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(language === 'hu' ? 'hu' : 'en-GB', { ...how, timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+
+/** A month (`2026-11`) in words: `November 2026` / `2026. november`. */
+export const formatMonth = (month: string, language: InterfaceLanguage): string =>
+  named(`${month}-01`, language, { month: 'long', year: 'numeric' });
+
 /** The plain date of a moment in a time zone: what a clock on the wall there would say. */
 export function dateIn(moment: string | Date, timeZone?: string): string {
   const parts = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).formatToParts(
@@ -66,6 +75,8 @@ export function injectDates() {
   const language = injectLanguage();
   return {
     weekday: (date: string) => formatWeekday(date, language()),
+    weekdayName: (date: string) => named(date, language(), { weekday: 'long' }),
+    month: (month: string) => formatMonth(month, language()),
     date: (date: string, style?: DateStyle) => formatDate(date, language(), style),
     time: (moment: string | Date, timeZone?: string) => formatTime(moment, language(), timeZone),
     moment: (moment: string | Date, style?: DateStyle, timeZone?: string) =>

@@ -20,7 +20,7 @@ import {
 } from './vocabulary.model.js';
 
 @ObjectType({ description: 'A programme by its name.' })
-@Shown('NETWORK')
+@Shown('CITY')
 export class ActivityProgram {
   @Field(() => UuidScalar, { description: 'Its id.' })
   id!: string;
@@ -111,7 +111,7 @@ export class ActivityCorrection {
 }
 
 @ObjectType({ description: 'Something that members did on a day, or are going to do.' })
-@Shown('NETWORK')
+@Shown('CITY')
 export class Activity {
   @Field(() => UuidScalar, { description: 'Its id.' })
   id!: string;
@@ -151,18 +151,22 @@ export class Activity {
   title!: LocalTextModel | null;
 
   @Field(() => [Translation], { description: 'Its title in every language it has, for editing.' })
+  @Shown('NETWORK')
   titleTranslations!: Translation[];
 
   @Field(() => LocalTextModel, { nullable: true, description: 'What changed, in a sentence or two.' })
   outcome!: LocalTextModel | null;
 
   @Field(() => [Translation], { description: 'The outcome in every language it has, for editing.' })
+  @Shown('NETWORK')
   outcomeTranslations!: Translation[];
 
   @Field(() => String, { nullable: true, description: 'Where it was, in own words.' })
+  @Shown('NETWORK')
   place!: string | null;
 
   @Field(() => UuidScalar, { nullable: true, description: 'The place of the organization where it was.' })
+  @Shown('NETWORK')
   locationId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The code of the part of the town.' })
@@ -201,6 +205,7 @@ export class Activity {
   provisions!: string[];
 
   @Field(() => UuidScalar, { nullable: true, description: 'The reporting period it lies in.' })
+  @Shown('NETWORK')
   periodId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who logged it.' })
@@ -242,7 +247,7 @@ export class Activity {
 }
 
 @ObjectType({ description: 'Activities, page by page.' })
-@Shown('NETWORK')
+@Shown('CITY')
 export class ActivityConnection extends ConnectionOf(Activity) {
   @Field(() => Int, { nullable: true, description: 'How many there are; where it was asked for.' })
   totalCount!: number | null;

@@ -25,6 +25,8 @@ export interface RuleFile {
   minutes: number;
   reach: { min: number; max: number; groups: Groups };
   volunteerHours: { min: number; max: number };
+  /** Of paid people; none where nobody is paid. */
+  staffHours?: { min: number; max: number };
   districts?: string[];
   pauses: { monthDayFrom: string; monthDayTo: string; keepPercent?: number }[];
   stateByAge: {
@@ -46,6 +48,7 @@ export interface ActivityFile {
   reach?: number;
   reachBy?: Groups;
   volunteerHours?: number;
+  staffHours?: number;
   district?: string;
   state: ActivityState;
   title?: LocalText;

@@ -17,7 +17,12 @@ function figures(seed: string): () => number {
 /** The activities of a rule, one after another. @param dayOf the calendar day of an offset */
 export function activitiesOf(rule: RuleFile, dayOf: (offset: number) => PlainDate): ActivityFile[] {
   const next = figures(rule.key);
-  const between = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1));
+  // Apart, so that the other figures of a rule stay as they were when it had no paid hours.
+  const paid = figures(`${rule.key} staff`);
+  const within = (min: number, max: number, chance: number): number =>
+    min + Math.floor(chance * (max - min + 1));
+  const between = (min: number, max: number): number => within(min, max, next());
+  const { min: leastPaid, max: mostPaid } = rule.staffHours ?? { min: 0, max: 0 };
   const made: ActivityFile[] = [];
   for (let offset = rule.fromDay; offset <= rule.toDay; offset += rule.everyDays) {
     const moved = onWeekday(offset + between(-rule.jitterDays, rule.jitterDays), rule.weekdays, dayOf);
@@ -25,12 +30,13 @@ export function activitiesOf(rule: RuleFile, dayOf: (offset: number) => PlainDat
     const reach = between(rule.reach.min, rule.reach.max);
     const hours = between(rule.volunteerHours.min, rule.volunteerHours.max);
     const state = stateAt(rule, -day, next());
+    const staffHours = within(leastPaid, mostPaid, paid());
     const district = rule.districts?.[between(0, rule.districts.length - 1)];
     if (isPause(rule, dayOf(day), next())) continue;
     const { organization, program, type, minutes } = rule;
     made.push({
       key: `${rule.key}:${made.length + 1}`,
-      ...{ organization, type, day, minutes, reach, state, volunteerHours: hours },
+      ...{ organization, type, day, minutes, reach, state, volunteerHours: hours, staffHours },
       ...(program && { program }),
       ...(district && { district }),
       ...(state === 'SENT_BACK' && { question: QUESTION }),

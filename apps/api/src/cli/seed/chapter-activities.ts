@@ -163,7 +163,7 @@ function given(story: Story, one: ActivityFile, open: readonly Part[]): GivenAct
     id: story.id(one.key),
     ...{ type: one.type, happenedOn, minutes: one.minutes, reach: one.reach ?? null, reachBy },
     programId: runs ? programId : null,
-    volunteerMinutes: (one.volunteerHours ?? 0) * 60,
+    ...{ volunteerMinutes: (one.volunteerHours ?? 0) * 60, staffMinutes: (one.staffHours ?? 0) * 60 },
     district: one.district ?? null,
     coOrganizerIds: one.coOrganizers?.map((key) => story.id(key)) ?? [],
     ...{ title: one.title ?? {}, outcome: one.outcome ?? {} },

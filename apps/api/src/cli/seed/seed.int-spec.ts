@@ -118,8 +118,21 @@ describe('the demo networks', () => {
            AND b.happened_on = a.happened_on AND b.title = a.title AND b.organization_id <> a.organization_id AND a.title <> '{}') AS overlaps,
          (SELECT count(*)::int FROM reporting_periods WHERE state = 'LOCKED') AS locked`,
     );
-    expect(found).toEqual({ quiet: true, overlaps: 1, locked: 7 });
+    expect(found).toEqual({ quiet: true, overlaps: 1, locked: 10 });
     for (const check of ROLLUP_CHECKS) expect(await check.run(database.pool('operator'))).toEqual([]);
+  });
+
+  it('link most of what was done to a programme, with hours of paid people and of volunteers, in both networks', async () => {
+    const found = await rows<{ slug: string; n: number; linked: number; staff: number; volunteers: number }>(
+      `SELECT n.slug, count(*)::int AS n, (100 * count(a.program_id) / count(*))::int AS linked,
+         (sum(a.staff_minutes) / 60)::int AS staff, (sum(a.volunteer_minutes) / 60)::int AS volunteers
+       FROM activities a JOIN networks n ON n.id = a.network_id GROUP BY 1 ORDER BY 1`,
+    );
+    for (const { linked, staff, volunteers } of found) {
+      expect(linked).toBeGreaterThanOrEqual(40);
+      expect(Math.min(staff, volunteers)).toBeGreaterThan(100);
+    }
+    expect(found[0]?.n).toBeGreaterThan(100);
   });
 
   it('tell a history in which everything happened on its day', async () => {

@@ -9,8 +9,8 @@ import { MEMBERSHIP_CLOCK } from './use-cases/membership-clock.js';
 const AN_HOUR = 3_600_000;
 
 /**
- * Comes when the time of a membership may be over. Each step of a membership asks for its own visit, so a visit that
- * finds newer steps has nothing to do; one that comes before the day has begun in the network's zone comes again.
+ * Comes when the time of a membership may be over. Each step of a membership asks for a visit in place of the one before;
+ * one that comes before the day has begun in the network's zone comes again.
  */
 @Injectable()
 export class MembershipClockJob implements OnModuleInit {
@@ -52,7 +52,8 @@ export class MembershipClockJob implements OnModuleInit {
   private async comeAgain(networkId: string, membershipId: string): Promise<void> {
     await this.unitOfWork.run(systemActor(networkId), async (tx) => {
       const startAfter = new Date(tx.now.getTime() + AN_HOUR);
-      await tx.after({ name: MEMBERSHIP_CLOCK, data: { networkId, membershipId }, startAfter });
+      const visit = { name: MEMBERSHIP_CLOCK, data: { networkId, membershipId }, key: membershipId };
+      await tx.after({ ...visit, startAfter });
       return ok(null);
     });
   }

@@ -7,6 +7,7 @@ export const addresses = (slug: string) =>
     directory: `/directory/${slug}`,
     organization: (id: string): string => `/directory/${slug}/organizations/${id}`,
     service: (id: string): string => `/directory/${slug}/services/${id}`,
+    programs: `/directory/${slug}/programs`,
     program: (id: string): string => `/directory/${slug}/programs/${id}`,
     accessibility: `/directory/${slug}/accessibility`,
     help: `/directory/${slug}/help`,
@@ -29,7 +30,10 @@ export function frame(visit: Visit, site: Site, page: PublicPage): Html {
   const { coordinator } = site;
   return layout(visit, {
     ...page,
-    nav: [{ href: to.directory, label: say('public.nav.find'), here: path === to.directory }],
+    nav: [
+      { href: to.directory, label: say('public.nav.find'), here: path === to.directory },
+      { href: to.programs, label: say('programs.public.nav'), here: path === to.programs },
+    ],
     help: { href: to.help, label: say('public.nav.help'), here: path === to.help },
     foot: html`<p>
         <b>${say('public.foot.network')} <span${langMark(site.name.language, reader.language)}>${site.name.text}</span></b>

@@ -15,8 +15,9 @@ import {
   PUBLIC_ORGANIZATION,
   PUBLIC_SERVICE,
   PUBLIC_SITE,
-  PUBLIC_SITE_MAP,
+  publicSiteMap,
 } from './public.queries.js';
+import { publishedPages } from './published-pages.js';
 import { waysOf, type Wish } from './wish.js';
 
 /** What stands on each page of a network. */
@@ -66,6 +67,8 @@ export interface CoverageView {
 export interface Published {
   readonly organizations: readonly string[];
   readonly services: readonly string[];
+  /** Of rooms above, by the name under which they registered their pages. */
+  readonly more: Readonly<Record<string, readonly string[]>>;
 }
 
 export const LINES_ON_A_PAGE = 20;
@@ -164,7 +167,7 @@ export class PublicFinder {
 
   /** The same in every language, so any will do. */
   published(slug: string): Promise<Published> {
-    return this.page(slug, 'public.siteMap', PUBLIC_SITE_MAP, 'en', []);
+    return this.page(slug, 'public.siteMap', publicSiteMap(publishedPages()), 'en', []);
   }
 
   coverage(slug: string, language: Language): Promise<CoverageView> {

@@ -1,3 +1,4 @@
+import type { PublishedPages } from './published-pages.js';
 import { DAY, OF_THE_DAY, ORGANIZATION_JSON, ORGANIZATION_SEEN } from '../organization.sql.js';
 import { text } from '../sql-parts.js';
 import { SITE } from './site.sql.js';
@@ -49,11 +50,13 @@ export const PUBLIC_COVERAGE = `
   FROM ${DAY}`;
 
 /** Which pages there are: organizations that are published, and their services that one can turn to. $1 to $6. */
-export const PUBLIC_SITE_MAP = `
+/** Made when it is asked for, since rooms above say what else is published. */
+export const publicSiteMap = (more: readonly PublishedPages[]): string => `
   SELECT json_build_object(${OF_THE_DAY}, 'site', ${SITE},
     'organizations', (SELECT coalesce(json_agg(o.id ORDER BY o.id), '[]') FROM organizations o
       WHERE o.network_id = $1 AND ${ORGANIZATION_SEEN}),
     'services', (SELECT coalesce(json_agg(s.id ORDER BY s.id), '[]')
       FROM organizations o JOIN services s ON s.network_id = $1 AND s.organization_id = o.id
-      WHERE o.network_id = $1 AND s.status IN ('ACTIVE', 'TEMPORARILY_CLOSED') AND ${ORGANIZATION_SEEN}))
+      WHERE o.network_id = $1 AND s.status IN ('ACTIVE', 'TEMPORARILY_CLOSED') AND ${ORGANIZATION_SEEN}),
+    'more', json_build_object(${more.map(({ name, ids }) => `'${name}', ${ids}`).join(', ')}))
   FROM ${DAY}`;

@@ -2,14 +2,16 @@ import { LANGUAGES } from '@kalaka/domain';
 import { html } from '../../platform/html/index.js';
 import { addresses } from './frame.js';
 import type { Published } from './public.finder.js';
+import { publishedPages } from './published-pages.js';
 
 /** What is published, for search engines (sitemaps.org): each page once, and its address in each language. */
-export function siteMap(origin: string, slug: string, { organizations, services }: Published): string {
+export function siteMap(origin: string, slug: string, { organizations, services, more }: Published): string {
   const to = addresses(slug);
   const pages = [
-    ...[to.directory, to.figures, to.help, to.accessibility],
+    ...[to.directory, to.programs, to.figures, to.help, to.accessibility],
     ...organizations.map(to.organization),
     ...services.map(to.service),
+    ...publishedPages().flatMap(({ name, address }) => (more[name] ?? []).map((id) => address(slug, id))),
   ];
   const urls = pages.map((page) => {
     const address = html`${origin}${page}`.text;

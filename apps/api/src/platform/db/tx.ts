@@ -20,7 +20,10 @@ export interface AuditEvent {
 export interface Job {
   name: string;
   data: Record<string, Json>;
-  startAfter?: Date;
+  /** Null: nobody needs to come any more; what waits under the key is taken back. */
+  startAfter?: Date | null;
+  /** What the job is about, where only the newest that waits is of any use: it takes the place of the others. */
+  key?: string;
 }
 
 /** A write transaction outside any network: sign-in, sessions, accounts. Tables of networks look empty in it. */

@@ -3,6 +3,8 @@ import { PgBoss } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import type { Job } from '../db/tx.js';
 
+const WAITING_GIVES_WAY = `DELETE FROM pgboss.job WHERE name = $1 AND singleton_key = $2 AND state = 'created'`;
+
 /** Puts jobs into the queue of the database, inside the transaction of the change that asks for them. */
 @Injectable()
 export class JobQueue {
@@ -12,9 +14,13 @@ export class JobQueue {
     const db = {
       executeSql: async (text: string, values?: unknown[]) => ({ rows: await run(manager, text, values) }),
     };
-    await this.boss.send(job.name, job.data, {
+    const { name, data, startAfter, key } = job;
+    if (key) await run(manager, WAITING_GIVES_WAY, [name, key]);
+    if (startAfter === null) return;
+    await this.boss.send(name, data, {
       db,
-      ...(job.startAfter ? { startAfter: job.startAfter } : {}),
+      ...(startAfter && { startAfter }),
+      ...(key && { singletonKey: key }),
     });
   }
 }

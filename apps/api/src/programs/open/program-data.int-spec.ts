@@ -34,25 +34,25 @@ describe('programmes for everybody, as IATI', () => {
     expect(await published()).toContain(one!.id);
   });
 
-  it('tell nobody a number of people below the threshold of the network', async () => {
+  it('tell nobody people who were counted in activities, and what else was counted', async () => {
     await hub.rows(
       `INSERT INTO activities (network_id, id, organization_id, program_id, type, state, happened_on, reach, logged_at, held_at, reported_at, accepted_at)
-       SELECT p.network_id, gen_random_uuid(), r.organization_id, p.id, 'SPORT', 'ACCEPTED', p.from_date, 3, now(), now(), now(), now()
+       SELECT p.network_id, gen_random_uuid(), r.organization_id, p.id, 'SPORT', 'ACCEPTED', p.from_date, 300, now(), now(), now(), now()
        FROM programs p JOIN program_partners r ON r.network_id = p.network_id AND r.program_id = p.id AND r.role = 'ACCOUNTABLE'
        WHERE p.published AND p.network_id = ${IN_TOWN} AND p.state = 'ACTIVE' ORDER BY p.id LIMIT 1`,
     );
     await hub.rows(
       `INSERT INTO program_indicators (network_id, id, program_id, position, name, direction, measure, activity_type)
-       SELECT a.network_id, gen_random_uuid(), a.program_id, 90, '{"hu":"Kicsi szám"}', 'UP', 'REACH', 'SPORT'
-       FROM activities a WHERE a.type = 'SPORT' AND a.reach = 3 AND a.program_id IS NOT NULL`,
+       SELECT a.network_id, gen_random_uuid(), a.program_id, 90, '{"hu":"Akik eljöttek"}', 'UP', 'REACH', 'SPORT'
+       FROM activities a WHERE a.type = 'SPORT' AND a.reach = 300 AND a.program_id IS NOT NULL`,
     );
     const result = async (): Promise<string> =>
-      /<result[^>]*>(?:(?!<result).)*Kicsi szám.*?<\/result>/s.exec(await published())![0];
+      /<result[^>]*>(?:(?!<result).)*Akik eljöttek.*?<\/result>/s.exec(await published())![0];
     expect(await result()).not.toContain('<actual');
     await hub.rows(
-      `UPDATE networks SET policies = policies || '{"smallCountThreshold": 3}' WHERE id = ${IN_TOWN}`,
+      `UPDATE program_indicators SET measure = 'ACTIVITIES' WHERE name ->> 'hu' = 'Akik eljöttek'`,
     );
-    expect(await result()).toContain('<actual value="3"/>');
+    expect(await result()).toContain('<actual value="1"/>');
   });
 
   it('of no network that is not there', async () => {

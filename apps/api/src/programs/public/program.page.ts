@@ -7,7 +7,17 @@ import {
   textWithEasy,
   tile,
 } from '../../organizations/index.js';
-import { band, html, langMark, picture, told, type Html, type Visit } from '../../platform/html/index.js';
+import { schemaProject } from '@kalaka/standards';
+import {
+  band,
+  dataBlock,
+  html,
+  langMark,
+  picture,
+  told,
+  type Html,
+  type Visit,
+} from '../../platform/html/index.js';
 import type { ProgramIndicator } from '../indicators/program-indicator.model.js';
 import type { ProgramView } from './public.finder.js';
 
@@ -22,13 +32,37 @@ export function programPage(visit: Visit, view: ProgramView): Html {
     description: program.description?.text.slice(0, 300),
     canonical: to.program(program.id),
     band: band(visit, {
-      before: crumbs(visit, to.directory),
+      before: crumbs(
+        visit,
+        to.directory,
+        html`<li><a href="${to.programs}">${say('programs.public.nav')}</a></li>`,
+      ),
       heading: html`<span${langMark(title.language, reader.language)}>${title.text}</span>`,
       lead: html`${say('programs.one')}. ${say(`programs.state.${program.state}`)}`,
       short: true,
     }),
+    data: dataOf(visit, view),
     main: reader.easy ? easyMain(visit, view) : usualMain(visit, view),
   });
+}
+
+/** The page for machines. It says what the page says, and nothing else. */
+function dataOf(visit: Visit, { site, today, program }: ProgramView): Html {
+  const to = addresses(site.slug);
+  const partners = new Map(program.partners.map(({ organization }) => [organization.id, organization]));
+  const project = schemaProject({
+    url: visit.origin + to.program(program.id),
+    name: program.title.text,
+    description: program.description?.text ?? null,
+    from: program.from,
+    to: program.to < today ? program.to : null,
+    places: program.places.map(({ text }) => text),
+    partners: [...partners.values()].map(({ id, name }) => ({
+      url: visit.origin + to.organization(id),
+      name: name.text,
+    })),
+  });
+  return dataBlock('application/ld+json', project);
 }
 
 function usualMain(visit: Visit, view: ProgramView): Html {
@@ -109,19 +143,24 @@ function partners({ say, reader }: Visit, { program, site }: ProgramView): Html 
   </section>`;
 }
 
-function progress(visit: Visit, { program }: ProgramView): Html | null {
+function progress(visit: Visit, { program, site }: ProgramView): Html | null {
   const { say, reader } = visit;
   if (program.indicators.length === 0) return null;
   const number = (value: string | null): string =>
     value === null
       ? say('programs.notKnown')
       : new Intl.NumberFormat(reader.language === 'hu' ? 'hu-HU' : 'en-GB').format(Number(value));
+  // People who were counted: everybody reads them by quarter, where small numbers are hidden.
+  const forPartners = ({ measure, actual }: ProgramIndicator): boolean =>
+    measure === 'REACH' && actual === null;
   const line = (one: ProgramIndicator): Html =>
     html`<tr>
       <th scope="row">${told(one.name, reader.language)}</th>
       <td class="num" data-l="${say('programs.indicator.baseline')}">${number(one.baseline)}</td>
       <td class="num" data-l="${say('programs.indicator.target')}">${number(one.target)}</td>
-      <td class="num" data-l="${say('programs.indicator.actual')}"><b>${number(one.actual)}</b></td>
+      <td class="num" data-l="${say('programs.indicator.actual')}">
+        <b>${forPartners(one) ? say('programs.forPartners') : number(one.actual)}</b>
+      </td>
     </tr>`;
   return html`<section class="flow" aria-labelledby="progress">
     <h2 id="progress" class="h-thread">${say('programs.progress')}</h2>
@@ -140,6 +179,13 @@ function progress(visit: Visit, { program }: ProgramView): Html | null {
         </tbody>
       </table>
     </div>
+    ${
+      program.indicators.some(forPartners) &&
+      html`<p class="small soft">
+        ${say('programs.public.people')}
+        <a href="${addresses(site.slug).figures}">${say('reports.public.link')}</a>
+      </p>`
+    }
   </section>`;
 }
 

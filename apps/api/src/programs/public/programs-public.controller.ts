@@ -1,14 +1,16 @@
+import { PROGRAM_PURPOSES } from '@kalaka/domain';
 import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public } from '../../platform/access/index.js';
 import { notFound } from '../../platform/errors/index.js';
 import { PageErrorFilter, Visits } from '../../platform/html/index.js';
+import { programListPage } from './program-list.page.js';
 import { programPage } from './program.page.js';
 import { ProgramsPublicFinder } from './public.finder.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The page of a programme for everybody: one read and one pure function from its answer to a page. */
+/** What members do together, for everybody: each page is one read and one pure function from its answer to a page. */
 @Controller('directory/:slug/programs')
 @Public()
 @UseFilters(PageErrorFilter)
@@ -17,6 +19,14 @@ export class ProgramsPublicController {
     private readonly visits: Visits,
     private readonly finder: ProgramsPublicFinder,
   ) {}
+
+  @Get()
+  async programs(@Param('slug') slug: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const visit = this.visits.of(request, reply);
+    const purpose = PROGRAM_PURPOSES.find((one) => one === visit.query.get('purpose')) ?? null;
+    const view = await this.finder.programs(slug, visit.reader.language, purpose);
+    return this.visits.send(request, reply, programListPage(visit, view, purpose));
+  }
 
   @Get(':id')
   async program(

@@ -130,7 +130,7 @@ export class MembershipSteps {
   }
 }
 
-/** Asks the clock to come when this membership may run out. */
+/** Asks the clock to come when this membership may run out; the visit that was asked for before is of no use any more. */
 async function windClock(
   tx: Tx,
   { membershipId }: MembershipMoved,
@@ -139,7 +139,8 @@ async function windClock(
 ): Promise<void> {
   const startAfter = looksAgain(membership, expiryDays);
   const { networkId } = tx.actor;
-  if (startAfter) await tx.after({ name: MEMBERSHIP_CLOCK, data: { networkId, membershipId }, startAfter });
+  const visit = { name: MEMBERSHIP_CLOCK, data: { networkId, membershipId }, key: membershipId };
+  await tx.after({ ...visit, startAfter });
 }
 
 /** What the story tells that the record does not keep. */

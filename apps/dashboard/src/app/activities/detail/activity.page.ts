@@ -83,7 +83,11 @@ export class ActivityPage {
     ];
     return all
       .filter(([, value]) => value)
-      .map(([name, value]) => ({ term: t(`activityLog.fact.${name}`), value: value ?? '' }));
+      .map(([name, value]) => ({
+        term: t(`activityLog.fact.${name}`),
+        value: value ?? '',
+        ...(name === 'program' && one.program && { link: ['/programs', one.program.id] }),
+      }));
   });
 
   constructor() {

@@ -12,7 +12,7 @@ type Indicator = ProgramPageQuery['program']['indicators'][number];
   template: `@if (indicators().length) {
     <ka-section name="progress" [heading]="t('programs.progress')" [count]="indicators().length">
       <ka-scroll [label]="t('programs.progress')">
-        <table class="stack mid">
+        <table class="stack mid figures">
           <caption class="vh">
             {{
               t('programs.progress')
@@ -24,7 +24,7 @@ type Indicator = ProgramPageQuery['program']['indicators'][number];
               <th scope="col" class="num">{{ t('programs.indicator.baseline') }}</th>
               <th scope="col" class="num">{{ t('programs.indicator.target') }}</th>
               <th scope="col" class="num">{{ t('programs.indicator.actual') }}</th>
-              <th scope="col" class="num">{{ t('programs.indicator.progress') }}</th>
+              <th scope="col">{{ t('programs.indicator.progress') }}</th>
             </tr>
           </thead>
           <tbody>
@@ -37,20 +37,29 @@ type Indicator = ProgramPageQuery['program']['indicators'][number];
                 <td class="num" [attr.data-l]="t('programs.indicator.baseline')">{{ said(one.baseline) }}</td>
                 <td class="num" [attr.data-l]="t('programs.indicator.target')">{{ said(one.target) }}</td>
                 <td class="num" [attr.data-l]="t('programs.indicator.actual')">
-                  <b>{{ said(one.actual) }}</b>
+                  <b>{{ isForPartners(one) ? t('programs.forPartners') : said(one.actual) }}</b>
                 </td>
-                <td class="num" [attr.data-l]="t('programs.indicator.progress')">
-                  {{
-                    one.progress === null
-                      ? t('programs.notKnown')
-                      : t('programs.percent', { percent: one.progress })
-                  }}
+                <td [attr.data-l]="t('programs.indicator.progress')">
+                  <span class="measure">
+                    @if (one.progress === null) {
+                      <span>{{ t(isForPartners(one) ? 'programs.forPartners' : 'programs.notKnown') }}</span>
+                    } @else {
+                      <span class="fig">{{ t('programs.percent', { percent: one.progress }) }}</span>
+                      <svg class="rowbar" aria-hidden="true">
+                        <rect class="no" width="100%" height="100%" />
+                        <rect class="yes" [attr.width]="one.progress + '%'" height="100%" />
+                      </svg>
+                    }
+                  </span>
                 </td>
               </tr>
             }
           </tbody>
         </table>
       </ka-scroll>
+      @if (anyForPartners()) {
+        <p class="small soft">{{ t('programs.forPartnersWhy') }}</p>
+      }
       @if (withPeriods().length) {
         <details>
           <summary>{{ t('programs.byPeriod') }}</summary>
@@ -105,6 +114,15 @@ export class ProgramProgress {
   protected readonly withPeriods = computed(() =>
     this.indicators().filter(({ periods }) => periods.length > 0),
   );
+
+  protected readonly anyForPartners = computed(() =>
+    this.indicators().some((one) => this.isForPartners(one)),
+  );
+
+  /** People counted in activities come to the partners and the coordination alone. */
+  protected isForPartners({ measure, actual }: Indicator): boolean {
+    return measure === 'REACH' && actual === null;
+  }
 
   /** A decimal as the language writes it. */
   protected said(value: string | null | undefined): string {

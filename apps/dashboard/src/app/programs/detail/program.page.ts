@@ -3,7 +3,6 @@ import { RouterLink } from '@angular/router';
 import { ProgramPageDocument } from '@kalaka/contract';
 import {
   Button,
-  type Crumb,
   type Fact,
   Facts,
   injectDates,
@@ -13,6 +12,7 @@ import {
   PageTitle,
   Section,
   Status,
+  Tabs,
 } from '@kalaka/ui';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
@@ -20,7 +20,9 @@ import { pageData } from '../../shell/graphql/page-data';
 import { Session } from '../../shell/session/session';
 import { shapeOf } from '../labels';
 import { goesOn, stepsNow } from '../steps/steps';
+import { programCrumbs, programTabs } from '../tabs';
 import { ProgramContributions } from './program-contributions';
+import { ProgramFigures } from './program-figures';
 import { ProgramPartners } from './program-partners';
 import { ProgramProgress } from './program-progress';
 
@@ -28,8 +30,8 @@ import { ProgramProgress } from './program-progress';
 @Component({
   selector: 'app-program',
   imports: [
-    ...[Button, Facts, LoadState, LocalTextView, Page, RouterLink, Section, Status],
-    ...[ProgramContributions, ProgramPartners, ProgramProgress],
+    ...[Button, Facts, LoadState, LocalTextView, Page, RouterLink, Section, Status, Tabs],
+    ...[ProgramContributions, ProgramFigures, ProgramPartners, ProgramProgress],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './program.page.html',
@@ -57,10 +59,8 @@ export class ProgramPage {
     // Officials see what is published: who has approved is the network's business.
     return state === 'PLANNED' && this.session.actor()?.role !== 'CITY' ? missing : [];
   });
-  protected readonly crumbs = computed<Crumb[]>(() => [
-    { label: this.t('programs.title'), link: '/programs' },
-    { label: this.title() },
-  ]);
+  protected readonly crumbs = computed(() => programCrumbs(this.id(), this.title(), 'about', this.t));
+  protected readonly tabs = computed(() => programTabs(this.id(), 'about', this.t));
   protected readonly facts = computed<Fact[]>(() => {
     const program = this.program();
     if (!program) return [];

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { ProgramStepDocument } from '@kalaka/contract';
+import { ProgramOpenDocument, ProgramStepDocument } from '@kalaka/contract';
+import { OPEN_STATES } from '@kalaka/domain';
 import {
   Button,
   Control,
@@ -19,13 +20,25 @@ import { problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
+import { OpenActivities } from './open-activities';
 import { takeStep } from './take-step';
-import { isStep, PROGRAM_STEPS } from './steps';
+import { isEnd, isStep, PROGRAM_STEPS } from './steps';
 
 /** `/programs/:id/step/:step`: one step of a programme, with what it means and what it asks for. */
 @Component({
   selector: 'app-program-step',
-  imports: [Button, Control, ErrorSummary, Field, FormField, LoadState, Notice, Page, RouterLink],
+  imports: [
+    Button,
+    Control,
+    ErrorSummary,
+    Field,
+    FormField,
+    LoadState,
+    Notice,
+    OpenActivities,
+    Page,
+    RouterLink,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './program-step.page.html',
 })
@@ -43,6 +56,12 @@ export class ProgramStepPage {
     (id) => this.client.request(ProgramStepDocument, { id }),
   );
   protected readonly program = computed(() => this.data.value()?.program);
+  /** What keeps the programme from ending, for the steps that end it. */
+  protected readonly owed = pageData(
+    () => ({ id: this.id(), ends: isEnd(this.step()) }),
+    async ({ id, ends }) =>
+      ends ? this.client.request(ProgramOpenDocument, { id, states: [...OPEN_STATES] }) : null,
+  );
   protected readonly name = computed(() => (isStep(this.step()) ? this.step() : 'plan'));
   private readonly what = computed(() => PROGRAM_STEPS[this.name() as keyof typeof PROGRAM_STEPS]);
   protected readonly asks = computed(() => this.what().asks);
@@ -61,7 +80,7 @@ export class ProgramStepPage {
       const said = { reason: text, finalReport: [{ language: this.language(), text }] };
       const answer = await takeStep(this.client, this.name(), step, said);
       const problems = problemsOf(answer);
-      if (problems.length) await this.data.reload();
+      if (problems.length) await Promise.all([this.data.reload(), this.owed.reload()]);
       return problems.map((problem) => ({ ...problem, field: problem.field && this.asks() ? 'text' : '' }));
     },
   });

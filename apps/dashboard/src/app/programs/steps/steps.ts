@@ -33,3 +33,7 @@ export const stepsNow = (program: {
 /** Steps without which nothing goes on: it is somebody's turn. The others are only possible. */
 const DUE: readonly ProgramStepName[] = ['plan', 'approve', 'activate', 'resume', 'close'];
 export const goesOn = (step: ProgramStepName): boolean => DUE.includes(step);
+
+/** Steps after which nothing more is done under the programme. */
+const ENDS: readonly string[] = ['complete', 'close', 'cancel'];
+export const isEnd = (name: string): boolean => ENDS.includes(name);

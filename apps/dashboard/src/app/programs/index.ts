@@ -1,0 +1,2 @@
+/** What rooms above this one may use. */
+export { programCrumbs, programTabs } from './tabs';
