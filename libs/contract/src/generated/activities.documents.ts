@@ -1,4 +1,4 @@
-import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type SentBackActivitiesQuery, type SentBackActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables, type ReportActivityMutation, type ReportActivityMutationVariables, type EditActivityMutation, type EditActivityMutationVariables, type CorrectActivityMutation, type CorrectActivityMutationVariables, type AttachToActivityMutation, type AttachToActivityMutationVariables, type DescribeActivityFileMutation, type DescribeActivityFileMutationVariables, type RemoveActivityFileMutation, type RemoveActivityFileMutationVariables, type PeriodsPageQuery, type PeriodsPageQueryVariables, type RecordReportingPeriodMutation, type RecordReportingPeriodMutationVariables, type LockPeriodMutation, type LockPeriodMutationVariables, type UnlockPeriodMutation, type UnlockPeriodMutationVariables, type MarkPeriodMissingMutation, type MarkPeriodMissingMutationVariables, type RecordHourRatesMutation, type RecordHourRatesMutationVariables, type ReviewListQuery, type ReviewListQueryVariables, type ReviewOneQuery, type ReviewOneQueryVariables, type AcceptActivitiesMutation, type AcceptActivitiesMutationVariables, type TakeAcceptanceBackMutation, type TakeAcceptanceBackMutationVariables, type SendBackActivityMutation, type SendBackActivityMutationVariables } from './graphql.js';
+import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type SentBackActivitiesQuery, type SentBackActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables, type ReportActivityMutation, type ReportActivityMutationVariables, type EditActivityMutation, type EditActivityMutationVariables, type CorrectActivityMutation, type CorrectActivityMutationVariables, type AttachToActivityMutation, type AttachToActivityMutationVariables, type DescribeActivityFileMutation, type DescribeActivityFileMutationVariables, type RemoveActivityFileMutation, type RemoveActivityFileMutationVariables, type ProgramActivitiesQuery, type ProgramActivitiesQueryVariables, type ProgramMonthQuery, type ProgramMonthQueryVariables, type ProgramMonthsBesideQuery, type ProgramMonthsBesideQueryVariables, type PeriodsPageQuery, type PeriodsPageQueryVariables, type RecordReportingPeriodMutation, type RecordReportingPeriodMutationVariables, type LockPeriodMutation, type LockPeriodMutationVariables, type UnlockPeriodMutation, type UnlockPeriodMutationVariables, type MarkPeriodMissingMutation, type MarkPeriodMissingMutationVariables, type RecordHourRatesMutation, type RecordHourRatesMutationVariables, type ReviewListQuery, type ReviewListQueryVariables, type ReviewOneQuery, type ReviewOneQueryVariables, type AcceptActivitiesMutation, type AcceptActivitiesMutationVariables, type TakeAcceptanceBackMutation, type TakeAcceptanceBackMutationVariables, type SendBackActivityMutation, type SendBackActivityMutationVariables } from './graphql.js';
 export const LogSheetDocument = new TypedDocumentString(`
     query LogSheet {
   logSheet {
@@ -457,6 +457,129 @@ export const RemoveActivityFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveActivityFileMutation, RemoveActivityFileMutationVariables>;
+export const ProgramActivitiesDocument = new TypedDocumentString(`
+    query ProgramActivities($id: UUID!, $states: [ActivityState!], $after: String) {
+  program(id: $id) {
+    ...ProgramName
+  }
+  activities(filter: {programId: $id, states: $states}, first: 25, after: $after) {
+    totalCount
+    edges {
+      node {
+        ...ActivityRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ActivityRow on Activity {
+  id
+  type
+  typeName {
+    text
+    language
+  }
+  title {
+    text
+    language
+  }
+  state
+  happenedOn
+  reach
+  minutes
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+}
+fragment ProgramName on Program {
+  id
+  title {
+    text
+    language
+  }
+  from
+  to
+}`) as unknown as TypedDocumentString<ProgramActivitiesQuery, ProgramActivitiesQueryVariables>;
+export const ProgramMonthDocument = new TypedDocumentString(`
+    query ProgramMonth($id: UUID!, $from: Date!, $to: Date!) {
+  program(id: $id) {
+    ...ProgramName
+  }
+  activities(
+    filter: {programId: $id, from: $from, to: $to}
+    first: 100
+    sort: OLDEST
+  ) {
+    edges {
+      node {
+        ...ActivityRow
+        startsAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    fragment ActivityRow on Activity {
+  id
+  type
+  typeName {
+    text
+    language
+  }
+  title {
+    text
+    language
+  }
+  state
+  happenedOn
+  reach
+  minutes
+  organization {
+    id
+    name {
+      text
+      language
+    }
+  }
+}
+fragment ProgramName on Program {
+  id
+  title {
+    text
+    language
+  }
+  from
+  to
+}`) as unknown as TypedDocumentString<ProgramMonthQuery, ProgramMonthQueryVariables>;
+export const ProgramMonthsBesideDocument = new TypedDocumentString(`
+    query ProgramMonthsBeside($id: UUID!, $from: Date!, $to: Date!) {
+  before: activities(filter: {programId: $id, to: $from}, first: 1) {
+    edges {
+      node {
+        id
+        happenedOn
+      }
+    }
+  }
+  after: activities(filter: {programId: $id, from: $to}, first: 1, sort: OLDEST) {
+    edges {
+      node {
+        id
+        happenedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramMonthsBesideQuery, ProgramMonthsBesideQueryVariables>;
 export const PeriodsPageDocument = new TypedDocumentString(`
     query PeriodsPage {
   network {

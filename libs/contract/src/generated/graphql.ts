@@ -3264,6 +3264,35 @@ export type RemoveActivityFileMutation = { removeActivityFile:
     | { __typename: 'StateRefusal', code: RefusalCode, message: string }
    };
 
+export type ProgramNameFragment = { id: string, from: string, to: string, title: { text: string, language: string } };
+
+export type ProgramActivitiesQueryVariables = Exact<{
+  id: string;
+  states?: Array<ActivityState> | ActivityState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgramActivitiesQuery = { program: { id: string, from: string, to: string, title: { text: string, language: string } }, activities: { totalCount: number | null, edges: Array<{ node: { id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProgramMonthQueryVariables = Exact<{
+  id: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type ProgramMonthQuery = { program: { id: string, from: string, to: string, title: { text: string, language: string } }, activities: { edges: Array<{ node: { startsAt: string | null, id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ProgramMonthsBesideQueryVariables = Exact<{
+  id: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type ProgramMonthsBesideQuery = { before: { edges: Array<{ node: { id: string, happenedOn: string } }> }, after: { edges: Array<{ node: { id: string, happenedOn: string } }> } };
+
 export type PeriodFactsFragment = { id: string, fromDate: string, toDate: string, dueOn: string, graceDays: number, state: PeriodState, shut: boolean, lockedAt: string | null, unlockedUntil: string | null, unlockReason: string | null, unsettled: number, allowed: Array<string>, version: number, missing: Array<{ id: string, name: { text: string, language: string } }> };
 
 export type PeriodsPageQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5357,7 +5386,15 @@ export type ProgramPageQueryVariables = Exact<{
 }>;
 
 
-export type ProgramPageQuery = { network: { id: string, today: string, currency: string }, program: { from: string, to: string, purposes: Array<ProgramPurpose>, targetGroups: Array<string>, zeroBudget: boolean, consortium: boolean, published: boolean | null, approvedOn: string | null, reason: string | null, finalReportAcceptedOn: string | null, easyState: EasyState, easyCheckedBy: string | null, easyCheckedOn: string | null, id: string, state: ProgramState, version: number, allowed: Array<string>, description: { text: string, language: string } | null, easyDescription: { text: string, language: string } | null, places: Array<{ text: string, language: string }>, finalReport: { text: string, language: string } | null, decision: { date: string, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null, partners: Array<{ id: string, role: PartnerRole, from: string, to: string, approvedOn: string | null, organization: { id: string, name: { text: string, language: string } }, task: { text: string, language: string } | null }>, contributions: Array<{ id: string, kind: ContributionKind, agreed: string, given: string, currency: string | null, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } | null }>, indicators: Array<{ id: string, direction: IndicatorDirection, measure: IndicatorMeasure, baseline: string | null, target: string | null, actual: string | null, progress: number | null, name: { text: string, language: string }, unit: { text: string, language: string } | null, periods: Array<{ id: string, from: string, to: string, target: string | null, actual: string | null }> }>, services: Array<{ id: string, serviceId: string, name: { text: string, language: string }, organization: { id: string, name: { text: string, language: string } }, level: { text: string, language: string } }>, agreement: { id: string, name: string, url: string, bytes: number } | null, documents: Array<{ id: string, name: string, url: string, bytes: number }>, title: { text: string, language: string } } };
+export type ProgramPageQuery = { network: { id: string, today: string, currency: string }, programFigures: { exact: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hidden: boolean }> }, program: { from: string, to: string, purposes: Array<ProgramPurpose>, targetGroups: Array<string>, zeroBudget: boolean, consortium: boolean, published: boolean | null, approvedOn: string | null, reason: string | null, finalReportAcceptedOn: string | null, easyState: EasyState, easyCheckedBy: string | null, easyCheckedOn: string | null, id: string, state: ProgramState, version: number, allowed: Array<string>, description: { text: string, language: string } | null, easyDescription: { text: string, language: string } | null, places: Array<{ text: string, language: string }>, finalReport: { text: string, language: string } | null, decision: { date: string, inFavour: number, against: number, abstain: number, text: { text: string, language: string } } | null, partners: Array<{ id: string, role: PartnerRole, from: string, to: string, approvedOn: string | null, organization: { id: string, name: { text: string, language: string } }, task: { text: string, language: string } | null }>, contributions: Array<{ id: string, kind: ContributionKind, agreed: string, given: string, currency: string | null, organization: { id: string, name: { text: string, language: string } }, text: { text: string, language: string } | null }>, indicators: Array<{ id: string, direction: IndicatorDirection, measure: IndicatorMeasure, baseline: string | null, target: string | null, actual: string | null, progress: number | null, name: { text: string, language: string }, unit: { text: string, language: string } | null, periods: Array<{ id: string, from: string, to: string, target: string | null, actual: string | null }> }>, services: Array<{ id: string, serviceId: string, name: { text: string, language: string }, organization: { id: string, name: { text: string, language: string } }, level: { text: string, language: string } }>, agreement: { id: string, name: string, url: string, bytes: number } | null, documents: Array<{ id: string, name: string, url: string, bytes: number }>, title: { text: string, language: string } } };
+
+export type ProgramOpenQueryVariables = Exact<{
+  id: string;
+  states?: Array<ActivityState> | ActivityState | null | undefined;
+}>;
+
+
+export type ProgramOpenQuery = { activities: { totalCount: number | null, edges: Array<{ node: { id: string, type: string, state: ActivityState, happenedOn: string, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } } }> } };
 
 export type ProgramStepQueryVariables = Exact<{
   id: string;

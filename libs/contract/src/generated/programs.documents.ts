@@ -1,4 +1,4 @@
-import { TypedDocumentString, type ProgramsQuery, type ProgramsQueryVariables, type ProgramPageQuery, type ProgramPageQueryVariables, type ProgramStepQuery, type ProgramStepQueryVariables, type PlanProgramMutation, type PlanProgramMutationVariables, type ApproveProgramMutation, type ApproveProgramMutationVariables, type ActivateProgramMutation, type ActivateProgramMutationVariables, type SuspendProgramMutation, type SuspendProgramMutationVariables, type ResumeProgramMutation, type ResumeProgramMutationVariables, type CompleteProgramMutation, type CompleteProgramMutationVariables, type CloseProgramMutation, type CloseProgramMutationVariables, type CancelProgramMutation, type CancelProgramMutationVariables, type PublishProgramMutation, type PublishProgramMutationVariables } from './graphql.js';
+import { TypedDocumentString, type ProgramsQuery, type ProgramsQueryVariables, type ProgramPageQuery, type ProgramPageQueryVariables, type ProgramOpenQuery, type ProgramOpenQueryVariables, type ProgramStepQuery, type ProgramStepQueryVariables, type PlanProgramMutation, type PlanProgramMutationVariables, type ApproveProgramMutation, type ApproveProgramMutationVariables, type ActivateProgramMutation, type ActivateProgramMutationVariables, type SuspendProgramMutation, type SuspendProgramMutationVariables, type ResumeProgramMutation, type ResumeProgramMutationVariables, type CompleteProgramMutation, type CompleteProgramMutationVariables, type CloseProgramMutation, type CloseProgramMutationVariables, type CancelProgramMutation, type CancelProgramMutationVariables, type PublishProgramMutation, type PublishProgramMutationVariables } from './graphql.js';
 export const ProgramsDocument = new TypedDocumentString(`
     query Programs($filter: ProgramFilter, $after: String) {
   programs(first: 50, after: $after, filter: $filter, sort: START) {
@@ -37,6 +37,19 @@ export const ProgramPageDocument = new TypedDocumentString(`
     id
     today
     currency
+  }
+  programFigures(programId: $id) {
+    exact
+    threshold
+    waiting
+    quarters {
+      quarter
+      activities
+      people
+      staffMinutes
+      volunteerMinutes
+      hidden
+    }
   }
   program(id: $id) {
     ...ProgramStanding
@@ -182,6 +195,36 @@ export const ProgramPageDocument = new TypedDocumentString(`
     language
   }
 }`) as unknown as TypedDocumentString<ProgramPageQuery, ProgramPageQueryVariables>;
+export const ProgramOpenDocument = new TypedDocumentString(`
+    query ProgramOpen($id: UUID!, $states: [ActivityState!]) {
+  activities(filter: {programId: $id, states: $states}, first: 5, sort: OLDEST) {
+    totalCount
+    edges {
+      node {
+        id
+        type
+        typeName {
+          text
+          language
+        }
+        title {
+          text
+          language
+        }
+        state
+        happenedOn
+        organization {
+          id
+          name {
+            text
+            language
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProgramOpenQuery, ProgramOpenQueryVariables>;
 export const ProgramStepDocument = new TypedDocumentString(`
     query ProgramStep($id: UUID!) {
   network {
