@@ -43,6 +43,7 @@ export const ROUTES: readonly Route[] = [
   one('profile', 'profile', 'officer2'),
   one('profile-mandates', 'profile/mandates', 'officer2'),
   one('profile-notices', 'profile/notices', 'officer2'),
+  one('profile-calendar', 'profile/calendar', 'officer2'),
   one('profile-passkeys', 'profile/passkeys', 'viewer'),
   one('profile-data', 'profile/data', 'viewer'),
   one('profile-sessions', 'profile/sessions', 'viewer'),

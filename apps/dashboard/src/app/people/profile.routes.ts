@@ -28,6 +28,10 @@ const routes: Routes = [
         loadComponent: () => import('./notices/notices.page').then((m) => m.NoticesPage),
       },
       {
+        path: 'calendar',
+        loadComponent: () => import('./calendar-feeds/calendar.page').then((m) => m.CalendarPage),
+      },
+      {
         path: 'mandates',
         loadComponent: () => import('./profile/mandates.page').then((m) => m.MandatesPage),
       },

@@ -12,6 +12,7 @@ import {
   Status,
 } from '@kalaka/ui';
 import { nameOf, shapeOf } from '../labels';
+import { type Column, USUAL_COLUMNS } from './columns';
 import { hoursOf } from './review-facts';
 import type { ReviewRow } from './review.store';
 
@@ -29,6 +30,7 @@ export class ReviewTable {
   readonly order = input.required<SortOrder>();
   /** Ids of the ticked rows. */
   readonly ticked = input.required<ReadonlySet<string>>();
+  readonly columns = input<readonly Column[]>(USUAL_COLUMNS);
   readonly shown = input('');
   /** The address with this activity beside the list. */
   readonly paramsFor = input.required<(id: string) => Params>();
@@ -43,6 +45,15 @@ export class ReviewTable {
 
   protected name(row: ReviewRow) {
     return nameOf(row, this.t);
+  }
+
+  protected isNumber(column: Column): boolean {
+    return column === 'PEOPLE' || column === 'HOURS';
+  }
+
+  /** Of which kind it is, whatever it is called. */
+  protected kind({ type, typeName }: ReviewRow) {
+    return nameOf({ title: null, type, typeName }, this.t);
   }
 
   /** Only what can be accepted can be ticked; the others are looked at one by one. */

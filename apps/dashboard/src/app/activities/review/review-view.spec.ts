@@ -3,6 +3,7 @@ import {
   changed,
   cleared,
   filtersOf,
+  isLike,
   paramsOf,
   questionOf,
   queryOf,
@@ -25,7 +26,7 @@ describe('the address of the list to review', () => {
         from: '2026-07-01',
         to: '2026-09-30',
       },
-      ...{ order: 'newest', rows: '50', after: 'abc', saved: ID, show: ID },
+      ...{ order: 'newest', columns: 'KIND,DAY', rows: '50', after: 'abc', saved: ID, show: ID },
     };
     expect(paramsOf(readView(given))).toEqual(given);
   });
@@ -61,12 +62,19 @@ describe('the address of the list to review', () => {
   it('is kept as a saved view without the place in the list', () => {
     const query = queryOf(readView({ state: 'ALL', q: 'kör', after: 'abc', show: ID }));
     expect(query).toBe('state=ALL&q=k%C3%B6r');
-    expect(savedAddress({ id: ID, query })).toMatchObject({
+    expect(savedAddress({ id: ID, query, columns: [] })).toMatchObject({
       state: 'ALL',
       search: 'kör',
       saved: ID,
       after: '',
     });
+  });
+
+  it('looks as it was saved while its filters and its columns do', () => {
+    const saved = { id: ID, query: 'state=ALL', columns: ['DAY', 'STATE'] };
+    expect(isLike(savedAddress(saved), saved)).toBe(true);
+    expect(isLike({ ...savedAddress(saved), columns: ['DAY'] }, saved)).toBe(false);
+    expect(readView({ columns: 'NONE' }).columns).toEqual(readView({}).columns);
   });
 
   it('counts and clears filters, but never the tab', () => {

@@ -1,4 +1,5 @@
 import { ACTIVITY_STATES, isCode, isPlainDate, type ActivityState } from '@kalaka/domain';
+import { areUsual, type Column, columnsFrom, USUAL_COLUMNS } from './columns';
 
 export const PAGE_SIZES = [25, 50, 100] as const;
 
@@ -16,6 +17,7 @@ export interface ReviewView {
   readonly from: string;
   readonly to: string;
   readonly newestFirst: boolean;
+  readonly columns: readonly Column[];
   /** Cursor of the row before this page; empty on the first page. */
   readonly after: string;
   readonly size: number;
@@ -47,6 +49,7 @@ export function readView(params: Params): ReviewView {
     from: only(params['from'], isPlainDate),
     to: only(params['to'], isPlainDate),
     newestFirst: one(params['order']) === 'newest',
+    columns: columnsFrom(one(params['columns']).split(',')),
     after: one(params['after']),
     size: PAGE_SIZES.find((allowed) => allowed === size) ?? PAGE_SIZES[0],
     saved: only(params['saved'], (text) => UUID.test(text)),
@@ -64,6 +67,7 @@ export function paramsOf(view: ReviewView): Record<string, string> {
     from: view.from,
     to: view.to,
     order: view.newestFirst ? 'newest' : '',
+    columns: areUsual(view.columns) ? '' : view.columns.join(),
     after: view.after,
     rows: view.size === PAGE_SIZES[0] ? '' : String(view.size),
     saved: view.saved,
@@ -77,13 +81,25 @@ export function changed(view: ReviewView, change: Partial<ReviewView>): ReviewVi
   return { ...view, after: '', show: '', ...change };
 }
 
-/** The filters alone, as a saved view keeps them. */
+/** The filters alone, as a saved view keeps them; its columns are kept apart. */
 export const queryOf = (view: ReviewView): string =>
-  new URLSearchParams(paramsOf({ ...view, after: '', saved: '', show: '' })).toString();
+  new URLSearchParams(
+    paramsOf({ ...view, after: '', saved: '', show: '', columns: USUAL_COLUMNS }),
+  ).toString();
+
+interface Saved {
+  readonly query: string;
+  readonly columns: readonly string[];
+}
+
+/** Whether the list looks as it was saved. */
+export const isLike = (view: ReviewView, saved: Saved): boolean =>
+  queryOf(view) === saved.query && view.columns.join() === columnsFrom(saved.columns).join();
 
 /** The list as it was saved. */
-export const savedAddress = (saved: { readonly id: string; readonly query: string }): ReviewView => ({
+export const savedAddress = (saved: Saved & { readonly id: string }): ReviewView => ({
   ...readView(Object.fromEntries(new URLSearchParams(saved.query))),
+  columns: columnsFrom(saved.columns),
   saved: saved.id,
 });
 

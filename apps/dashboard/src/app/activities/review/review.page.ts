@@ -19,6 +19,7 @@ import { pageData } from '../../shell/graphql/page-data';
 import { type SavedView, SavedViewsStore, VIEWED_LIST } from '../../shell/saved-views/saved-views.store';
 import { ViewBar } from '../../shell/saved-views/view-bar';
 import { TakeAway } from '../list/take-away';
+import { COLUMNS, columnsFrom } from './columns';
 import { ReviewBeside } from './review-beside';
 import { ReviewCommands } from './review.commands';
 import { ReviewFilters } from './review-filters';
@@ -30,6 +31,7 @@ import {
   changed,
   cleared,
   filtersOf,
+  isLike,
   PAGE_SIZES,
   paramsOf,
   questionOf,
@@ -86,11 +88,17 @@ export class ReviewPage {
   protected readonly saved = computed(() =>
     this.savedViews.views().find(({ id }) => id === this.view().saved),
   );
-  protected readonly look = computed(() => ({ query: queryOf(this.view()), columns: [] }));
+  protected readonly look = computed(() => ({
+    query: queryOf(this.view()),
+    columns: [...this.view().columns],
+  }));
   protected readonly isChanged = computed(() => {
     const saved = this.saved();
-    return saved !== undefined && saved.query !== queryOf(this.view());
+    return saved !== undefined && !isLike(this.view(), saved);
   });
+  protected readonly columnChoices = computed(() =>
+    COLUMNS.map((value) => ({ value, label: this.t(`activityReview.column.${value.toLowerCase()}`) })),
+  );
   protected readonly tabs = computed<Tab[]>(() => [
     ...TABS.map((state) => ({
       label: this.t(`activityReview.tab.${state}`),
@@ -156,6 +164,10 @@ export class ReviewPage {
 
   protected search(): void {
     this.filters()?.focusSearch();
+  }
+
+  protected chooseColumns(codes: readonly string[]): Promise<void> {
+    return this.show({ ...this.view(), columns: columnsFrom(codes) });
   }
 
   protected sort({ down }: SortOrder): Promise<void> {

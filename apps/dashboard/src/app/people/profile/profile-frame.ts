@@ -1,7 +1,7 @@
 import { computed, type Signal } from '@angular/core';
 import { injectWords, type Tab } from '@kalaka/ui';
 
-const PARTS = ['profile', 'mandates', 'notices', 'passkeys', 'sessions', 'data'] as const;
+const PARTS = ['profile', 'mandates', 'notices', 'calendar', 'passkeys', 'sessions', 'data'] as const;
 export type ProfilePart = (typeof PARTS)[number];
 
 /** The parts of the own profile as links; call it where a component is created. */
