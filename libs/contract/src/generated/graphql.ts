@@ -4906,6 +4906,35 @@ export type AttachSponsorshipAgreementMutation = { attachSponsorshipAgreement:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
+export type CalendarFeedPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedPageQuery = { calendarFeed: { madeAt: string } | null, network: { id: string, slug: string, timeZone: string } };
+
+export type MakeCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCalendarFeedMutation = { makeCalendarFeed:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'CalendarFeedMade', address: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeCalendarFeedMutation = { revokeCalendarFeed:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'CalendarFeedRevoked' }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
 export type FailedMailFactsFragment = { id: string, kind: string, to: string, failedAt: string, failure: MailFailure, person: { id: string, name: string } | null };
 
 export type FailedMailsQueryVariables = Exact<{ [key: string]: never; }>;

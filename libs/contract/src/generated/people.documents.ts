@@ -1,4 +1,61 @@
-import { TypedDocumentString, type FailedMailsQuery, type FailedMailsQueryVariables, type SendMailAgainMutation, type SendMailAgainMutationVariables, type NoticeSettingsQuery, type NoticeSettingsQueryVariables, type SaveNoticeSettingsMutation, type SaveNoticeSettingsMutationVariables, type PeopleListQuery, type PeopleListQueryVariables, type PersonDetailQuery, type PersonDetailQueryVariables, type CoordinationQuery, type CoordinationQueryVariables, type ErasureRequestsQuery, type ErasureRequestsQueryVariables, type OrganizationNamesQuery, type OrganizationNamesQueryVariables, type OfficeNamesQuery, type OfficeNamesQueryVariables, type AppointMandateMutation, type AppointMandateMutationVariables, type EndMandateMutation, type EndMandateMutationVariables, type ResendInvitationMutation, type ResendInvitationMutationVariables, type RevokeInvitationMutation, type RevokeInvitationMutationVariables, type DeactivatePersonMutation, type DeactivatePersonMutationVariables, type ReactivatePersonMutation, type ReactivatePersonMutationVariables, type RequestErasureMutation, type RequestErasureMutationVariables, type WithdrawErasureMutation, type WithdrawErasureMutationVariables, type ErasePersonMutation, type ErasePersonMutationVariables, type ExportPersonMutation, type ExportPersonMutationVariables, type OwnProfileQuery, type OwnProfileQueryVariables, type SaveProfileMutation, type SaveProfileMutationVariables, type OwnSessionsQuery, type OwnSessionsQueryVariables, type EndSessionMutation, type EndSessionMutationVariables, type SignOutMutation, type SignOutMutationVariables, type ActInMutation, type ActInMutationVariables, type OwnPasskeysQuery, type OwnPasskeysQueryVariables, type BeginPasskeyMutation, type BeginPasskeyMutationVariables, type AddPasskeyMutation, type AddPasskeyMutationVariables, type RenamePasskeyMutation, type RenamePasskeyMutationVariables, type RemovePasskeyMutation, type RemovePasskeyMutationVariables, type RequestSignInMutation, type RequestSignInMutationVariables, type SignInWithCodeMutation, type SignInWithCodeMutationVariables, type SignInWithLinkMutation, type SignInWithLinkMutationVariables, type PasskeyPlaceQuery, type PasskeyPlaceQueryVariables, type BeginPasskeySignInMutation, type BeginPasskeySignInMutationVariables, type SignInWithPasskeyMutation, type SignInWithPasskeyMutationVariables, type InvitationLetterQuery, type InvitationLetterQueryVariables, type AcceptInvitationMutation, type AcceptInvitationMutationVariables, type AskForInvitationMutation, type AskForInvitationMutationVariables } from './graphql.js';
+import { TypedDocumentString, type CalendarFeedPageQuery, type CalendarFeedPageQueryVariables, type MakeCalendarFeedMutation, type MakeCalendarFeedMutationVariables, type RevokeCalendarFeedMutation, type RevokeCalendarFeedMutationVariables, type FailedMailsQuery, type FailedMailsQueryVariables, type SendMailAgainMutation, type SendMailAgainMutationVariables, type NoticeSettingsQuery, type NoticeSettingsQueryVariables, type SaveNoticeSettingsMutation, type SaveNoticeSettingsMutationVariables, type PeopleListQuery, type PeopleListQueryVariables, type PersonDetailQuery, type PersonDetailQueryVariables, type CoordinationQuery, type CoordinationQueryVariables, type ErasureRequestsQuery, type ErasureRequestsQueryVariables, type OrganizationNamesQuery, type OrganizationNamesQueryVariables, type OfficeNamesQuery, type OfficeNamesQueryVariables, type AppointMandateMutation, type AppointMandateMutationVariables, type EndMandateMutation, type EndMandateMutationVariables, type ResendInvitationMutation, type ResendInvitationMutationVariables, type RevokeInvitationMutation, type RevokeInvitationMutationVariables, type DeactivatePersonMutation, type DeactivatePersonMutationVariables, type ReactivatePersonMutation, type ReactivatePersonMutationVariables, type RequestErasureMutation, type RequestErasureMutationVariables, type WithdrawErasureMutation, type WithdrawErasureMutationVariables, type ErasePersonMutation, type ErasePersonMutationVariables, type ExportPersonMutation, type ExportPersonMutationVariables, type OwnProfileQuery, type OwnProfileQueryVariables, type SaveProfileMutation, type SaveProfileMutationVariables, type OwnSessionsQuery, type OwnSessionsQueryVariables, type EndSessionMutation, type EndSessionMutationVariables, type SignOutMutation, type SignOutMutationVariables, type ActInMutation, type ActInMutationVariables, type OwnPasskeysQuery, type OwnPasskeysQueryVariables, type BeginPasskeyMutation, type BeginPasskeyMutationVariables, type AddPasskeyMutation, type AddPasskeyMutationVariables, type RenamePasskeyMutation, type RenamePasskeyMutationVariables, type RemovePasskeyMutation, type RemovePasskeyMutationVariables, type RequestSignInMutation, type RequestSignInMutationVariables, type SignInWithCodeMutation, type SignInWithCodeMutationVariables, type SignInWithLinkMutation, type SignInWithLinkMutationVariables, type PasskeyPlaceQuery, type PasskeyPlaceQueryVariables, type BeginPasskeySignInMutation, type BeginPasskeySignInMutationVariables, type SignInWithPasskeyMutation, type SignInWithPasskeyMutationVariables, type InvitationLetterQuery, type InvitationLetterQueryVariables, type AcceptInvitationMutation, type AcceptInvitationMutationVariables, type AskForInvitationMutation, type AskForInvitationMutationVariables } from './graphql.js';
+export const CalendarFeedPageDocument = new TypedDocumentString(`
+    query CalendarFeedPage {
+  calendarFeed {
+    madeAt
+  }
+  network {
+    id
+    slug
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedPageQuery, CalendarFeedPageQueryVariables>;
+export const MakeCalendarFeedDocument = new TypedDocumentString(`
+    mutation MakeCalendarFeed {
+  makeCalendarFeed {
+    __typename
+    ... on CalendarFeedMade {
+      address
+    }
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = new TypedDocumentString(`
+    mutation RevokeCalendarFeed {
+  revokeCalendarFeed {
+    __typename
+    ...RefusalFacts
+  }
+}
+    fragment RefusalFacts on Refusal {
+  __typename
+  code
+  message
+  ... on FieldRefusal {
+    field
+  }
+  ... on StaleVersionRefusal {
+    currentVersion
+  }
+  ... on StateRefusal {
+    currentState
+  }
+}`) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const FailedMailsDocument = new TypedDocumentString(`
     query FailedMails {
   network {
