@@ -98,6 +98,7 @@ const NOWHERE: Target = {
   officeId: NOBODY,
   sponsorshipId: NOBODY,
   activityId: NOBODY,
+  templateId: NOBODY,
   periodId: NOBODY,
   loggerId: NOBODY,
   gapId: NOBODY,

@@ -147,6 +147,8 @@ export const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_I
   holdActivity: 'activity.hold',
   editActivity: 'activity.edit',
   cancelActivity: 'activity.cancel',
+  saveActivityTemplate: 'activity.saveTemplate',
+  removeActivityTemplate: 'activity.saveTemplate',
   attachToActivity: 'activity.attach',
   describeActivityFile: 'activity.attach',
   removeActivityFile: 'activity.attach',

@@ -21,6 +21,7 @@ export interface Target {
   officeId: string;
   sponsorshipId: string;
   activityId: string;
+  templateId: string;
   periodId: string;
   /** Who logged it. */
   loggerId: string;
@@ -126,6 +127,7 @@ export async function targetOf(persona: Persona, coordinator: Persona): Promise<
     documentId: organization.documents[0]?.id ?? '',
     importId: await importOf(looker),
     activityId: await activityOf(member),
+    templateId: await templateOf(member),
     periodId: await periodOf(looker),
     loggerId: member.me?.person.id ?? '',
     invitationId: people.edges[0]?.node.invitation.id ?? '',
@@ -163,6 +165,22 @@ async function activityOf(editor: HubClient): Promise<string> {
   const input = { id, idempotencyKey: id, type: 'ADVICE', happenedOn: yesterday(), keep: true };
   await editor.data(LOG, { input });
   return id;
+}
+
+const SAVE = `mutation($input: SaveActivityTemplateInput!) { saveActivityTemplate(input: $input) {
+  ... on ActivityTemplateChanged { templateId } } }`;
+
+/** A template of what this person just logged. */
+async function templateOf(editor: HubClient): Promise<string> {
+  const name = [{ language: 'en', text: 'Matrix' }];
+  const input = { activityId: await activityOf(editor), name, repeats: 'NONE' };
+  const { saveActivityTemplate } = await editor.data<
+    { saveActivityTemplate: { templateId: string } },
+    object
+  >(SAVE, {
+    input,
+  });
+  return saveActivityTemplate.templateId;
 }
 
 /** A reporting period of the network; one of long ago where it has none. */

@@ -25,6 +25,7 @@ import { PERIOD_PROVIDERS, PERIOD_USE_CASES } from './periods/index.js';
 import { QUIET_PROVIDERS } from './quiet/index.js';
 import { RemindersJob } from './reminders/reminders.job.js';
 import { REVIEW_PROVIDERS } from './review/index.js';
+import { TEMPLATE_PROVIDERS } from './templates/index.js';
 import { ACTIVITY_USE_CASES } from './use-cases/index.js';
 
 // An activity is told by its title, and where it has none by who did it.
@@ -56,7 +57,7 @@ nameSubjects(
     ...[ActivitiesResolver, ActivityPlansResolver, ActivityReportsResolver, ActivityDisputesResolver],
     ...[ActivitiesFinder, ActivityAnswers, ...ACTIVITY_USE_CASES],
     ...[...ACTIVITY_IMPORTS, ...PERIOD_PROVIDERS, ...QUIET_PROVIDERS, ...REVIEW_PROVIDERS, RemindersJob],
-    ...FILE_PROVIDERS,
+    ...[...FILE_PROVIDERS, ...TEMPLATE_PROVIDERS],
   ],
   exports: [ActivitiesFinder, ...ACTIVITY_USE_CASES, ...PERIOD_USE_CASES, ...FILE_USE_CASES],
 })

@@ -36,6 +36,7 @@ import { MergingActivities1764000770000 } from './1764000770000-merging-activiti
 import { ProgramsEndWithNothingOpen1764000785000 } from './1764000785000-programs-end-with-nothing-open.js';
 import { PapersMoveWithTheirOrganization1764000520000 } from './1764000520000-papers-move-with-their-organization.js';
 import { ProgramFigures1764000720000 } from './1764000720000-program-figures.js';
+import { PlansOfTemplates1764000782000 } from './1764000782000-plans-of-templates.js';
 import { ActivityFiles1764000781000 } from './1764000781000-activity-files.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   ActivityFiles1764000781000,
   CalendarFeeds1764000790000,
   ProgramsEndWithNothingOpen1764000785000,
+  PlansOfTemplates1764000782000,
 ];

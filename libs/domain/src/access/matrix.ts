@@ -132,6 +132,7 @@ export const MATRIX = Object.freeze({
   'activity.edit': row('                net   -     org   org   -     -     -     -     net '),
   'activity.report': row('              net   -     org   org   -     -     -     -     net '),
   'activity.cancel': row('              net   -     org   org   -     -     -     -     net '),
+  'activity.saveTemplate': row('        -     -     org   org   -     -     -     -     -   '),
   'activity.attach': row('              net   -     org   org   -     -     -     -     net '),
   // The coordination judges the members, and an officer of another member the one that coordinates: the rule tells them apart.
   'activity.sendBack': row('            net   -     net   -     -     -     -     -     net '),

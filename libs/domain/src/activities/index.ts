@@ -19,6 +19,8 @@ export type { GivenPeriod } from './periods/rules.js';
 export * as activitySteps from './steps.js';
 export type { ActivityStep, StepFacts } from './steps.js';
 export type * from './surroundings.js';
+export * as templateRules from './templates/rules.js';
+export { PLANNED_AHEAD_DAYS } from './templates/rules.js';
 export * from './templates/template.js';
 export * as activityRules from './write-activity.js';
 export type { ActivityEvent, GivenActivity, WriteFacts, WrittenActivity } from './write-activity.js';

@@ -243,6 +243,14 @@ export class LogPage {
     return null;
   }
 
+  /** What was pressed is gone: whoever pressed it goes on at the first kind that it brought. */
+  protected showAll(): void {
+    const shown = this.types().length;
+    this.all.set(true);
+    const first = () => this.host.querySelectorAll<HTMLElement>('input[type="radio"]')[shown]?.focus();
+    afterNextRender(first, { injector: this.injector });
+  }
+
   /** Asked for, so that who adds nothing does not wait for it. */
   protected async openFiles(): Promise<void> {
     await this.words.enter(ROOM_WORDS['activities/files']).catch(() => undefined);
