@@ -1,11 +1,14 @@
 import {
+  AGE_BANDS,
   can,
   daysOfQuarter,
   hiddenOf,
+  linesTogether,
   overviewLines,
   quarterAfter,
   quarterOf,
   quartersBetween,
+  REACH_ROLES,
   todayIn,
   type Actor,
   type Clock,
@@ -106,7 +109,7 @@ export class Figures {
     );
     const quarters = found.quarters ?? [];
     const lines = named(found.lines, found.names ?? {}, groupBy);
-    const total = { ...(found.total ?? together([])), name: null };
+    const total = { ...(found.total ?? linesTogether([])), name: null };
     return {
       groupBy,
       exact: true,
@@ -124,7 +127,7 @@ export class Figures {
     const groupBy = wish.groupBy ?? 'QUARTER';
     const { quarters, names, threshold, cells, hidden } = await this.guarded(reader, wish, drafts);
     const lines = named(overviewLines(cells, groupBy, hidden), names, groupBy);
-    const total = { ...together(overviewLines(cells, 'QUARTER', hidden)), name: null };
+    const total = { ...linesTogether(overviewLines(cells, 'QUARTER', hidden)), name: null };
     return { groupBy, exact: false, own: false, quarters, lines, total, threshold, waiting: null };
   }
 
@@ -192,29 +195,20 @@ export class Figures {
   }
 }
 
-/** Lines with their names, most people first. What has no name for this reader is one line without. */
+/** Lines with their names, most people first, ages and roles in their order. What has no name for this reader is one line without. */
 function named(lines: readonly OverviewLine[], names: Names, groupBy: Grouping): OverviewRow[] {
   const nameless = ({ key }: OverviewLine): boolean => groupBy === 'PROGRAM' && !names[key];
   const others = lines.filter(nameless);
-  const all = [...lines.filter((line) => !nameless(line)), ...(others.length > 0 ? [together(others)] : [])];
+  const all = [
+    ...lines.filter((line) => !nameless(line)),
+    ...(others.length > 0 ? [linesTogether(others)] : []),
+  ];
   const rows = all.map((line) => ({ ...line, name: names[line.key] ?? null }));
+  const order: readonly string[] | undefined = { AGE: AGE_BANDS, ROLE: REACH_ROLES }[
+    groupBy as 'AGE' | 'ROLE'
+  ];
+  if (order) return rows.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   return groupBy === 'QUARTER'
     ? rows.sort((a, b) => (a.key < b.key ? -1 : 1))
     : rows.sort((a, b) => (b.people ?? -1) - (a.people ?? -1) || (a.key < b.key ? -1 : 1));
-}
-
-/** Lines as one: the sum of what is shown of them. */
-function together(lines: readonly OverviewLine[]): OverviewLine {
-  const sum = (of: (line: OverviewLine) => number | null): number | null => {
-    const numbers = lines.flatMap((line) => of(line) ?? []);
-    return numbers.length > 0 ? numbers.reduce((total, number) => total + number, 0) : null;
-  };
-  return {
-    key: '',
-    activities: sum(({ activities }) => activities) ?? 0,
-    people: sum(({ people }) => people),
-    staffMinutes: sum(({ staffMinutes }) => staffMinutes),
-    volunteerMinutes: sum(({ volunteerMinutes }) => volunteerMinutes),
-    hiddenQuarters: lines.reduce((most, { hiddenQuarters }) => most + hiddenQuarters, 0),
-  };
 }

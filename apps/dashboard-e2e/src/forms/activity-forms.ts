@@ -5,8 +5,27 @@ const period =
   ({ periods }) =>
     `/activities/periods/${periods[state] ?? ''}`;
 
+const questioned =
+  (step: string): FormCase['path'] =>
+  ({ questioned: id }) =>
+    `/activities/${id ?? ''}/${step}`;
+
 /** Forms about what members did, and about the days that they report together. */
 export const ACTIVITY_FORMS: readonly FormCase[] = [
+  {
+    name: 'who came, in numbers that are accepted',
+    persona: 'coordinator',
+    path: questioned('who'),
+    send: 'Save',
+    missing: 1,
+  },
+  {
+    name: 'an answer to a partner',
+    persona: 'coordinator',
+    path: questioned('answer'),
+    send: 'Answer',
+    missing: 1,
+  },
   {
     name: 'sending a report back',
     persona: 'coordinator',

@@ -9,6 +9,7 @@ const QUERY = `{
   }
   people(first: 100) { edges { node { id name } } }
   programs(first: 100) { edges { node { id title { text } } } }
+  questioned: activities(first: 1, filter: { states: [DISPUTED] }) { edges { node { id } } }
   handovers { id }
   reportingPeriods { id state }
   network { municipalities { id offices { id } } }
@@ -28,6 +29,7 @@ interface Answer {
     organizations: { edges: { node: Named }[] };
     people: { edges: { node: Named }[] };
     programs: { edges: { node: { id: string; title: { text: string } } }[] };
+    questioned: { edges: { node: { id: string } }[] };
     handovers: { id: string }[];
     reportingPeriods: { id: string; state: string }[];
     network: { municipalities: { id: string; offices: { id: string }[] }[] };
@@ -55,6 +57,7 @@ async function look(as: APIRequestContext): Promise<Omit<World, 'imports'>> {
     services: first(({ services }) => services?.[0]),
     documents: first(({ documents }) => documents?.find(({ state }) => state === 'UNCHECKED')),
     identifiers: first(({ identifiers }) => identifiers?.find(({ scheme }) => scheme === 'HU_TAX')),
+    questioned: data.questioned.edges[0]?.node.id,
     handover: data.handovers[0]?.id,
     municipality: data.network.municipalities[0],
     sponsorships: first(({ sponsorships }) => sponsorships?.[0]),
@@ -90,6 +93,7 @@ export default async function setup(config: FullConfig): Promise<void> {
     services: { ...there.services, ...here.services },
     documents: { ...there.documents, ...here.documents },
     identifiers: { ...there.identifiers, ...here.identifiers },
+    questioned: here.questioned,
     handover: here.handover,
     municipality: here.municipality,
     imports,

@@ -52,6 +52,8 @@ export interface World {
   readonly programs: Readonly<Record<string, string>>;
   /** The newest reporting period of the first network in each state. */
   readonly periods: Readonly<Record<string, string>>;
+  /** A report of the first network that a partner questions. */
+  readonly questioned?: string | undefined;
 }
 
 export const worldFile = path.join(STATE_DIR, 'world.json');

@@ -26,6 +26,10 @@ export const ROOM_WORDS = {
     en: () => import('./activities/periods/words.en'),
     hu: () => import('./activities/periods/words.hu'),
   },
+  'activities/detail': {
+    en: () => import('./activities/detail/words.en'),
+    hu: () => import('./activities/detail/words.hu'),
+  },
   networks: { en: () => import('./networks/words.en'), hu: () => import('./networks/words.hu') },
   people: { en: () => import('./people/words.en'), hu: () => import('./people/words.hu') },
   audit: { en: () => import('./audit/words.en'), hu: () => import('./audit/words.hu') },

@@ -2,6 +2,8 @@ export * from './coverage.js';
 export {
   GROUPINGS,
   hiddenOf,
+  isOfPeople,
+  linesTogether,
   NOTHING_HIDDEN,
   overviewLines,
   quarterLeaks,
@@ -12,3 +14,4 @@ export {
 } from './overview.js';
 export { hiddenFigures, type Atom, type Block } from './protection/index.js';
 export * from './quarters.js';
+export * from './report-set.js';

@@ -1,13 +1,21 @@
+import { NOT_ASKED, type ReachDimension } from '../activities/activity.js';
 import { hiddenFigures, leaksIn, TOTAL, type Atom, type Block } from './protection/index.js';
 import type { Quarter } from './quarters.js';
 
 /** By what the overview counts. These are all published dimensions; there is no crossing of two of them. */
-export const GROUPINGS = ['QUARTER', 'MEMBER', 'PROGRAM', 'TARGET_GROUP', 'PLACE'] as const;
+export const GROUPINGS = ['QUARTER', 'MEMBER', 'PROGRAM', 'TARGET_GROUP', 'AGE', 'ROLE', 'PLACE'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 type Dimension = Exclude<Grouping, 'QUARTER'>;
 
-/** Of the people of a cell those of whom no target group is known. */
-export const NOT_ASKED = 'NOT_ASKED';
+/** By these people alone are counted; activities and hours belong to all of them. */
+export const isOfPeople = (grouping: Grouping): grouping is ReachDimension =>
+  grouping === 'TARGET_GROUP' || grouping === 'AGE' || grouping === 'ROLE';
+
+/**
+ * Age and role are published of the whole network alone, and nothing tells of a member or a place which of them came there. So
+ * they are guarded beside the rest: whatever the other figures leave open, they leave open too, and the other way round.
+ */
+const APART = ['AGE', 'ROLE'] as const;
 
 /** What was accepted of one member in one quarter, one programme and one place: the cell from which all is added up. */
 export interface QuarterCell {
@@ -22,6 +30,8 @@ export interface QuarterCell {
   readonly staffMinutes: number;
   readonly volunteerMinutes: number;
   readonly groups: readonly GroupCount[];
+  readonly ages?: readonly GroupCount[];
+  readonly roles?: readonly GroupCount[];
 }
 
 export interface GroupCount {
@@ -43,11 +53,16 @@ export interface OverviewLine {
 const figureOf = (dimension: Dimension, key: string): string => `${dimension}:${key}`;
 
 /** Who belongs to no asked group counts as not asked, so that the groups of a cell always add up to its people. */
-function groupsOf(cell: QuarterCell): GroupCount[] {
-  const asked = cell.groups.filter(({ code, people }) => code !== NOT_ASKED && people > 0);
+function groupsOf(cell: QuarterCell, dimension: ReachDimension): GroupCount[] {
+  const told = { TARGET_GROUP: cell.groups, AGE: cell.ages, ROLE: cell.roles }[dimension] ?? [];
+  const asked = told.filter(({ code, people }) => code !== NOT_ASKED && people > 0);
   const people = cell.people - asked.reduce((sum, group) => sum + group.people, 0);
   return people > 0 ? [...asked, { code: NOT_ASKED, people }] : asked;
 }
+
+/** When everybody who came is of one group, the empty groups say of each person which one: then no group is shown. */
+const onlyOne = (dimension: Dimension, codes: ReadonlySet<string>): string[] =>
+  codes.size === 1 && !codes.has(NOT_ASKED) ? [...codes].map((code) => figureOf(dimension, code)) : [];
 
 /** The figures of one quarter as the guard looks at them. */
 export function blockOf(cells: readonly QuarterCell[]): Block {
@@ -59,14 +74,35 @@ export function blockOf(cells: readonly QuarterCell[]): Block {
       figureOf('PROGRAM', cell.programId),
       figureOf('PLACE', cell.place),
     ];
-    for (const { code, people } of groupsOf(cell)) {
+    for (const { code, people } of groupsOf(cell, 'TARGET_GROUP')) {
       groups.add(code);
       atoms.push({ owner: cell.memberId, people, figures: [...figures, figureOf('TARGET_GROUP', code)] });
     }
   }
-  // When everybody who came is of one group, the empty groups say of each person which one: then no group is shown.
-  const one = groups.size === 1 && !groups.has(NOT_ASKED);
-  return { atoms, hide: one ? [...groups].map((code) => figureOf('TARGET_GROUP', code)) : [] };
+  return { atoms, hide: onlyOne('TARGET_GROUP', groups) };
+}
+
+/** The figures by age or by role of one quarter: of each member, which knows its own. */
+function blockApart(cells: readonly QuarterCell[], dimension: (typeof APART)[number]): Block {
+  const atoms = cells.flatMap((cell) =>
+    groupsOf(cell, dimension).map(({ code, people }) => ({
+      ...{ owner: cell.memberId, people, figures: [figureOf(dimension, code)] },
+    })),
+  );
+  const codes = new Set(cells.flatMap((cell) => groupsOf(cell, dimension).map(({ code }) => code)));
+  return { atoms, hide: onlyOne(dimension, codes) };
+}
+
+/** What of one quarter is hidden: the sum of everything is decided with the figures of members, programmes, groups and places. */
+function hiddenOfQuarter(cells: readonly QuarterCell[], threshold: number): ReadonlySet<string> {
+  const hidden = new Set(hiddenFigures(blockOf(cells), threshold));
+  for (const dimension of APART) {
+    const block = blockApart(cells, dimension);
+    const all = block.atoms.flatMap(({ figures }) => figures);
+    const apart = hidden.has(TOTAL) ? all : hiddenFigures(block, threshold);
+    for (const figure of apart) if (figure !== TOTAL) hidden.add(figure);
+  }
+  return hidden;
 }
 
 /** The figures of each quarter that are hidden from everybody outside. Decided for a quarter once, whatever is asked. */
@@ -75,7 +111,7 @@ export function hiddenOf(
   threshold: number,
 ): ReadonlyMap<Quarter, ReadonlySet<string>> {
   const quarters = Map.groupBy(cells, ({ quarter }) => quarter);
-  return new Map([...quarters].map(([quarter, own]) => [quarter, hiddenFigures(blockOf(own), threshold)]));
+  return new Map([...quarters].map(([quarter, own]) => [quarter, hiddenOfQuarter(own, threshold)]));
 }
 
 /** What each quarter would tell of small numbers if these figures of it were hidden; none when the guard decided. */
@@ -85,9 +121,17 @@ export function quarterLeaks(
   hidden: ReadonlyMap<Quarter, ReadonlySet<string>>,
 ): string[] {
   const quarters = Map.groupBy(cells, ({ quarter }) => quarter);
-  return [...quarters].flatMap(([quarter, own]) =>
-    leaksIn(blockOf(own), threshold, hidden.get(quarter) ?? new Set()).map((leak) => `${quarter}: ${leak}`),
-  );
+  return [...quarters].flatMap(([quarter, own]) => {
+    const gone = hidden.get(quarter) ?? new Set<string>();
+    const apart = APART.map((dimension) => blockApart(own, dimension));
+    // Where a whole way of telling people apart is hidden, it tells nothing.
+    const told = apart.filter(({ atoms }) =>
+      atoms.some(({ figures }) => figures.some((one) => !gone.has(one))),
+    );
+    return [blockOf(own), ...told].flatMap((block) =>
+      leaksIn(block, threshold, gone).map((leak) => `${quarter}: ${leak}`),
+    );
+  });
 }
 
 interface Part extends Omit<OverviewLine, 'hiddenQuarters' | 'people'> {
@@ -109,8 +153,10 @@ function partsOf(cell: QuarterCell, grouping: Grouping): Part[] {
     case 'PLACE':
       return [{ ...whole, key: cell.place, figure: figureOf('PLACE', cell.place) }];
     case 'TARGET_GROUP':
-      return groupsOf(cell).map((group) => ({
-        ...{ quarter, key: group.code, figure: figureOf('TARGET_GROUP', group.code) },
+    case 'AGE':
+    case 'ROLE':
+      return groupsOf(cell, grouping).map((group) => ({
+        ...{ quarter, key: group.code, figure: figureOf(grouping, group.code) },
         ...{ activities: null, people: group.people, staffMinutes: null, volunteerMinutes: null },
       }));
   }
@@ -125,24 +171,50 @@ export function overviewLines(
   grouping: Grouping,
   hidden: ReadonlyMap<Quarter, ReadonlySet<string>>,
 ): OverviewLine[] {
-  const parts = cells.flatMap((cell) => partsOf(cell, grouping));
   const isHidden = ({ quarter, figure }: Part): boolean => hidden.get(quarter)?.has(figure) ?? false;
-  return [...Map.groupBy(parts, ({ key }) => key)].map(([key, all]) => {
-    const shown = all.filter((part) => !isHidden(part));
+  const all = cells.flatMap((cell) => partsOf(cell, grouping));
+  // Which groups stand there without a number would tell who came, when there is but one of them.
+  const silent = isOfPeople(grouping)
+    ? new Set(
+        [...Map.groupBy(all, ({ quarter }) => quarter)].flatMap(([quarter, own]) =>
+          own.every(isHidden) ? [quarter] : [],
+        ),
+      )
+    : new Set<Quarter>();
+  const parts = all.filter(({ quarter }) => !silent.has(quarter));
+  return [...Map.groupBy(parts, ({ key }) => key)].map(([key, own]) => {
+    const shown = own.filter((part) => !isHidden(part));
     const sum = (of: (part: Part) => number | null): number | null => {
       const numbers = shown.flatMap((part) => of(part) ?? []);
       return numbers.length > 0 ? numbers.reduce((total, number) => total + number, 0) : null;
     };
     return {
       key,
-      activities:
-        grouping === 'TARGET_GROUP' ? null : all.reduce((total, part) => total + (part.activities ?? 0), 0),
+      activities: isOfPeople(grouping)
+        ? null
+        : own.reduce((total, part) => total + (part.activities ?? 0), 0),
       people: sum(({ people }) => people),
       staffMinutes: sum((part) => part.staffMinutes),
       volunteerMinutes: sum((part) => part.volunteerMinutes),
-      hiddenQuarters: new Set(all.filter(isHidden).map(({ quarter }) => quarter)).size,
+      hiddenQuarters: new Set(own.filter(isHidden).map(({ quarter }) => quarter)).size,
     };
   });
+}
+
+/** Lines as one: the sum of what is shown of them. */
+export function linesTogether(lines: readonly OverviewLine[]): OverviewLine {
+  const sum = (of: (line: OverviewLine) => number | null): number | null => {
+    const numbers = lines.flatMap((line) => of(line) ?? []);
+    return numbers.length > 0 ? numbers.reduce((all, number) => all + number, 0) : null;
+  };
+  return {
+    key: '',
+    activities: sum(({ activities }) => activities) ?? 0,
+    people: sum(({ people }) => people),
+    staffMinutes: sum(({ staffMinutes }) => staffMinutes),
+    volunteerMinutes: sum(({ volunteerMinutes }) => volunteerMinutes),
+    hiddenQuarters: lines.reduce((all, { hiddenQuarters }) => all + hiddenQuarters, 0),
+  };
 }
 
 /** For those who may read every number. */

@@ -23,7 +23,7 @@ import { FIELD, type FieldContext } from './control';
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [{ provide: FIELD, useExisting: forwardRef(() => Field) }],
   host: { class: 'field', '[class.is-bad]': 'isBad()' },
-  template: `<label [class.q]="question()" [attr.for]="controlId()"
+  template: `<label [class.q]="question()" [attr.for]="controlId()" [attr.lang]="labelLang() || null"
       >{{ label() }}
       @if (optional()) {
         <span class="opt">{{ t('ui.field.optional') }}</span>
@@ -46,6 +46,8 @@ export class Field implements FieldContext {
   /** Id of the control; the error summary leads to it. Unique on the page. */
   readonly at = input.required<string>();
   readonly label = input.required<string>();
+  /** Language of the label where it is not that of the page. */
+  readonly labelLang = input<string | null>();
   readonly hint = input<string>();
   /** The sentence that says what to do, or nothing. */
   readonly error = input<string | null | undefined>();

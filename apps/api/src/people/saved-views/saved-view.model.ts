@@ -11,6 +11,7 @@ registerEnumType(ViewedLists, {
   valuesMap: {
     ORGANIZATIONS: { description: 'The members and everybody else in the register.' },
     ACTIVITIES: { description: 'What members did and report.' },
+    REPORTS: { description: 'What a quarterly report consists of.' },
   },
 });
 

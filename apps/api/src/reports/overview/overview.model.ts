@@ -10,6 +10,8 @@ export const Groupings = registered('Grouping', 'By what an overview counts.', G
   MEMBER: 'By the member that reported it.',
   PROGRAM: 'By joint programme.',
   TARGET_GROUP: 'By the group of people reached.',
+  AGE: 'By age of the people reached; of the whole network.',
+  ROLE: 'By what the people reached came as; of the whole network.',
   PLACE: 'By district.',
 });
 
@@ -46,7 +48,10 @@ export class OverviewRow {
   })
   name!: LocalTextModel | null;
 
-  @Field(() => Int, { nullable: true, description: 'Accepted activities; null by target group.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Accepted activities; null by target group, age and role.',
+  })
   activities!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'People reached; null when hidden in every quarter.' })

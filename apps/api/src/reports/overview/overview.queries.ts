@@ -1,4 +1,4 @@
-import { DEFAULT_POLICIES, GROUPINGS, type Grouping } from '@kalaka/domain';
+import { DEFAULT_POLICIES, GROUPINGS, isOfPeople, type Grouping, type ReachDimension } from '@kalaka/domain';
 import { asked } from '../../platform/db/index.js';
 
 /**
@@ -37,6 +37,8 @@ const NAMES: Readonly<Record<Grouping, string>> = {
     WHERE p.network_id = $1 AND p.id::text IN (SELECT c.program FROM cells c) AND (p.published OR $6::boolean))`,
   TARGET_GROUP: `(SELECT coalesce(json_object_agg(g ->> 'code', ${name(`g -> 'name'`)}), '{}')
     FROM jsonb_array_elements(n.vocabulary -> 'targetGroups') g)`,
+  AGE: `'{}'::json`,
+  ROLE: `'{}'::json`,
   PLACE: `(SELECT coalesce(json_object_agg(g ->> 'code', ${name(`g -> 'name'`)}), '{}')
     FROM jsonb_array_elements(n.vocabulary -> 'districts') g)`,
 };
@@ -53,20 +55,21 @@ const SUMMED = `sum(r.activities)::bigint AS activities, sum(r.reach)::bigint AS
 /** Of everybody, or of one organization ($7). */
 const OF_ONE = `AND ($7::uuid IS NULL OR r.organization_id = $7)`;
 
-const GROUPS = `FROM reach_rollups r WHERE ${IN_RANGE} ${OF_ONE} AND r.dimension = 'TARGET_GROUP' AND r.code <> 'NOT_ASKED'`;
+const groups = (dimension: ReachDimension): string =>
+  `FROM reach_rollups r WHERE ${IN_RANGE} ${OF_ONE} AND r.dimension = '${dimension}' AND r.code <> 'NOT_ASKED'`;
 
 /** Whoever belongs to no asked group was not asked. */
-const GROUP_LINES = `
+const groupLines = (dimension: ReachDimension): string => `
   SELECT g.code AS key, NULL::bigint AS activities, g.people, NULL::bigint AS staff_minutes, NULL::bigint AS volunteer_minutes
   FROM (
-    SELECT r.code, sum(r.people)::bigint AS people ${GROUPS} GROUP BY r.code
+    SELECT r.code, sum(r.people)::bigint AS people ${groups(dimension)} GROUP BY r.code
     UNION ALL
-    SELECT 'NOT_ASKED', coalesce((SELECT a.people FROM altogether a), 0) - coalesce((SELECT sum(r.people) ${GROUPS}), 0)::bigint) g
+    SELECT 'NOT_ASKED', coalesce((SELECT a.people FROM altogether a), 0) - coalesce((SELECT sum(r.people) ${groups(dimension)}), 0)::bigint) g
   WHERE g.people > 0`;
 
 /** What the rows are summed by, and how the key is told. */
 const EXACT_KEYS: Readonly<
-  Record<Exclude<Grouping, 'TARGET_GROUP'>, readonly [column: string, told: string]>
+  Record<Exclude<Grouping, ReachDimension>, readonly [column: string, told: string]>
 > = {
   QUARTER: [`date_trunc('quarter', r.month)::date`, `to_char(l.key, 'YYYY"-Q"Q')`],
   MEMBER: ['r.organization_id', 'l.key'],
@@ -92,9 +95,9 @@ const namesFor = (grouping: Grouping): string =>
   grouping === 'PROGRAM' ? EXACT_NAMES.PROGRAM : asked('lines.name', EXACT_NAMES[grouping]);
 
 const linesBy = (grouping: Grouping): { parts: string; told: string } => {
-  if (grouping === 'TARGET_GROUP') {
+  if (isOfPeople(grouping)) {
     const altogether = `altogether AS (SELECT ${SUMMED} FROM activity_rollups r WHERE ${IN_RANGE} ${OF_ONE})`;
-    return { parts: `${altogether}, lines AS (${GROUP_LINES})`, told: 'l.key' };
+    return { parts: `${altogether}, lines AS (${groupLines(grouping)})`, told: 'l.key' };
   }
   const [column, told] = EXACT_KEYS[grouping];
   const lines = `lines AS (SELECT ${column} AS key, ${SUMMED} FROM activity_rollups r WHERE ${IN_RANGE} ${OF_ONE}
@@ -131,19 +134,22 @@ const CELLS = `
   SELECT ${QUARTER} AS quarter, r.organization_id::text AS member, ${PROGRAM} AS program, r.district AS place, ${SUMMED}
   FROM activity_rollups r WHERE ${IN_RANGE} GROUP BY 1, 2, 3, 4 HAVING sum(r.activities) > 0`;
 
+const counts = (dimension: ReachDimension): string =>
+  `json_agg(json_build_object('code', g.code, 'people', g.people) ORDER BY g.code) FILTER (WHERE g.dimension = '${dimension}')`;
+
 const publishedCells = (grouping: Grouping): string => `
   WITH cells AS MATERIALIZED (${CELLS}),
   groups AS (
-    SELECT g.quarter, g.member, g.program, g.place, json_agg(json_build_object('code', g.code, 'people', g.people) ORDER BY g.code) AS groups
-    FROM (SELECT ${QUARTER} AS quarter, r.organization_id::text AS member, ${PROGRAM} AS program, r.district AS place, r.code,
+    SELECT g.quarter, g.member, g.program, g.place, ${counts('TARGET_GROUP')} AS groups, ${counts('AGE')} AS ages, ${counts('ROLE')} AS roles
+    FROM (SELECT ${QUARTER} AS quarter, r.organization_id::text AS member, ${PROGRAM} AS program, r.district AS place, r.dimension, r.code,
             sum(r.people)::bigint AS people
-          FROM reach_rollups r WHERE ${IN_RANGE} AND r.dimension = 'TARGET_GROUP' GROUP BY 1, 2, 3, 4, 5) g
+          FROM reach_rollups r WHERE ${IN_RANGE} GROUP BY 1, 2, 3, 4, 5, 6) g
     GROUP BY 1, 2, 3, 4)
   SELECT json_build_object('today', ${TODAY}, 'quarters', ${QUARTERS}, 'names', ${NAMES[grouping]},
     'threshold', coalesce(n.policies ->> 'smallCountThreshold', '${DEFAULT_POLICIES.smallCountThreshold}')::integer,
     'cells', (SELECT coalesce(json_agg(json_build_object('quarter', c.quarter, 'memberId', c.member, 'programId', c.program,
         'place', c.place, 'activities', c.activities, 'people', c.people, 'staffMinutes', c.staff_minutes,
-        'volunteerMinutes', c.volunteer_minutes, 'groups', coalesce(g.groups, '[]'))), '[]')
+        'volunteerMinutes', c.volunteer_minutes, 'groups', coalesce(g.groups, '[]'), 'ages', coalesce(g.ages, '[]'), 'roles', coalesce(g.roles, '[]'))), '[]')
       FROM cells c LEFT JOIN groups g USING (quarter, member, program, place)))
   FROM networks n WHERE n.id = $1 AND $2::text IS NOT NULL AND $6::boolean IS NOT NULL`;
 

@@ -1,3 +1,4 @@
+import { tells } from '@kalaka/domain';
 import { addresses, publicFrame, type Site } from '../../organizations/index.js';
 import { band, html, type Html, type Visit } from '../../platform/html/index.js';
 import type { Overview } from '../overview/overview.model.js';
@@ -8,7 +9,7 @@ export function figuresPage(visit: Visit, site: Site, overviews: readonly Overvi
   const { say, reader } = visit;
   const [first] = overviews;
   const title = say('reports.public.title');
-  const shown = overviews.filter(({ lines }) => lines.length > 0);
+  const shown = overviews.filter(tells);
   // In easy words one table is enough: how many people, and when.
   const tables = reader.easy ? shown.slice(0, 1) : shown;
   const threshold = first?.threshold ?? 0;

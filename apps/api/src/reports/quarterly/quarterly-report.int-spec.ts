@@ -7,11 +7,12 @@ import { QuarterlyReport } from './quarterly-report.js';
 
 let kit: ReportsKit;
 let report: QuarterlyReport;
+let members: string[];
 beforeAll(async () => {
   kit = await reportsKit();
   kit.clock.now = () => new Date('2026-08-15T10:00:00Z');
   report = new QuarterlyReport(kit.figures, new CoverageFinder(kit.clock), kit.clock);
-  const members = await Promise.all(['River', 'Ramp', 'Choir', 'Dog'].map((name) => kit.organization(name)));
+  members = await Promise.all(['River', 'Ramp', 'Choir', 'Dog'].map((name) => kit.organization(name)));
   const groups = (at: number): Record<string, number> => (at === 2 ? { DEAF: 3 } : { DEAF: 9, BLIND: 7 });
   await kit.held(
     ...members.flatMap((member, at) => [
@@ -70,5 +71,18 @@ describe('the quarterly report', () => {
     const wish = { quarter: '2026-Q2', language: 'en' as const };
     const [mine, theirs] = [await report.xlsx(hub('COORD'), wish), await report.xlsx(hub('CITY'), wish)];
     for (const number of [1, 2, 3, 4]) expect(await sheet(mine, number)).toEqual(await sheet(theirs, number));
+  });
+
+  it('consists of the parts, and of the members, that somebody chose', async () => {
+    const chosen = { parts: ['MEMBER' as const], memberIds: [members[0] ?? '', members[2] ?? ''] };
+    const wish = { quarter: '2026-Q2', language: 'en' as const, ...chosen };
+    const book = await report.xlsx(hub('CITY'), wish);
+    expect(await sheetNames(book)).toHaveLength(1);
+    const rows = await sheet(book);
+    expect(rows.map(([name]) => name).sort()).toEqual(['All together', 'Choir', 'River']);
+    // Choosing few members brings no number out that the whole table hides.
+    expect(rows.find(([name]) => name === 'Choir')?.[1]).toBe('Not shown');
+    const pdf = await report.pdf(hub('CITY'), wish);
+    expect(pdf.toString('latin1')).toContain('/Lang (en-');
   });
 });

@@ -1,4 +1,15 @@
-import { GROUPINGS, quarterAfter, quarterOf, type Clock, type Language, type Quarter } from '@kalaka/domain';
+import {
+  GROUPINGS,
+  isOfPeople,
+  ofReport,
+  quarterAfter,
+  quarterOf,
+  REPORT_PARTS,
+  tells,
+  type Clock,
+  type Language,
+  type ReportSet,
+} from '@kalaka/domain';
 import { message } from '@kalaka/words';
 import { Inject, Injectable } from '@nestjs/common';
 import type { HubContext } from '../../platform/access/index.js';
@@ -7,12 +18,19 @@ import { CoverageFinder } from '../coverage/coverage.finder.js';
 import type { Coverage } from '../coverage/coverage.model.js';
 import { Figures, readerOf } from '../figures.js';
 import type { Overview } from '../overview/overview.model.js';
-import { coverageTable, overviewTable, quarterName, type ReportTable } from '../tables/report-table.js';
+import {
+  coverageNames,
+  coverageTable,
+  overviewTable,
+  quarterName,
+  type ReportTable,
+} from '../tables/report-table.js';
 import { xlsxOf } from '../tables/table-files.js';
 import { TaggedPdf } from './tagged-pdf.js';
 
-export interface QuarterlyWish {
-  readonly quarter: Quarter | null;
+/** Without parts the whole report, without members and programmes of all of them. */
+export interface QuarterlyWish extends Partial<ReportSet> {
+  readonly quarter: ReportSet['quarter'];
   readonly language: Language;
 }
 
@@ -27,8 +45,9 @@ interface Report {
 }
 
 const NETWORK_NAME = `SELECT json_build_object('name', local_text(n.name, $2)) FROM networks n WHERE n.id = $1`;
-/** A paper names the first of them; the table of the page has all. */
+/** A paper tells of so many groups; the table of the page has all. */
 const GAPS_TOLD = 8;
+const KINDS_TOLD = 4;
 
 /**
  * The quarterly report of the network, in either language: the same figures as on the page, through the guard for whoever
@@ -51,9 +70,9 @@ export class QuarterlyReport {
     });
     pdf.heading(1, title).paragraph(network);
     if (draft) pdf.paragraph(say('reports.quarterly.draft'));
-    pdf.paragraph(finding);
+    pdf.paragraph(finding, 'lead');
     for (const table of tables) pdf.heading(2, table.title).table(table);
-    pdf.heading(2, say('reports.coverage.title'));
+    if (gaps.length > 0) pdf.heading(2, say('reports.coverage.title'));
     for (const gap of gaps) pdf.paragraph(gap);
     pdf.heading(2, say('reports.quarterly.how'));
     for (const note of notes) pdf.paragraph(note, 'small');
@@ -67,7 +86,7 @@ export class QuarterlyReport {
   /** The last quarter that is over, when nobody said which. */
   private async report(
     hub: HubContext,
-    { quarter, language }: QuarterlyWish,
+    { quarter, language, parts = REPORT_PARTS, memberIds = [], programIds = [] }: QuarterlyWish,
     whole = false,
   ): Promise<Report> {
     const asked = quarter ?? quarterAfter(quarterOf(this.clock.now().toISOString().slice(0, 10)), -1);
@@ -75,7 +94,9 @@ export class QuarterlyReport {
     const say = (key: string, values = {}): string => message(language, key, values);
     const overviews: Overview[] = [];
     // A year of quarters, so that this one can be compared; everything else is of this quarter alone.
-    for (const groupBy of GROUPINGS) {
+    // The overview by quarter says the finding, so it is always asked for.
+    const asPart = new Set<string>(parts);
+    for (const groupBy of GROUPINGS.filter((one) => one === 'QUARTER' || asPart.has(one))) {
       const from = groupBy === 'QUARTER' ? quarterAfter(asked, -3) : asked;
       overviews.push(await this.figures.overview(reader, { groupBy, from, to: asked, asOthers: true }));
     }
@@ -84,41 +105,55 @@ export class QuarterlyReport {
       reader.networkId,
       language,
     ]);
-    const own = overviews.at(-1);
-    const people = own?.total.people ?? null;
+    const year = overviews[0];
+    const own = year?.lines.find(({ key }) => key === asked);
+    const people = own?.people ?? null;
+    const only = { memberIds, programIds };
+    const selects = memberIds.length + programIds.length > 0;
     const values = {
       span: quarterName(language, asked),
-      activities: own?.total.activities ?? 0,
+      activities: own?.activities ?? 0,
       people: people ?? 0,
     };
-    const tables = overviews.map((overview) => overviewTable(overview, language));
+    const tables = overviews
+      .filter(
+        (overview) => asPart.has(overview.groupBy) && (tells(overview) || !isOfPeople(overview.groupBy)),
+      )
+      .map((overview) => overviewTable(ofReport(overview, only), language));
     return {
       title: say('reports.quarterly.title', { quarter: quarterName(language, asked) }),
       network,
-      draft: own?.quarters.some(({ published }) => !published) ?? false,
+      draft: year?.quarters.some((one) => one.quarter === asked && !one.published) ?? false,
       finding: say(people === null ? 'reports.finding.hidden' : 'reports.finding', values),
-      tables: whole ? [...tables, coverageTable(coverage, language)] : tables,
-      gaps: gapsOf(coverage, language),
+      tables: whole && asPart.has('COVERAGE') ? [...tables, coverageTable(coverage, language)] : tables,
+      gaps: asPart.has('COVERAGE') ? gapsOf(coverage, language) : [],
       notes: [
-        say('reports.note.published', { threshold: own?.threshold ?? 0 }),
+        ...(selects ? [say('reports.quarterly.selection')] : []),
+        say('reports.note.published', { threshold: year?.threshold ?? 0 }),
         say('reports.quarterly.counted'),
-        say('reports.coverage.note'),
       ],
     };
   }
 }
 
+/** Of each group for whom somebody is there: with what nobody helped, and who could. One paragraph says it once. */
 function gapsOf(coverage: Coverage, language: Language): string[] {
   const say = (key: string, values = {}): string => message(language, key, values);
-  const { rows, columns } = coverageTable(coverage, language);
-  const where = new Map(
-    coverage.cells.map((cell, at) => [`${cell.type} ${cell.targetGroup}`, rows[at] ?? []]),
+  const nameOf = coverageNames(coverage, language);
+  const groups = Map.groupBy(
+    coverage.gaps.filter(({ couldHelp }) => couldHelp.length > 0),
+    ({ targetGroup }) => targetGroup,
   );
-  const told = coverage.gaps.filter(({ couldHelp }) => couldHelp.length > 0).slice(0, GAPS_TOLD);
-  if (told.length === 0 || columns.length === 0) return [say('reports.coverage.foundNone')];
-  return told.map(({ type, targetGroup, couldHelp }) => {
-    const [activity = type, group = targetGroup] = where.get(`${type} ${targetGroup}`) ?? [];
-    const who = couldHelp.map(({ name }) => name.text).join('; ');
-    return say('reports.quarterly.gap', { activity, group, who });
-  });
+  if (groups.size === 0) return [say('reports.coverage.foundNone')];
+  return [...groups].slice(0, GAPS_TOLD).map(([code, gaps]) =>
+    say('reports.quarterly.gap', {
+      group: nameOf.group(code),
+      activities: gaps
+        .slice(0, KINDS_TOLD)
+        .map(({ type }) => nameOf.type(type))
+        .join('; '),
+      more: Math.max(0, gaps.length - KINDS_TOLD),
+      who: (gaps[0]?.couldHelp ?? []).map(({ name }) => name.text).join('; '),
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '@kalaka/domain';
+import { LANGUAGES, readReportSet, type Language } from '@kalaka/domain';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendFile } from '../../organizations/index.js';
@@ -11,7 +11,10 @@ type Asked = Readonly<Record<string, unknown>>;
 const CACHE = 'private, no-store';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The quarterly report as a paper and as a workbook, in the language that is asked for: `?quarter=2026-Q3&lang=hu`. */
+/**
+ * The quarterly report as a paper and as a workbook, in the language that is asked for:
+ * `?quarter=2026-Q3&lang=hu&parts=MEMBER.PROGRAM&members=…&programs=…`. Without a quarter it is of the last one that is over.
+ */
 @Controller('export/reports')
 export class QuarterlyController {
   constructor(private readonly report: QuarterlyReport) {}
@@ -46,7 +49,7 @@ export class QuarterlyController {
 function wishOf(asked: Asked, own: Language): QuarterlyWish {
   const language = LANGUAGES.find((one) => one === (asked['lang'] ?? own));
   if (!language) throw badInput({ field: 'lang', rule: 'isIn' });
-  return { quarter: quarterOf('quarter', asked['quarter']), language };
+  return { ...readReportSet(asked), quarter: quarterOf('quarter', asked['quarter']), language };
 }
 
 const nameOf = ({ quarter, language }: QuarterlyWish, form: string): string =>

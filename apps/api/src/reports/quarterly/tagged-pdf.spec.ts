@@ -110,6 +110,14 @@ describe('a paper', () => {
     }
   });
 
+  it('is written in one ink, on later pages too', async () => {
+    const { streams } = opened(await made({ ...TABLE, rows: rows(80) }));
+    const pages = streams.filter((stream) => /\bBT\b/.test(stream));
+    const inks = pages.map((page) => /(?:[\d.]+ ){3}scn?\b/.exec(page)?.[0]);
+    expect(pages.length).toBeGreaterThan(2);
+    expect([...new Set(inks)]).toEqual([expect.stringMatching(/scn/)]);
+  });
+
   it('reads a table over several pages as one, its heads once', async () => {
     const [document] = structure(opened(await made({ ...TABLE, rows: rows(80) }))).below;
     const tables = document?.below.filter(({ tag }) => tag === 'Table') ?? [];

@@ -10,13 +10,14 @@ const font = (style: 'Regular' | 'Bold'): string =>
 const FONTS = { text: font('Regular'), strong: font('Bold') };
 
 const LANG: Readonly<Record<Language, string>> = { en: 'en-GB', hu: 'hu-HU' };
-const SIZE = { H1: 24, H2: 15, text: 11, small: 9 } as const;
+const SIZE = { H1: 24, H2: 15, lead: 13, text: 11, small: 9 } as const;
 const MARGIN = 56;
 const INK = '#17153b';
 const LINE = '#6b6a86';
 const PAD = 5;
-/** The names of a table get so much of its width; the numbers share the rest. */
-const FIRST = 0.36;
+/** The names of a table get so much of the width; the numbers share the rest, and none is further from its name than it must. */
+const FIRST = 0.33;
+const NUMBER = 0.1675;
 
 export interface PdfFacts {
   readonly language: Language;
@@ -55,6 +56,8 @@ export class TaggedPdf {
     this.bytes = buffer(this.doc);
     this.whole = this.element('Document');
     this.doc.addStructure(this.whole);
+    // A new page begins in black.
+    this.doc.on('pageAdded', () => this.doc.fillColor(INK));
     this.doc.lineGap(2).fillColor(INK);
   }
 
@@ -74,10 +77,13 @@ export class TaggedPdf {
     return this;
   }
 
-  paragraph(text: string, size: 'text' | 'small' = 'text'): this {
+  paragraph(text: string, size: 'lead' | 'text' | 'small' = 'text'): this {
     const { doc } = this;
     this.put('P', () =>
-      doc.font(FONTS.text).fontSize(SIZE[size]).text(text, MARGIN, doc.y, { width: this.width() }),
+      doc
+        .font(size === 'lead' ? FONTS.strong : FONTS.text)
+        .fontSize(SIZE[size])
+        .text(text, MARGIN, doc.y, { width: this.width() }),
     );
     doc.moveDown(0.5);
     return this;
@@ -163,7 +169,10 @@ export class TaggedPdf {
         .lineWidth(strong ? 1.5 : 0.5)
         .strokeColor(strong ? INK : LINE)
         .moveTo(MARGIN, top + height)
-        .lineTo(MARGIN + this.width(), top + height)
+        .lineTo(
+          this.grid(columns).reduce((right, { x, width }) => Math.max(right, x + width), 0),
+          top + height,
+        )
         .stroke(),
     );
     doc.x = MARGIN;
@@ -183,7 +192,10 @@ export class TaggedPdf {
 
   private grid(columns: ReportTable['columns']) {
     const first = columns.length === 1 ? this.width() : this.width() * FIRST;
-    const other = (this.width() - first) / Math.max(1, columns.length - 1);
+    const share = (this.width() - first) / Math.max(1, columns.length - 1);
+    const other = columns.every(({ number }, at) => number === at > 0)
+      ? Math.min(share, this.width() * NUMBER)
+      : share;
     return columns.map(({ number }, at) => ({
       x: MARGIN + (at === 0 ? 0 : first + (at - 1) * other),
       width: at === 0 ? first : other,

@@ -1,5 +1,12 @@
 import { message } from '@kalaka/words';
-import type { Grouping, Language, Quarter } from '@kalaka/domain';
+import {
+  isOfPeople,
+  NOT_ASKED,
+  type Grouping,
+  type Language,
+  type Quarter,
+  type ReachDimension,
+} from '@kalaka/domain';
 import type { Coverage, ReportTerm } from '../coverage/coverage.model.js';
 import type { Overview, OverviewRow } from '../overview/overview.model.js';
 
@@ -14,6 +21,12 @@ export interface ReportTable {
 }
 
 const MINUTES = 60;
+/** Where the words for kinds of people stand. */
+const KINDS: Readonly<Record<ReachDimension, string>> = {
+  TARGET_GROUP: 'organizations.targetGroup',
+  AGE: 'activities.age',
+  ROLE: 'activities.role',
+};
 
 export const quarterName = (language: Language, quarter: Quarter): string =>
   message(language, 'reports.quarter', { year: quarter.slice(0, 4), number: quarter.slice(6) });
@@ -30,10 +43,9 @@ const termName = (language: Language, { code, name }: ReportTerm, word: string):
 function lineName(language: Language, { groupBy, exact }: Overview, { key, name }: OverviewRow): string {
   if (name) return name.text;
   if (groupBy === 'QUARTER') return quarterName(language, key);
-  if (groupBy === 'TARGET_GROUP' && key !== 'NOT_ASKED')
-    return message(language, `organizations.targetGroup.${key}`);
-  const words: Readonly<Record<Exclude<Grouping, 'QUARTER'>, string>> = {
-    TARGET_GROUP: 'reports.notAsked',
+  if (isOfPeople(groupBy))
+    return message(language, key === NOT_ASKED ? 'reports.notAsked' : `${KINDS[groupBy]}.${key}`);
+  const words: Readonly<Record<Exclude<Grouping, 'QUARTER' | ReachDimension>, string>> = {
     MEMBER: 'reports.none.MEMBER',
     PLACE: 'reports.none.PLACE',
     PROGRAM: exact ? 'reports.none.PROGRAM' : 'reports.none.otherPrograms',
@@ -47,7 +59,7 @@ export function overviewTable(overview: Overview, language: Language): ReportTab
   const hidden = say('reports.hidden');
   const hours = (minutes: number | null): string | number =>
     minutes === null ? hidden : Math.round(minutes / MINUTES);
-  const byGroup = overview.groupBy === 'TARGET_GROUP';
+  const byGroup = isOfPeople(overview.groupBy);
   const partly = [...overview.lines, overview.total].some(({ hiddenQuarters }) => hiddenQuarters > 0);
   const cells = (name: string, line: OverviewRow): (string | number)[] => [
     name,
@@ -80,13 +92,22 @@ export function overviewTable(overview: Overview, language: Language): ReportTab
   };
 }
 
+/** What kinds of activity and groups are called: words of every network, and its own. */
+export function coverageNames({ types, targetGroups }: Coverage, language: Language) {
+  const term = (terms: readonly ReportTerm[], code: string, word: string): string =>
+    termName(language, terms.find((one) => one.code === code) ?? { code, name: null }, word);
+  return {
+    type: (code: string) => term(types, code, 'activities.type'),
+    group: (code: string) => term(targetGroups, code, 'organizations.targetGroup'),
+  };
+}
+
 /** The table of coverage: for each kind of activity and group, in which districts who helps. */
 export function coverageTable(coverage: Coverage, language: Language): ReportTable {
   const say = (key: string, values = {}): string => message(language, key, values);
   const text = (name: string, title: string) => ({ name, title, number: false });
   const none = say('reports.coverage.none');
-  const term = (terms: readonly ReportTerm[], code: string, word: string): string =>
-    termName(language, terms.find((one) => one.code === code) ?? { code, name: null }, word);
+  const nameOf = coverageNames(coverage, language);
   return {
     name: 'coverage',
     title: say('reports.coverage.captionOne', { quarter: quarterName(language, coverage.quarter.quarter) }),
@@ -97,8 +118,8 @@ export function coverageTable(coverage: Coverage, language: Language): ReportTab
       ...coverage.districts.map(({ code, name }) => text(code.toLowerCase(), name?.text ?? code)),
     ],
     rows: coverage.cells.map((cell) => [
-      term(coverage.types, cell.type, 'activities.type'),
-      term(coverage.targetGroups, cell.targetGroup, 'organizations.targetGroup'),
+      nameOf.type(cell.type),
+      nameOf.group(cell.targetGroup),
       cell.members.length,
       ...cell.districts.map(({ members }) => members.map(({ name }) => name.text).join(' | ') || none),
     ]),

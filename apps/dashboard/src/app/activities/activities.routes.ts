@@ -57,9 +57,33 @@ const routes: Routes = [
   {
     path: ':id',
     canActivate: [mayOpen('activity.list')],
-    loadComponent: withWords('activities/files', () =>
-      import('./detail/activity.page').then((m) => m.ActivityPage),
+    loadComponent: withWords(
+      'activities/detail',
+      withWords('activities/files', () => import('./detail/activity.page').then((m) => m.ActivityPage)),
     ),
+  },
+  {
+    path: ':id/who',
+    canActivate: [mayOpen('activity.log')],
+    loadComponent: withWords('activities/detail', () => import('./who/who.page').then((m) => m.WhoPage)),
+  },
+  {
+    path: ':id/cancel',
+    canActivate: [mayOpen('activity.list')],
+    data: { step: 'cancel' },
+    loadComponent: withWords('activities/detail', () => import('./word/word.page').then((m) => m.WordPage)),
+  },
+  {
+    path: ':id/dispute',
+    canActivate: [mayOpen('activity.list')],
+    data: { step: 'dispute' },
+    loadComponent: withWords('activities/detail', () => import('./word/word.page').then((m) => m.WordPage)),
+  },
+  {
+    path: ':id/answer',
+    canActivate: [mayOpen('activity.list')],
+    data: { step: 'answerDispute' },
+    loadComponent: withWords('activities/detail', () => import('./word/word.page').then((m) => m.WordPage)),
   },
   {
     path: ':id/edit',

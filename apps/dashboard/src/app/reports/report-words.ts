@@ -1,4 +1,4 @@
-import { quarterAfter, quarterOf, type Quarter } from '@kalaka/domain';
+import { quarterAfter, quarterOf, type Quarter, type ReachDimension } from '@kalaka/domain';
 
 type Say = (key: string, values?: Record<string, string | number>) => string;
 
@@ -13,5 +13,12 @@ const OFFERED = 12;
 export const quartersUntil = (today: string): Quarter[] =>
   Array.from({ length: OFFERED }, (_, index) => quarterAfter(quarterOf(today), index + 1 - OFFERED));
 
-/** The word that every network has for a target group. */
-export const groupWord = (code: string): string => `organizations.targetGroup.${code}`;
+const KINDS: Readonly<Record<ReachDimension, string>> = {
+  TARGET_GROUP: 'organizations.targetGroup',
+  AGE: 'activities.age',
+  ROLE: 'activities.role',
+};
+
+/** The word that every network has for a target group, an age or a role. */
+export const kindWord = (dimension: ReachDimension, code: string): string => `${KINDS[dimension]}.${code}`;
+export const groupWord = (code: string): string => kindWord('TARGET_GROUP', code);

@@ -2,8 +2,8 @@ import { cleanText } from '../../kernel/clean-text.js';
 import { refused, under, type Refusal } from '../../kernel/refusal.js';
 import { ok, type Result } from '../../kernel/result.js';
 
-/** Lists of the interface whose views can be saved. */
-export const VIEWED_LISTS = ['ORGANIZATIONS', 'ACTIVITIES'] as const;
+/** Lists of the interface whose views can be saved, and what a report consists of. */
+export const VIEWED_LISTS = ['ORGANIZATIONS', 'ACTIVITIES', 'REPORTS'] as const;
 export type ViewedList = (typeof VIEWED_LISTS)[number];
 
 /** How many views one person may keep of one list: tabs beyond that are read by nobody. */

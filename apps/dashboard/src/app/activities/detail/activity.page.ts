@@ -13,6 +13,7 @@ import {
   Page,
   Section,
   Status,
+  LocalTextView,
   Toaster,
 } from '@kalaka/ui';
 import { hubForm } from '../../shell/forms/hub-form';
@@ -22,11 +23,33 @@ import { LoadState } from '../../shell/graphql/load-state';
 import { ActivityFiles } from '../files/activity-files';
 import { shapeOf } from '../labels';
 import { ActivityStore } from './activity.store';
+import { changesOf } from './corrections';
+import { WhoCame } from './who-came';
+
+/** Steps with a form of their own, because they need a word. */
+const WORDS = [
+  { step: 'answerDispute', path: 'answer', kind: 'turn' },
+  { step: 'dispute', path: 'dispute', kind: '' },
+  { step: 'cancel', path: 'cancel', kind: 'link' },
+] as const;
 
 /** `/activities/:id`: what was done, where its report stands, what was said about it, and what is to do. */
 @Component({
   selector: 'app-activity',
-  imports: [ActivityFiles, Button, ErrorSummary, Facts, Icon, LoadState, Page, RouterLink, Section, Status],
+  imports: [
+    ActivityFiles,
+    Button,
+    ErrorSummary,
+    Facts,
+    Icon,
+    LoadState,
+    Page,
+    RouterLink,
+    Section,
+    Status,
+    LocalTextView,
+    WhoCame,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   providers: [ActivityStore],
   templateUrl: './activity.page.html',
@@ -58,6 +81,8 @@ export class ActivityPage {
           .at(-1)
       : undefined,
   );
+  protected readonly words = computed(() => WORDS.filter(({ step }) => this.store.may(`activity.${step}`)));
+  protected readonly corrections = computed(() => changesOf(this.store.one()?.corrections ?? [], this.t));
   protected readonly crumbs = computed<Crumb[]>(() => [
     { label: this.t('shell.nav.activities'), link: '/activities' },
     { label: this.store.name().text },

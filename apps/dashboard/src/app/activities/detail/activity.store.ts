@@ -25,4 +25,9 @@ export class ActivityStore {
   may(operation: string): boolean {
     return this.one()?.allowed.includes(operation) ?? false;
   }
+
+  /** Who came can be told of what took place, until it is accepted. */
+  maySayWho(): boolean {
+    return this.one()?.state !== 'PLANNED' && this.may('activity.edit');
+  }
 }

@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
@@ -19,7 +20,14 @@ import {
 import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
-import { Chosen } from '../list/chosen';
+import { Chosen, type Ticked } from '../list/chosen';
+
+/** A message that only has to be looked through, and for whom it is. */
+interface Begun {
+  readonly to: readonly Ticked[];
+  readonly subject: string;
+  readonly body: string;
+}
 
 interface Typed {
   organizationIds: string[];
@@ -36,6 +44,8 @@ interface Typed {
 export class WritePage {
   protected readonly t = injectWords();
   protected readonly chosen = inject(Chosen);
+  /** Another page may lead here with a message begun; it stays with the address, so a reload keeps it. */
+  private readonly begun = (inject(Location).getState() as { begun?: Begun } | null)?.begun;
   private readonly client = inject(GraphqlClient);
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
@@ -45,15 +55,19 @@ export class WritePage {
     { label: this.t('organizations.list.title'), link: '/organizations' },
     { label: this.t('organizations.write.title') },
   ]);
-  /** Who was ticked on the way here; whoever is taken out can be put back. */
-  protected readonly offered = this.chosen.all();
+  /** Who was ticked or named on the way here; whoever is taken out can be put back. */
+  protected readonly offered: readonly Ticked[] = this.begun?.to ?? this.chosen.all();
   protected readonly choices = computed(() =>
     this.offered.map(({ id, name }) => ({ value: id, label: name.text, lang: name.language })),
   );
   protected readonly form = hubForm<Typed>({
     // A draft belongs to those whom it was begun for.
     key: `message.send.${this.offered.map(({ id }) => id).join()}`,
-    initial: { organizationIds: this.offered.map(({ id }) => id), subject: '', body: '' },
+    initial: {
+      organizationIds: this.offered.map(({ id }) => id),
+      subject: this.begun?.subject ?? '',
+      body: this.begun?.body ?? '',
+    },
     rules: ({ organizationIds, subject, body }) => [
       ...(organizationIds.length === 0 ? [{ code: 'REQUIRED', field: 'organizationIds' } as const] : []),
       ...textProblem('subject', cleanText(subject, { max: 120, required: true })),

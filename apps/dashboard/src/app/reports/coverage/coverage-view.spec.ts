@@ -29,29 +29,29 @@ const coverage = {
     cell('TRANSPORT', 'DEAF', [], ['a']),
     cell('TRANSPORT', 'AUTISM', [], []),
   ],
-  gaps: [{ type: 'TRANSPORT', targetGroup: 'AUTISM', couldHelp: [{ id: 'c' }] }],
+  gaps: [{ type: 'TRANSPORT', targetGroup: 'AUTISM', couldHelp: [member('c')] }],
   overlaps: [],
 };
 
 describe('the table of who helps whom', () => {
   it('says for each district whether nobody, one or several help', () => {
-    const [advice, transport] = coverageRows(coverage, null);
-    expect(advice?.boxes.map(({ covers }) => covers)).toEqual([
+    const [deaf, autism] = coverageRows(coverage, null);
+    expect(deaf?.boxes.map(({ covers }) => covers)).toEqual([
       ['SEVERAL', 'ONE'],
-      ['NOBODY', 'NOBODY'],
+      ['NOBODY', 'ONE'],
     ]);
-    expect(transport?.boxes.map(({ covered }) => covered)).toEqual([1, 0]);
+    expect(autism?.boxes.map(({ covered }) => covered)).toEqual([0, 0]);
   });
 
   it('names who helps, also where no district was said', () => {
-    const [advice] = coverageRows(coverage, null);
-    expect(advice?.boxes[1]?.members.map(({ id }) => id)).toEqual(['c']);
+    const [, autism] = coverageRows(coverage, null);
+    expect(autism?.boxes[0]?.members.map(({ id }) => id)).toEqual(['c']);
   });
 
   it('shows one district by itself', () => {
-    const [advice, transport] = coverageRows(coverage, 'NEW');
-    expect(advice?.boxes[0]).toMatchObject({ covers: ['ONE'], covered: 1 });
-    expect(transport?.boxes[0]?.members.map(({ id }) => id)).toEqual(['a']);
+    const [deaf] = coverageRows(coverage, 'NEW');
+    expect(deaf?.boxes[0]).toMatchObject({ covers: ['ONE'], covered: 1 });
+    expect(deaf?.boxes[1]?.members.map(({ id }) => id)).toEqual(['a']);
   });
 
   it('marks a gap only where somebody could help', () => {
@@ -61,6 +61,16 @@ describe('the table of who helps whom', () => {
     ).toEqual([]);
     const marked = coverageRows(coverage, null).flatMap(({ boxes }) => boxes.filter(({ gap }) => gap));
     expect(marked.map(({ type, targetGroup }) => `${type} ${targetGroup}`)).toEqual(['TRANSPORT AUTISM']);
+  });
+
+  it('marks one gap of a group, so that three lines are about three groups of people', () => {
+    const gap = (type: string, targetGroup: string) => ({ type, targetGroup, couldHelp: [member('c')] });
+    const gaps = [gap('ADVICE', 'DEAF'), gap('TRANSPORT', 'DEAF'), gap('ADVICE', 'AUTISM')];
+    const marked = markedGaps({ ...coverage, gaps });
+    expect(marked.map(({ type, targetGroup }) => `${type} ${targetGroup}`)).toEqual([
+      'ADVICE DEAF',
+      'ADVICE AUTISM',
+    ]);
   });
 
   it('tells an overlap in several districts once', () => {

@@ -3,6 +3,7 @@ import { coverOf, type Cover } from '@kalaka/domain';
 
 type Answer = CoverageQuery['coverage'];
 export type Term = Answer['types'][number];
+export type Gap = Pick<Answer['gaps'][number], 'type' | 'targetGroup' | 'couldHelp'>;
 
 export interface CoverageBox {
   readonly type: string;
@@ -15,8 +16,9 @@ export interface CoverageBox {
   readonly gap: boolean;
 }
 
+/** Whom somebody is there for, and each way of helping them. */
 export interface CoverageRow {
-  readonly type: Term;
+  readonly group: Term;
   readonly boxes: readonly CoverageBox[];
 }
 
@@ -26,10 +28,12 @@ export const MARKED_GAPS = 3;
 /** The table of the page, of all districts or of one. */
 export function coverageRows(coverage: Answer, district: string | null): CoverageRow[] {
   const gaps = new Set(markedGaps(coverage).map(({ type, targetGroup }) => `${type} ${targetGroup}`));
-  return coverage.types.map((type) => ({
-    type,
-    boxes: coverage.targetGroups.map(({ code }) => {
-      const cell = coverage.cells.find((one) => one.type === type.code && one.targetGroup === code);
+  const cells = new Map(coverage.cells.map((cell) => [`${cell.type} ${cell.targetGroup}`, cell]));
+  return coverage.targetGroups.map((group) => ({
+    group,
+    boxes: coverage.types.map(({ code: type }) => {
+      const key = `${type} ${group.code}`;
+      const cell = cells.get(key);
       const places = (cell?.districts ?? []).filter((one) => district === null || one.district === district);
       const counts =
         coverage.districts.length === 0
@@ -37,19 +41,27 @@ export function coverageRows(coverage: Answer, district: string | null): Coverag
           : places.map(({ members }) => members.length);
       const here = new Set(places.flatMap(({ members }) => members.map(({ id }) => id)));
       return {
-        type: type.code,
-        targetGroup: code,
+        type,
+        targetGroup: group.code,
         covers: counts.map(coverOf),
         covered: counts.filter((count) => count > 0).length,
         members: (cell?.members ?? []).filter(({ id }) => district === null || here.has(id)),
-        gap: gaps.has(`${type.code} ${code}`),
+        gap: gaps.has(key),
       };
     }),
   }));
 }
 
-export const markedGaps = ({ gaps }: Answer): Answer['gaps'] =>
-  gaps.filter(({ couldHelp }) => couldHelp.length > 0).slice(0, MARKED_GAPS);
+/** Of each group the gap that most members could close: three lines about the same people say little. */
+export function markedGaps({ gaps }: Answer): Answer['gaps'] {
+  const seen = new Set<string>();
+  const first = gaps.filter(({ targetGroup, couldHelp }) => {
+    if (couldHelp.length === 0 || seen.has(targetGroup)) return false;
+    seen.add(targetGroup);
+    return true;
+  });
+  return first.slice(0, MARKED_GAPS);
+}
 
 export interface Overlap {
   readonly type: string;

@@ -22,7 +22,15 @@ import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
 import { Session } from '../../shell/session/session';
 import { groupWord, quarterName, quartersUntil } from '../report-words';
-import { coverageRows, markedGaps, overlapsOf, type CoverageBox, type Term } from './coverage-view';
+import {
+  coverageRows,
+  markedGaps,
+  overlapsOf,
+  type CoverageBox,
+  type CoverageRow,
+  type Gap,
+  type Term,
+} from './coverage-view';
 
 const PATTERN: Readonly<Record<Cover, string>> = { SEVERAL: 'c3', ONE: 'c1', NOBODY: 'c0' };
 
@@ -61,11 +69,6 @@ export class CoveragePage {
     const coverage = this.coverage();
     return coverage ? coverageRows(coverage, this.district()) : [];
   });
-  protected readonly columns = computed(() =>
-    (this.coverage()?.targetGroups ?? []).map((term) => this.groupOf(term)),
-  );
-  /** Many columns want small boxes. */
-  protected readonly dense = computed(() => this.columns().length > 6);
   protected readonly districts = computed(() =>
     this.district() ? 1 : (this.coverage()?.districts.length ?? 0),
   );
@@ -97,8 +100,10 @@ export class CoveragePage {
   /** The gaps that are marked, named in the first sentence. */
   protected readonly gaps = computed(() => {
     const coverage = this.coverage();
-    return (coverage ? markedGaps(coverage) : []).map(({ type, targetGroup }) => ({
+    return (coverage ? markedGaps(coverage) : []).map(({ type, targetGroup, couldHelp }) => ({
+      type,
       targetGroup,
+      couldHelp,
       name: this.t('reports.coverage.pair', { type: this.typeOf(type), group: this.groupName(targetGroup) }),
     }));
   });
@@ -115,6 +120,13 @@ export class CoveragePage {
       }),
     );
   });
+  protected readonly columns = computed(() =>
+    (this.coverage()?.types ?? []).map(({ code, name }) => ({
+      code,
+      text: name?.text ?? this.t(`reports.coverage.column.${code}`),
+      language: name?.language ?? '',
+    })),
+  );
   protected readonly mayWrite = computed(() => this.session.can('message.send'));
 
   protected typeOf(code: string): string {
@@ -133,6 +145,33 @@ export class CoveragePage {
       : this.t('reports.coverage.of', { covered: box.covered, all: this.districts() });
   }
 
+  /** A message to those who could, begun; whoever writes it changes it before it goes. */
+  protected async ask({ type, targetGroup, couldHelp }: Gap): Promise<void> {
+    const values = {
+      quarter: this.quarter(),
+      type: this.typeOf(type),
+      group: this.groupName(targetGroup),
+    };
+    const begun = {
+      to: couldHelp.map(({ id, name }) => ({ id, name: { text: name.text, language: name.language } })),
+      subject: this.t('reports.coverage.ask.subject', values),
+      body: this.t('reports.coverage.ask.body', values),
+    };
+    await this.router.navigate(['/organizations/write'], { state: { begun } });
+  }
+
+  protected print(): void {
+    globalThis.print();
+  }
+
+  /** The kinds with which nobody helps this group: one line on a phone, where a row is a list. */
+  protected nobodyIn(row: CoverageRow): string {
+    return row.boxes
+      .filter(({ members, gap }) => members.length === 0 && !gap)
+      .map(({ type }) => this.typeOf(type))
+      .join(', ');
+  }
+
   protected async show(event: Event): Promise<void> {
     event.preventDefault();
     const quarter = String(new FormData(event.target as HTMLFormElement).get('quarter'));
@@ -141,7 +180,7 @@ export class CoveragePage {
     await this.router.navigate(['/reports/coverage'], { queryParams });
   }
 
-  private groupOf({ code, name }: Term) {
+  protected groupOf({ code, name }: Term) {
     return {
       code,
       text: name?.text ?? this.t(groupWord(code)),

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import type { Grouping } from '@kalaka/domain';
+import { isOfPeople, NOT_ASKED, type Grouping } from '@kalaka/domain';
 import type { OverviewQuery } from '@kalaka/contract';
 import { injectWords, LocalTextView, Scroll } from '@kalaka/ui';
-import { groupWord, quarterName } from '../report-words';
+import { kindWord, quarterName } from '../report-words';
 
 type Answer = OverviewQuery['overview'];
 type Line = Answer['lines'][number];
@@ -21,7 +21,7 @@ export class OverviewTable {
   readonly overview = input.required<Answer>();
   readonly caption = input.required<string>();
 
-  protected readonly byGroup = computed(() => this.overview().groupBy === 'TARGET_GROUP');
+  protected readonly byGroup = computed(() => isOfPeople(this.overview().groupBy));
   private readonly most = computed(() =>
     Math.max(1, ...this.overview().lines.map(({ people }) => people ?? 0)),
   );
@@ -50,9 +50,7 @@ export class OverviewTable {
   private wordOf(key: string): string {
     const by: Grouping = this.overview().groupBy;
     if (by === 'QUARTER') return quarterName(key, this.t);
-    if (by === 'TARGET_GROUP') {
-      return key === 'NOT_ASKED' ? this.t('reports.notAsked') : this.t(groupWord(key));
-    }
+    if (isOfPeople(by)) return this.t(key === NOT_ASKED ? 'reports.notAsked' : kindWord(by, key));
     if (by === 'PROGRAM' && !this.overview().exact) return this.t('reports.none.otherPrograms');
     return this.t(`reports.none.${by}`);
   }

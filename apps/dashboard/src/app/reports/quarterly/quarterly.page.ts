@@ -2,30 +2,49 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 import { QuarterlyReportDocument } from '@kalaka/contract';
-import { isQuarter, quarterAfter, quarterOf } from '@kalaka/domain';
+import { LANGUAGES, ofReport, quarterAfter, quarterOf, tells } from '@kalaka/domain';
 import {
   Button,
-  Control,
+  type Choice,
   Empty,
-  Field,
   Icon,
   injectLanguage,
   injectWords,
   Notice,
   Page,
   Section,
+  type Tab,
+  Tabs,
 } from '@kalaka/ui';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
+import { type SavedView, SavedViewsStore, VIEWED_LIST } from '../../shell/saved-views/saved-views.store';
+import { ViewBar } from '../../shell/saved-views/view-bar';
 import { OverviewTable } from '../overview/overview-table';
 import { quarterName, quartersUntil } from '../report-words';
+import { QuarterlySet } from './quarterly-set';
+import {
+  fileOf,
+  quarterlyParams,
+  queryOf,
+  readQuarterlyView,
+  REPORT_FORMS,
+  savedAddress,
+  type QuarterlyView,
+} from './quarterly-view';
 
-const LANGUAGES = ['en', 'hu'] as const;
+const PATH = '/reports/quarterly';
 
-/** `/reports/quarterly`: the quarterly report as others will read it, and its files in both languages. */
+/**
+ * `/reports/quarterly`: the quarterly report as others will read it, and its files in both languages. What it consists of can be
+ * saved, and is made again for each quarter from what was saved.
+ */
 @Component({
-  imports: [Button, Control, Empty, Field, Icon, LoadState, Notice, OverviewTable, Page, Section],
+  imports: [
+    ...[Button, Empty, Icon, LoadState, Notice, OverviewTable, Page, QuarterlySet, Section, Tabs, ViewBar],
+  ],
+  providers: [SavedViewsStore, { provide: VIEWED_LIST, useValue: 'REPORTS' }],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './quarterly.page.html',
 })
@@ -34,14 +53,33 @@ export class QuarterlyPage {
   private readonly language = injectLanguage();
   private readonly client = inject(GraphqlClient);
   private readonly router = inject(Router);
-  private readonly params = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
+  private readonly params = toSignal(inject(ActivatedRoute).queryParams, { requireSync: true });
   private readonly started = new Date().toISOString().slice(0, 10);
 
+  private readonly savedViews = inject(SavedViewsStore);
+  protected readonly view = computed(() => readQuarterlyView(this.params()));
   /** The last quarter that is over, when the address names none. */
-  protected readonly quarter = computed(() => {
-    const asked = this.params().get('quarter');
-    return isQuarter(asked) ? asked : quarterAfter(quarterOf(this.started), -1);
+  protected readonly quarter = computed(
+    () => this.view().quarter ?? quarterAfter(quarterOf(this.started), -1),
+  );
+  protected readonly saved = computed(() =>
+    this.savedViews.views().find(({ id }) => id === this.view().saved),
+  );
+  protected readonly look = computed(() => ({ query: queryOf(this.view()), columns: [] }));
+  protected readonly isChanged = computed(() => {
+    const saved = this.saved();
+    return saved !== undefined && saved.query !== queryOf(this.view());
   });
+  protected readonly tabs = computed<Tab[]>(() => [
+    { label: this.t('reports.set.whole'), link: PATH, queryParams: {}, current: !this.saved() },
+    ...this.savedViews.views().map((saved) => ({
+      label: saved.name,
+      link: PATH,
+      queryParams: quarterlyParams(savedAddress(saved)),
+      current: saved.id === this.saved()?.id,
+      changed: saved.id === this.saved()?.id && this.isChanged(),
+    })),
+  ]);
   protected readonly data = pageData(
     () => this.quarter(),
     (quarter) =>
@@ -66,22 +104,32 @@ export class QuarterlyPage {
   protected readonly parts = computed(() => {
     const page = this.data.value();
     if (!page) return [];
-    return [page.quarters, page.members, page.programs, page.groups, page.places].flatMap((overview) =>
-      overview.lines.length === 0
-        ? []
-        : [{ by: overview.groupBy, overview, heading: this.t(`reports.by.${overview.groupBy}`) }],
-    );
+    const { quarters, members, programs, groups, ages, roles, places } = page;
+    return [quarters, members, programs, groups, ages, roles, places]
+      .filter(({ groupBy }) => this.view().parts.includes(groupBy))
+      .map((overview) => ofReport(overview, this.view()))
+      .flatMap((overview) =>
+        !tells(overview)
+          ? []
+          : [{ by: overview.groupBy, overview, heading: this.t(`reports.by.${overview.groupBy}`) }],
+      );
   });
-  /** The reader's own language first: that file is most often wanted. */
+  protected readonly selects = computed(
+    () => this.view().memberIds.length + this.view().programIds.length > 0,
+  );
+  protected readonly members = computed(() => choicesOf(this.data.value()?.memberNames.lines ?? []));
+  protected readonly programs = computed(() => choicesOf(this.data.value()?.programNames.lines ?? []));
+  /** The file of the set first, else the reader's own language: that file is most often wanted. */
   protected readonly files = computed(() => {
-    const languages = LANGUAGES.toSorted(
-      (a, b) => Number(b === this.language()) - Number(a === this.language()),
-    );
-    return (['pdf', 'xlsx'] as const).flatMap((form) =>
-      languages.map((lang) => ({
-        label: this.t(`reports.quarterly.${form}.${lang}`),
-        href: `/export/reports/quarterly.${form}?quarter=${this.quarter()}&lang=${lang}`,
-        kind: form === 'pdf' && lang === this.language() ? ('turn' as const) : ('' as const),
+    const view = this.view();
+    const wanted = view.language ?? this.language();
+    const languages = LANGUAGES.toSorted((a, b) => Number(b === wanted) - Number(a === wanted));
+    const forms = REPORT_FORMS.toSorted((a, b) => Number(b === view.form) - Number(a === view.form));
+    return forms.flatMap((form) =>
+      languages.map((language) => ({
+        label: this.t(`reports.quarterly.${form}.${language}`),
+        href: fileOf(view, { quarter: this.quarter(), form, language }),
+        kind: form === view.form && language === wanted ? ('turn' as const) : ('' as const),
       })),
     );
   });
@@ -98,9 +146,22 @@ export class QuarterlyPage {
     return this.t(`reports.caption.${by}`, { span });
   }
 
-  protected async show(event: Event): Promise<void> {
-    event.preventDefault();
-    const quarter = String(new FormData(event.target as HTMLFormElement).get('quarter'));
-    if (isQuarter(quarter)) await this.router.navigate(['/reports/quarterly'], { queryParams: { quarter } });
+  protected open(saved: SavedView | null): Promise<void> {
+    return this.show(saved ? savedAddress(saved) : { ...this.view(), saved: '' });
+  }
+
+  protected async show(view: QuarterlyView): Promise<void> {
+    await this.router.navigate([PATH], { queryParams: quarterlyParams(view) });
   }
 }
+
+type Line = {
+  readonly key: string;
+  readonly name: { readonly text: string; readonly language: string } | null;
+};
+
+/** Those that have a name, in its order. */
+const choicesOf = (lines: readonly Line[]): Choice[] =>
+  lines
+    .flatMap(({ key, name }) => (name ? [{ value: key, label: name.text, lang: name.language }] : []))
+    .sort((a, b) => a.label.localeCompare(b.label, 'hu'));
