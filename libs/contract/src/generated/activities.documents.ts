@@ -1,4 +1,4 @@
-import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type SentBackActivitiesQuery, type SentBackActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables, type ReportActivityMutation, type ReportActivityMutationVariables, type EditActivityMutation, type EditActivityMutationVariables, type CorrectActivityMutation, type CorrectActivityMutationVariables, type AttachToActivityMutation, type AttachToActivityMutationVariables, type DescribeActivityFileMutation, type DescribeActivityFileMutationVariables, type RemoveActivityFileMutation, type RemoveActivityFileMutationVariables, type ProgramActivitiesQuery, type ProgramActivitiesQueryVariables, type ProgramMonthQuery, type ProgramMonthQueryVariables, type ProgramMonthsBesideQuery, type ProgramMonthsBesideQueryVariables, type PeriodsPageQuery, type PeriodsPageQueryVariables, type RecordReportingPeriodMutation, type RecordReportingPeriodMutationVariables, type LockPeriodMutation, type LockPeriodMutationVariables, type UnlockPeriodMutation, type UnlockPeriodMutationVariables, type MarkPeriodMissingMutation, type MarkPeriodMissingMutationVariables, type RecordHourRatesMutation, type RecordHourRatesMutationVariables, type ReviewListQuery, type ReviewListQueryVariables, type ReviewOneQuery, type ReviewOneQueryVariables, type AcceptActivitiesMutation, type AcceptActivitiesMutationVariables, type TakeAcceptanceBackMutation, type TakeAcceptanceBackMutationVariables, type SendBackActivityMutation, type SendBackActivityMutationVariables } from './graphql.js';
+import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type SentBackActivitiesQuery, type SentBackActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables, type ReportActivityMutation, type ReportActivityMutationVariables, type EditActivityMutation, type EditActivityMutationVariables, type CorrectActivityMutation, type CorrectActivityMutationVariables, type CancelActivityMutation, type CancelActivityMutationVariables, type DisputeActivityMutation, type DisputeActivityMutationVariables, type AnswerDisputeMutation, type AnswerDisputeMutationVariables, type AttachToActivityMutation, type AttachToActivityMutationVariables, type DescribeActivityFileMutation, type DescribeActivityFileMutationVariables, type RemoveActivityFileMutation, type RemoveActivityFileMutationVariables, type ProgramActivitiesQuery, type ProgramActivitiesQueryVariables, type ProgramMonthQuery, type ProgramMonthQueryVariables, type ProgramMonthsBesideQuery, type ProgramMonthsBesideQueryVariables, type PeriodsPageQuery, type PeriodsPageQueryVariables, type RecordReportingPeriodMutation, type RecordReportingPeriodMutationVariables, type LockPeriodMutation, type LockPeriodMutationVariables, type UnlockPeriodMutation, type UnlockPeriodMutationVariables, type MarkPeriodMissingMutation, type MarkPeriodMissingMutationVariables, type RecordHourRatesMutation, type RecordHourRatesMutationVariables, type ReviewListQuery, type ReviewListQueryVariables, type ReviewOneQuery, type ReviewOneQueryVariables, type AcceptActivitiesMutation, type AcceptActivitiesMutationVariables, type TakeAcceptanceBackMutation, type TakeAcceptanceBackMutationVariables, type SendBackActivityMutation, type SendBackActivityMutationVariables } from './graphql.js';
 export const LogSheetDocument = new TypedDocumentString(`
     query LogSheet {
   logSheet {
@@ -177,6 +177,14 @@ export const ActivityPageDocument = new TypedDocumentString(`
     id
     today
     timeZone
+    targetGroups {
+      code
+      name {
+        text
+        language
+      }
+      retired
+    }
   }
   activity(id: $id) {
     ...ActivityRow
@@ -218,6 +226,18 @@ export const ActivityPageDocument = new TypedDocumentString(`
     }
     files {
       ...ActivityFile
+    }
+    corrections {
+      id
+      reason
+      by
+      at
+      before {
+        ...CorrectedFigures
+      }
+      after {
+        ...CorrectedFigures
+      }
     }
     undoableUntil
     allowed
@@ -280,6 +300,12 @@ fragment ActivityRow on Activity {
       language
     }
   }
+}
+fragment CorrectedFigures on ActivityFigures {
+  reach
+  minutes
+  staffMinutes
+  volunteerMinutes
 }
 fragment ActivityFile on ActivityFile {
   kind
@@ -399,6 +425,66 @@ export const CorrectActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CorrectActivityMutation, CorrectActivityMutationVariables>;
+export const CancelActivityDocument = new TypedDocumentString(`
+    mutation CancelActivity($input: ActivityWordInput!) {
+  cancelActivity(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+        version
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelActivityMutation, CancelActivityMutationVariables>;
+export const DisputeActivityDocument = new TypedDocumentString(`
+    mutation DisputeActivity($input: ActivityWordInput!) {
+  disputeActivity(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+        version
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisputeActivityMutation, DisputeActivityMutationVariables>;
+export const AnswerDisputeDocument = new TypedDocumentString(`
+    mutation AnswerDispute($input: AnswerDisputeInput!) {
+  answerDispute(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+        version
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerDisputeMutation, AnswerDisputeMutationVariables>;
 export const AttachToActivityDocument = new TypedDocumentString(`
     mutation AttachToActivity($input: AttachToActivityInput!) {
   attachToActivity(input: $input) {

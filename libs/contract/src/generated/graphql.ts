@@ -288,6 +288,20 @@ export type AnswerApplicationInfoInput = {
   version: number;
 };
 
+/** An answer to a dispute. */
+export type AnswerDisputeInput = {
+  /** Id of the activity. */
+  activityId: string;
+  /** Makes sending the same step twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Ends the dispute; for the coordination and for who raised it. */
+  resolve?: boolean | null | undefined;
+  /** The question, the objection or the reason; those whom it concerns read it. */
+  text: string;
+  /** The version of the activity that was read. */
+  version: number;
+};
+
 /** An answer to an offer of help. */
 export type AnswerOfferInput = {
   /** Id of the request. */
@@ -931,6 +945,8 @@ export type GivePeerAssessmentInput = {
 
 /** By what an overview counts. */
 export type Grouping =
+  /** By age of the people reached; of the whole network. */
+  | 'AGE'
   /** By the member that reported it. */
   | 'MEMBER'
   /** By district. */
@@ -939,6 +955,8 @@ export type Grouping =
   | 'PROGRAM'
   /** By quarters of the year. */
   | 'QUARTER'
+  /** By what the people reached came as; of the whole network. */
+  | 'ROLE'
   /** By the group of people reached. */
   | 'TARGET_GROUP';
 
@@ -3061,7 +3079,9 @@ export type ViewedList =
   /** What members did and report. */
   | 'ACTIVITIES'
   /** The members and everybody else in the register. */
-  | 'ORGANIZATIONS';
+  | 'ORGANIZATIONS'
+  /** What a quarterly report consists of. */
+  | 'REPORTS';
 
 /** How long people wait today. */
 export type WaitingInput = {
@@ -3148,7 +3168,9 @@ export type ActivityPageQueryVariables = Exact<{
 }>;
 
 
-export type ActivityPageQuery = { network: { id: string, today: string, timeZone: string }, activity: { startsAt: string | null, loggedAt: string, reportedAt: string | null, acceptedAt: string | null, undoableUntil: string | null, allowed: Array<string>, version: number, id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, place: string | null, locationId: string | null, district: string | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, outcome: { text: string, language: string } | null, outcomeTranslations: Array<{ language: string, text: string }>, districtName: { text: string, language: string } | null, reachBy: Array<{ dimension: ReachDimension, code: string, count: number }>, remarks: Array<{ id: string, kind: ActivityRemarkKind, text: string, by: string | null, at: string, organization: { id: string, name: { text: string, language: string } } | null }>, files: Array<{ kind: ActivityFileKind, version: number, file: { id: string, name: string, bytes: number, url: string }, description: { text: string, language: string } | null, descriptionTranslations: Array<{ language: string, text: string }> }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } }, program: { id: string, title: { text: string, language: string } } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> } };
+export type ActivityPageQuery = { network: { id: string, today: string, timeZone: string, targetGroups: Array<{ code: string, retired: boolean, name: { text: string, language: string } }> }, activity: { startsAt: string | null, loggedAt: string, reportedAt: string | null, acceptedAt: string | null, undoableUntil: string | null, allowed: Array<string>, version: number, id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, place: string | null, locationId: string | null, district: string | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, outcome: { text: string, language: string } | null, outcomeTranslations: Array<{ language: string, text: string }>, districtName: { text: string, language: string } | null, reachBy: Array<{ dimension: ReachDimension, code: string, count: number }>, remarks: Array<{ id: string, kind: ActivityRemarkKind, text: string, by: string | null, at: string, organization: { id: string, name: { text: string, language: string } } | null }>, files: Array<{ kind: ActivityFileKind, version: number, file: { id: string, name: string, bytes: number, url: string }, description: { text: string, language: string } | null, descriptionTranslations: Array<{ language: string, text: string }> }>, corrections: Array<{ id: string, reason: string, by: string | null, at: string, before: { reach: number | null, minutes: number | null, staffMinutes: number, volunteerMinutes: number }, after: { reach: number | null, minutes: number | null, staffMinutes: number, volunteerMinutes: number } }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } }, program: { id: string, title: { text: string, language: string } } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> } };
+
+export type CorrectedFiguresFragment = { reach: number | null, minutes: number | null, staffMinutes: number, volunteerMinutes: number };
 
 export type LogActivityMutationVariables = Exact<{
   input: LogActivityInput;
@@ -3212,6 +3234,48 @@ export type CorrectActivityMutationVariables = Exact<{
 
 
 export type CorrectActivityMutation = { correctActivity:
+    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type CancelActivityMutationVariables = Exact<{
+  input: ActivityWordInput;
+}>;
+
+
+export type CancelActivityMutation = { cancelActivity:
+    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type DisputeActivityMutationVariables = Exact<{
+  input: ActivityWordInput;
+}>;
+
+
+export type DisputeActivityMutation = { disputeActivity:
+    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type AnswerDisputeMutationVariables = Exact<{
+  input: AnswerDisputeInput;
+}>;
+
+
+export type AnswerDisputeMutation = { answerDispute:
     | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
     | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
@@ -5578,7 +5642,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { network: { id: string, today: string }, coverage: { quarter: { quarter: string }, types: Array<{ code: string, name: { text: string, language: string } | null }>, targetGroups: Array<{ code: string, name: { text: string, language: string } | null }>, districts: Array<{ code: string, name: { text: string, language: string } | null }>, cells: Array<{ type: string, targetGroup: string, members: Array<{ id: string, name: { text: string, language: string } }>, districts: Array<{ district: string, members: Array<{ id: string }> }> }>, gaps: Array<{ type: string, targetGroup: string, couldHelp: Array<{ id: string }> }>, overlaps: Array<{ type: string, targetGroup: string, district: string, members: Array<{ id: string, name: { text: string, language: string } }> }> } };
+export type CoverageQuery = { network: { id: string, today: string }, coverage: { quarter: { quarter: string }, types: Array<{ code: string, name: { text: string, language: string } | null }>, targetGroups: Array<{ code: string, name: { text: string, language: string } | null }>, districts: Array<{ code: string, name: { text: string, language: string } | null }>, cells: Array<{ type: string, targetGroup: string, members: Array<{ id: string, name: { text: string, language: string } }>, districts: Array<{ district: string, members: Array<{ id: string }> }> }>, gaps: Array<{ type: string, targetGroup: string, couldHelp: Array<{ id: string, name: { text: string, language: string } }> }>, overlaps: Array<{ type: string, targetGroup: string, district: string, members: Array<{ id: string, name: { text: string, language: string } }> }> } };
 
 export type QuarterlyReportQueryVariables = Exact<{
   quarter: string;
@@ -5586,7 +5650,7 @@ export type QuarterlyReportQueryVariables = Exact<{
 }>;
 
 
-export type QuarterlyReportQuery = { network: { id: string, today: string }, quarters: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } }, members: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } }, programs: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } }, groups: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } }, places: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } } };
+export type QuarterlyReportQuery = { network: { id: string, today: string }, quarters: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } }, members: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } }, programs: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } }, groups: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } }, ages: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } }, roles: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } }, places: { groupBy: Grouping, exact: boolean, own: boolean, threshold: number | null, waiting: number | null, quarters: Array<{ quarter: string, published: boolean }>, lines: Array<{ key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null }>, total: { key: string, activities: number | null, people: number | null, staffMinutes: number | null, volunteerMinutes: number | null, hiddenQuarters: number, name: { text: string, language: string } | null } }, memberNames: { lines: Array<{ key: string, name: { text: string, language: string } | null }> }, programNames: { lines: Array<{ key: string, name: { text: string, language: string } | null }> } };
 
 export type SaveDisplaySettingsMutationVariables = Exact<{
   input: SaveDisplaySettingsInput;

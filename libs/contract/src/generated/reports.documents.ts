@@ -74,7 +74,7 @@ export const CoverageDocument = new TypedDocumentString(`
       type
       targetGroup
       couldHelp {
-        id
+        ...MemberName
       }
     }
     overlaps {
@@ -127,10 +127,42 @@ export const QuarterlyReportDocument = new TypedDocumentString(`
   ) {
     ...OverviewFacts
   }
+  ages: overview(
+    filter: {groupBy: AGE, from: $quarter, to: $quarter, asOthers: true}
+  ) {
+    ...OverviewFacts
+  }
+  roles: overview(
+    filter: {groupBy: ROLE, from: $quarter, to: $quarter, asOthers: true}
+  ) {
+    ...OverviewFacts
+  }
   places: overview(
     filter: {groupBy: PLACE, from: $quarter, to: $quarter, asOthers: true}
   ) {
     ...OverviewFacts
+  }
+  memberNames: overview(
+    filter: {groupBy: MEMBER, from: $yearBefore, to: $quarter, asOthers: true}
+  ) {
+    lines {
+      key
+      name {
+        text
+        language
+      }
+    }
+  }
+  programNames: overview(
+    filter: {groupBy: PROGRAM, from: $yearBefore, to: $quarter, asOthers: true}
+  ) {
+    lines {
+      key
+      name {
+        text
+        language
+      }
+    }
   }
 }
     fragment OverviewFacts on Overview {
