@@ -62,7 +62,7 @@ describe('an activity that is logged', () => {
       reachBy: [{ dimension: 'TARGET_GROUP', code: 'DEAF', count: 4 }],
       inKind: { amount: '5000', currency: 'HUF' },
       loggedBy: 'Hegyi Nóra',
-      allowed: ['activity.undo', 'activity.edit', 'activity.cancel'],
+      allowed: ['activity.undo', 'activity.edit', 'activity.cancel', 'activity.attach'],
     });
     const [sums] = await kit.rows(
       'SELECT sum(activities)::int AS activities, sum(reach)::int AS reach FROM activity_rollups WHERE network_id = $1',

@@ -15,7 +15,9 @@ export const ActivityFileKinds = registered(
 @ObjectType({ description: 'A photo, a receipt or a voice note of an activity.' })
 @Shown('OWN')
 export class ActivityFile {
-  @Field(() => FileModel, { description: 'The file.' })
+  @Field(() => FileModel, {
+    description: 'The photo, receipt or voice note itself: its name, kind, size and address.',
+  })
   file!: FileModel;
 
   @Field(() => ActivityFileKinds, { description: 'What it is.' })

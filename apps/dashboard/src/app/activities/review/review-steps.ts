@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+} from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import type { ReviewDetailFragment } from '@kalaka/contract';
 import { cleanText, type Refusal, under } from '@kalaka/domain';
@@ -20,6 +30,8 @@ export class ReviewSteps {
   protected readonly mayAccept = computed(() => this.activity().allowed.includes('activity.accept'));
   protected readonly maySendBack = computed(() => this.activity().allowed.includes('activity.sendBack'));
   protected readonly asking = signal(false);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
 
   protected readonly form = hubForm<{ text: string }>({
     key: 'activity.sendBack',
@@ -36,6 +48,13 @@ export class ReviewSteps {
 
   protected accept(): Promise<void> {
     return this.commands.accept([this.activity()]);
+  }
+
+  /** What was pressed goes: whoever pressed it goes on in what comes. */
+  protected ask(asking: boolean): void {
+    this.asking.set(asking);
+    const then = asking ? 'textarea' : 'button:last-of-type';
+    afterNextRender(() => this.host.querySelector<HTMLElement>(then)?.focus(), { injector: this.injector });
   }
 
   protected async sendBack(event: Event): Promise<void> {
