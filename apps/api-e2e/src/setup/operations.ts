@@ -196,6 +196,7 @@ export const OPERATION: Readonly<Record<string, Operation | 'PUBLIC' | 'SIGNED_I
   addProgramService: 'program.editServices',
   removeProgramService: 'program.editServices',
   attachProgramDocument: 'program.attachDocument',
+  removeProgramDocument: 'program.attachDocument',
   auditTrail: 'audit.read',
   auditVerification: 'audit.verify',
 };

@@ -1,5 +1,6 @@
 import type { EasyRequest, PlanRequest } from '@kalaka/domain';
 import { localTextOf } from '../networks/index.js';
+import type { RecordContributionInput } from './program-parts.inputs.js';
 import type { EditProgramInput, ProposeProgramInput } from './program.inputs.js';
 import type { ProgramPartnerInput } from './partners/program-partner.inputs.js';
 
@@ -9,6 +10,14 @@ export const partnerOf = ({ from, to, task, ...partner }: ProgramPartnerInput) =
   fromDate: from ?? null,
   toDate: to ?? null,
   task: localTextOf(task),
+});
+
+/** The domain counts in decimal strings; the scalar reads whole numbers. */
+export const contributionOf = ({ agreed, given, text, ...same }: RecordContributionInput) => ({
+  ...same,
+  agreed: String(agreed),
+  given: given == null ? null : String(given),
+  text: localTextOf(text),
 });
 
 export function planOf(input: ProposeProgramInput | EditProgramInput): PlanRequest & { easy: EasyRequest } {

@@ -2,8 +2,7 @@ import type { Actor } from '@kalaka/domain';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Acting, Allow, Hub, type HubContext } from '../platform/access/index.js';
 import { Asked } from '../platform/graphql/asked.js';
-import { localTextOf } from '../networks/index.js';
-import { partnerOf } from './input-shapes.js';
+import { contributionOf, partnerOf } from './input-shapes.js';
 import { ProgramResult } from './model/program.model.js';
 import { ProgramAnswers } from './program.answers.js';
 import { AddProgramPartnerInput, EndProgramPartnerInput } from './partners/program-partner.inputs.js';
@@ -61,10 +60,6 @@ export class ProgramPartnersResolver {
     @Hub() hub: HubContext,
     @Asked() asked: string[],
   ) {
-    return this.answers.changed(
-      hub,
-      await this.contribution.execute(actor, { ...input, text: localTextOf(input.text) }),
-      asked,
-    );
+    return this.answers.changed(hub, await this.contribution.execute(actor, contributionOf(input)), asked);
   }
 }

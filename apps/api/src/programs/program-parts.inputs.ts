@@ -45,11 +45,11 @@ export class RecordContributionInput extends ProgramStepInput {
 
   @Field(() => BigIntScalar, { description: 'How much was agreed.' })
   @IsDefined()
-  agreed!: string;
+  agreed!: bigint;
 
   @Field(() => BigIntScalar, { nullable: true, description: 'How much was given so far.' })
   @IsOptional()
-  given?: string | null;
+  given?: bigint | null;
 
   @Field(() => [TranslationInput], { nullable: true, description: 'What it is in a line.' })
   @IsOptional()

@@ -5,14 +5,13 @@ import { Asked } from '../platform/graphql/asked.js';
 import { partnerOf, planOf } from './input-shapes.js';
 import { ProgramResult } from './model/program.model.js';
 import { ProgramAnswers } from './program.answers.js';
-import { AttachProgramDocumentInput, PublishProgramInput } from './program-step.inputs.js';
+import { PublishProgramInput } from './program-step.inputs.js';
 import { EditProgramInput, ProposeProgramInput } from './program.inputs.js';
-import { AttachProgramDocument, EditProgram, ProposeProgram, PublishProgram } from './use-cases/index.js';
+import { EditProgram, ProposeProgram, PublishProgram } from './use-cases/index.js';
 
 @Resolver()
 export class ProgramPlansResolver {
   constructor(
-    private readonly attachDocument: AttachProgramDocument,
     private readonly edit: EditProgram,
     private readonly propose: ProposeProgram,
     private readonly publish: PublishProgram,
@@ -58,17 +57,6 @@ export class ProgramPlansResolver {
       }),
       asked,
     );
-  }
-
-  @Allow('program.attachDocument')
-  @Mutation(() => ProgramResult, { description: 'Keeps a file with a programme.' })
-  async attachProgramDocument(
-    @Args('input') input: AttachProgramDocumentInput,
-    @Acting() actor: Actor,
-    @Hub() hub: HubContext,
-    @Asked() asked: string[],
-  ) {
-    return this.answers.changed(hub, await this.attachDocument.execute(actor, input), asked);
   }
 
   @Allow('program.publish')

@@ -65,3 +65,10 @@ export class AttachProgramDocumentInput extends ProgramStepInput {
   @IsBoolean()
   agreement!: boolean;
 }
+
+@InputType({ description: 'A document that is taken away from a programme.' })
+export class RemoveProgramDocumentInput extends ProgramStepInput {
+  @Field(() => UuidScalar, { description: 'Id of the file.' })
+  @IsUUID()
+  fileId!: string;
+}

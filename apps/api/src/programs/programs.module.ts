@@ -5,6 +5,7 @@ import { addresses, OrganizationsModule, publishPages } from '../organizations/i
 import { PROGRAM_ENTITIES } from './entities/index.js';
 import { ProgramApprovalsResolver } from './program-approvals.resolver.js';
 import { ProgramClosingsResolver } from './program-closings.resolver.js';
+import { ProgramDocumentsResolver } from './program-documents.resolver.js';
 import { ProgramDuties } from './program-duties.js';
 import { ProgramFiles } from './program-files.js';
 import { ProgramPartnersResolver } from './program-partners.resolver.js';
@@ -33,7 +34,7 @@ publishPages({
   providers: [
     ProgramData,
     ...[ProgramsResolver, ProgramPlansResolver, ProgramApprovalsResolver, ProgramStepsResolver],
-    ...[ProgramClosingsResolver, ProgramPartnersResolver, ProgramPartsResolver],
+    ...[ProgramClosingsResolver, ProgramDocumentsResolver, ProgramPartnersResolver, ProgramPartsResolver],
     ...[ProgramAnswers, ProgramsFinder, ProgramDuties, ProgramFiles, ProgramsPublicFinder],
     ...PROGRAM_USE_CASES,
   ],

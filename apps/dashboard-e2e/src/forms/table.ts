@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Persona, World } from '../harness/state.js';
 import { ACTIVITY_FORMS } from './activity-forms.js';
+import { PROGRAM_FORMS } from './program-forms.js';
 
 /** One form and how to make it incomplete. */
 export interface FormCase {
@@ -198,4 +199,5 @@ export const FORMS: readonly FormCase[] = [
     'Send the proposal',
     3,
   ),
+  ...PROGRAM_FORMS,
 ];

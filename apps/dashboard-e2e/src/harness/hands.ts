@@ -73,8 +73,8 @@ export class Hands {
   }
 
   /** Chooses in a list: to its top, then down. (Typing the first letters depends on how fast the machine is.) */
-  async select(name: string | RegExp, option: string): Promise<void> {
-    const list = this.page.getByLabel(name, { exact: true }).first();
+  async select(name: string | RegExp, option: string, within?: Locator): Promise<void> {
+    const list = (within ?? this.page).getByLabel(name, { exact: true }).first();
     await this.reach(list);
     await this.page.keyboard.press('Home');
     const chosen = list.locator('option:checked');

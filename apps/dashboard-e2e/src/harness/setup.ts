@@ -8,8 +8,10 @@ const QUERY = `{
     edges { node { id name { text } services { id } identifiers { id scheme } documents { id state } sponsorships { id } gaps { id } } }
   }
   people(first: 100) { edges { node { id name } } }
-  programs(first: 100) { edges { node { id title { text } } } }
   questioned: activities(first: 1, filter: { states: [DISPUTED] }) { edges { node { id } } }
+  programs(first: 100) { edges { node {
+    id title { text } partners { id } contributions { id } indicators { id measure periods { id } }
+  } } }
   handovers { id }
   reportingPeriods { id state }
   network { municipalities { id offices { id } } }
@@ -24,12 +26,19 @@ interface Named {
   sponsorships?: { id: string }[];
   gaps?: { id: string }[];
 }
+interface Programme {
+  id: string;
+  title: { text: string };
+  partners: { id: string }[];
+  contributions: { id: string }[];
+  indicators: { id: string; measure: string; periods: { id: string }[] }[];
+}
 interface Answer {
   data: {
     organizations: { edges: { node: Named }[] };
     people: { edges: { node: Named }[] };
-    programs: { edges: { node: { id: string; title: { text: string } } }[] };
     questioned: { edges: { node: { id: string } }[] };
+    programs: { edges: { node: Programme }[] };
     handovers: { id: string }[];
     reportingPeriods: { id: string; state: string }[];
     network: { municipalities: { id: string; offices: { id: string }[] }[] };
@@ -37,6 +46,15 @@ interface Answer {
 }
 
 const nameOf = ({ name }: Named) => (typeof name === 'string' ? name : name.text);
+
+/** The last partner, the first contribution, and the first indicator that somebody counts by hand, with its first stretch. */
+const partsOf = ({ partners, contributions, indicators }: Programme) => {
+  const indicator = indicators.find(({ measure, periods }) => measure === 'MANUAL' && periods.length > 0);
+  return {
+    ...{ partner: partners.at(-1)?.id, contribution: contributions[0]?.id },
+    ...{ indicator: indicator?.id, period: indicator?.periods[0]?.id },
+  };
+};
 
 async function look(as: APIRequestContext): Promise<Omit<World, 'imports'>> {
   const response = await as.post('/graphql', {
@@ -65,6 +83,7 @@ async function look(as: APIRequestContext): Promise<Omit<World, 'imports'>> {
     // The newest of each state: the one that runs, and the last that is locked.
     periods: Object.fromEntries(data.reportingPeriods.toReversed().map(({ id, state }) => [state, id])),
     programs: Object.fromEntries(data.programs.edges.map(({ node }) => [node.title.text, node.id])),
+    programParts: Object.fromEntries(data.programs.edges.map(({ node }) => [node.id, partsOf(node)])),
   };
 }
 
@@ -101,6 +120,7 @@ export default async function setup(config: FullConfig): Promise<void> {
     gaps: { ...there.gaps, ...here.gaps },
     programs: { ...there.programs, ...here.programs },
     periods: here.periods,
+    programParts: { ...there.programParts, ...here.programParts },
   };
   writeFileSync(worldFile, JSON.stringify(world, null, 2));
 }

@@ -54,6 +54,10 @@ export interface World {
   readonly periods: Readonly<Record<string, string>>;
   /** A report of the first network that a partner questions. */
   readonly questioned?: string | undefined;
+  /** Ids of parts of a programme, by the id of the programme. */
+  readonly programParts: Readonly<
+    Record<string, Readonly<Partial<Record<'partner' | 'contribution' | 'indicator' | 'period', string>>>>
+  >;
 }
 
 export const worldFile = path.join(STATE_DIR, 'world.json');

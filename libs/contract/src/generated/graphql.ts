@@ -232,6 +232,34 @@ export type AddPasskeyInput = {
   responseJson: string;
 };
 
+/** One more partner of a programme. */
+export type AddProgramPartnerInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Who joins, and in what role. */
+  partner: ProgramPartnerInput;
+  /** Id of the programme. */
+  programId: string;
+  /** The version of the programme that was read. */
+  version: number;
+};
+
+/** A public service that the partners take over. */
+export type AddProgramServiceInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** What is promised, and by when, in every language. */
+  level: Array<TranslationInput>;
+  /** Id of the partner that answers for it. */
+  organizationId: string;
+  /** Id of the programme. */
+  programId: string;
+  /** Id of the service in the directory. */
+  serviceId: string;
+  /** The version of the programme that was read. */
+  version: number;
+};
+
 /** An address, as far as it is known. */
 export type AddressInput = {
   /** Town. */
@@ -386,6 +414,20 @@ export type AttachAgreementInput = {
   /** Id of the sponsorship. */
   sponsorshipId: string;
   /** The version of the sponsorship that was read. */
+  version: number;
+};
+
+/** A file that is kept with a programme. */
+export type AttachProgramDocumentInput = {
+  /** Whether it is the signed agreement that pays for it. */
+  agreement: boolean;
+  /** A file that you have sent to the programme. */
+  fileId: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the programme. */
+  programId: string;
+  /** The version of the programme that was read. */
   version: number;
 };
 
@@ -809,6 +851,42 @@ export type EditOrganizationInput = {
   website?: string | null | undefined;
 };
 
+/** What changes in a programme. */
+export type EditProgramInput = {
+  /** Whether a public service is taken over together. */
+  consortium?: boolean | null | undefined;
+  /** What is done, and why, in every language. */
+  description?: Array<TranslationInput> | null | undefined;
+  /** Who read the easy version, as the person wants to be named. */
+  easyCheckedBy?: string | null | undefined;
+  /** The day on which it was read. */
+  easyCheckedOn?: string | null | undefined;
+  /** The same in easy words, in every language. */
+  easyDescription?: Array<TranslationInput> | null | undefined;
+  /** What its readers say of the easy version. */
+  easyState?: EasyState | null | undefined;
+  /** First day; once it binds, not later than before. */
+  from?: string | null | undefined;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Where it happens, in words. */
+  places?: Array<ProgramPlaceInput> | null | undefined;
+  /** Id of the programme. */
+  programId: string;
+  /** What it is for. */
+  purposes?: Array<ProgramPurpose> | null | undefined;
+  /** Whom it is for. */
+  targetGroups?: Array<string> | null | undefined;
+  /** Its title in every language. */
+  title?: Array<TranslationInput> | null | undefined;
+  /** Last day; once it binds, not earlier than before. */
+  to?: string | null | undefined;
+  /** The version of the programme that was read. */
+  version: number;
+  /** Whether it needs no money. */
+  zeroBudget?: boolean | null | undefined;
+};
+
 /** Which mandate ends, when and why. */
 export type EndMandateInput = {
   /** Makes sending the same command twice harmless. */
@@ -820,6 +898,22 @@ export type EndMandateInput = {
   /** Why; kept in the audit trail. */
   reason: string;
   /** The version that was read. */
+  version: number;
+};
+
+/** The end of a partner's role. */
+export type EndProgramPartnerInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Last day in this role; without it the partner is taken out whole, while nothing binds. */
+  lastDay?: string | null | undefined;
+  /** Id of the partner in the programme. */
+  partnerId: string;
+  /** Id of the programme. */
+  programId: string;
+  /** Id of the organization that answers for the programme from the next day on. */
+  successorId?: string | null | undefined;
+  /** The version of the programme that was read. */
   version: number;
 };
 
@@ -1774,6 +1868,26 @@ export type ProgramFilter = {
   targetGroups?: Array<string> | null | undefined;
 };
 
+/** An organization that takes part, and what it does. */
+export type ProgramPartnerInput = {
+  /** First day; the programme's when left out. */
+  from?: string | null | undefined;
+  /** Id of the organization, an active member. */
+  organizationId: string;
+  /** What it does. */
+  role: PartnerRole;
+  /** Its part of the work, in a line. */
+  task?: Array<TranslationInput> | null | undefined;
+  /** Last day; the programme's when left out. */
+  to?: string | null | undefined;
+};
+
+/** A place in words, in every language. */
+export type ProgramPlaceInput = {
+  /** The place, like "primary schools". */
+  text: Array<TranslationInput>;
+};
+
 /** What a programme is for. */
 export type ProgramPurpose =
   /** That the city hears what people need. */
@@ -1814,6 +1928,40 @@ export type ProgramStepInput = {
   programId: string;
   /** The version of the programme that was read. */
   version: number;
+};
+
+/** A joint programme that somebody proposes. */
+export type ProposeProgramInput = {
+  /** Whether a public service is taken over together. */
+  consortium?: boolean | null | undefined;
+  /** What is done, and why, in every language. */
+  description?: Array<TranslationInput> | null | undefined;
+  /** Who read the easy version, as the person wants to be named. */
+  easyCheckedBy?: string | null | undefined;
+  /** The day on which it was read. */
+  easyCheckedOn?: string | null | undefined;
+  /** The same in easy words, in every language. */
+  easyDescription?: Array<TranslationInput> | null | undefined;
+  /** What its readers say of the easy version. */
+  easyState?: EasyState | null | undefined;
+  /** First day. */
+  from: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Its partners: two organizations at least. */
+  partners: Array<ProgramPartnerInput>;
+  /** Where it happens, in words. */
+  places?: Array<ProgramPlaceInput> | null | undefined;
+  /** What it is for; one at least. */
+  purposes: Array<ProgramPurpose>;
+  /** Whom it is for. */
+  targetGroups?: Array<string> | null | undefined;
+  /** Its title in every language. */
+  title: Array<TranslationInput>;
+  /** Last day. */
+  to: string;
+  /** Whether it needs no money. */
+  zeroBudget?: boolean | null | undefined;
 };
 
 /** A sponsorship that one side proposes, or new terms for one that runs. */
@@ -1936,6 +2084,28 @@ export type RecallMessageInput = {
   messageId: string;
 };
 
+/** What a partner puts in, and what of it was given. */
+export type RecordContributionInput = {
+  /** How much was agreed. */
+  agreed: string;
+  /** The contribution that changes; a new one without it. */
+  contributionId?: string | null | undefined;
+  /** How much was given so far. */
+  given?: string | null | undefined;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is. */
+  kind: ContributionKind;
+  /** Id of the partner. */
+  organizationId: string;
+  /** Id of the programme. */
+  programId: string;
+  /** What it is in a line. */
+  text?: Array<TranslationInput> | null | undefined;
+  /** The version of the programme that was read. */
+  version: number;
+};
+
 /** What an hour of work is worth from a day on. */
 export type RecordHourRatesInput = {
   /** From which day on. */
@@ -1946,6 +2116,56 @@ export type RecordHourRatesInput = {
   staffRate: MoneyInput;
   /** An hour of volunteers. */
   volunteerRate: MoneyInput;
+};
+
+/** What is counted in a programme. */
+export type RecordIndicatorInput = {
+  /** Code of the only kind of activity that counts. */
+  activityType?: string | null | undefined;
+  /** The value at the start, a decimal with two places at most. */
+  baseline: string;
+  /** Whether more or less is better. */
+  direction: IndicatorDirection;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** The indicator that changes; a new one without it. */
+  indicatorId?: string | null | undefined;
+  /** Where its values come from. */
+  measure: IndicatorMeasure;
+  /** What is counted, in every language. */
+  name: Array<TranslationInput>;
+  /** Id of the programme. */
+  programId: string;
+  /** The value to reach, a decimal with two places at most. */
+  target: string;
+  /** The only target group that counts. */
+  targetGroup?: string | null | undefined;
+  /** In what it is counted, in every language. */
+  unit: Array<TranslationInput>;
+  /** The version of the programme that was read. */
+  version: number;
+};
+
+/** A stretch of an indicator. */
+export type RecordIndicatorPeriodInput = {
+  /** What came of it, where it is counted by hand. */
+  actual?: string | null | undefined;
+  /** First day. */
+  from: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the indicator. */
+  indicatorId: string;
+  /** The stretch that changes; a new one without it. */
+  periodId?: string | null | undefined;
+  /** Id of the programme. */
+  programId: string;
+  /** The value to reach, a decimal with two places at most. */
+  target: string;
+  /** Last day. */
+  to: string;
+  /** The version of the programme that was read. */
+  version: number;
 };
 
 /** The days whose activities are reported together. */
@@ -1960,6 +2180,18 @@ export type RecordPeriodInput = {
   idempotencyKey?: string | null | undefined;
   /** Its last day. */
   toDate: string;
+};
+
+/** The members' decision that approves a programme. */
+export type RecordProgramApprovalInput = {
+  /** The decision as it was taken. */
+  decision: DecisionInput;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the programme. */
+  programId: string;
+  /** The version of the programme that was read. */
+  version: number;
 };
 
 /** Something to lend, to record or to change. */
@@ -2369,6 +2601,30 @@ export type RemovePasskeyInput = {
   idempotencyKey?: string | null | undefined;
   /** Id of the passkey. */
   passkeyId: string;
+};
+
+/** A document that is taken away from a programme. */
+export type RemoveProgramDocumentInput = {
+  /** Id of the file. */
+  fileId: string;
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the programme. */
+  programId: string;
+  /** The version of the programme that was read. */
+  version: number;
+};
+
+/** A service that leaves the portfolio. */
+export type RemoveProgramServiceInput = {
+  /** Makes sending the same command twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id in the portfolio. */
+  itemId: string;
+  /** Id of the programme. */
+  programId: string;
+  /** The version of the programme that was read. */
+  version: number;
 };
 
 /** A service that is no longer to be listed. */
@@ -5464,6 +5720,173 @@ export type AskForInvitationMutation = { askForInvitation:
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
    };
 
+export type RecordContributionMutationVariables = Exact<{
+  input: RecordContributionInput;
+}>;
+
+
+export type RecordContributionMutation = { recordContribution:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type AttachProgramDocumentMutationVariables = Exact<{
+  input: AttachProgramDocumentInput;
+}>;
+
+
+export type AttachProgramDocumentMutation = { attachProgramDocument:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RemoveProgramDocumentMutationVariables = Exact<{
+  input: RemoveProgramDocumentInput;
+}>;
+
+
+export type RemoveProgramDocumentMutation = { removeProgramDocument:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ProgramOutcomeFragment = { program: { id: string } };
+
+export type ProgramFormQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgramFormQuery = { network: { id: string, today: string, currency: string, languages: Array<string>, policies: { decisionRule: DecisionRule } }, program: { from: string, to: string, purposes: Array<ProgramPurpose>, targetGroups: Array<string>, zeroBudget: boolean, consortium: boolean, easyState: EasyState, easyCheckedBy: string | null, easyCheckedOn: string | null, id: string, state: ProgramState, version: number, allowed: Array<string>, titleTranslations: Array<{ language: string, text: string }>, descriptionTranslations: Array<{ language: string, text: string }>, easyTranslations: Array<{ language: string, text: string }>, placesTranslations: Array<Array<{ language: string, text: string }>>, partners: Array<{ id: string, role: PartnerRole, from: string, to: string, organization: { id: string, name: { text: string, language: string } } }>, contributions: Array<{ id: string, kind: ContributionKind, agreed: string, given: string, currency: string | null, organization: { id: string, name: { text: string, language: string } }, textTranslations: Array<{ language: string, text: string }> }>, indicators: Array<{ id: string, direction: IndicatorDirection, measure: IndicatorMeasure, activityType: string | null, targetGroup: string | null, baseline: string | null, target: string | null, actual: string | null, name: { text: string, language: string }, nameTranslations: Array<{ language: string, text: string }>, unitTranslations: Array<{ language: string, text: string }>, periods: Array<{ id: string, from: string, to: string, target: string | null, actual: string | null }> }>, services: Array<{ id: string, serviceId: string, name: { text: string, language: string }, organization: { id: string } }>, title: { text: string, language: string } } };
+
+export type ProgramStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramStartQuery = { network: { id: string, today: string, languages: Array<string> } };
+
+export type ProposeProgramMutationVariables = Exact<{
+  input: ProposeProgramInput;
+}>;
+
+
+export type ProposeProgramMutation = { proposeProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type EditProgramMutationVariables = Exact<{
+  input: EditProgramInput;
+}>;
+
+
+export type EditProgramMutation = { editProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RecordProgramApprovalMutationVariables = Exact<{
+  input: RecordProgramApprovalInput;
+}>;
+
+
+export type RecordProgramApprovalMutation = { recordProgramApproval:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ProgramActivityTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgramActivityTypesQuery = { logSheet: { types: Array<{ code: string, name: { text: string, language: string } | null }> } };
+
+export type RecordIndicatorMutationVariables = Exact<{
+  input: RecordIndicatorInput;
+}>;
+
+
+export type RecordIndicatorMutation = { recordIndicator:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RecordIndicatorPeriodMutationVariables = Exact<{
+  input: RecordIndicatorPeriodInput;
+}>;
+
+
+export type RecordIndicatorPeriodMutation = { recordIndicatorPeriod:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type ActiveMembersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActiveMembersQuery = { organizations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: { text: string, language: string } } }> } };
+
+export type AddProgramPartnerMutationVariables = Exact<{
+  input: AddProgramPartnerInput;
+}>;
+
+
+export type AddProgramPartnerMutation = { addProgramPartner:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type EndProgramPartnerMutationVariables = Exact<{
+  input: EndProgramPartnerInput;
+}>;
+
+
+export type EndProgramPartnerMutation = { endProgramPartner:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
 export type ProgramsQueryVariables = Exact<{
   filter?: ProgramFilter | null | undefined;
   after?: string | null | undefined;
@@ -5494,7 +5917,7 @@ export type ProgramStepQueryVariables = Exact<{
 }>;
 
 
-export type ProgramStepQuery = { network: { id: string, languages: Array<string> }, program: { id: string, state: ProgramState, version: number, allowed: Array<string>, title: { text: string, language: string } } };
+export type ProgramStepQuery = { network: { id: string, languages: Array<string> }, program: { id: string, state: ProgramState, version: number, allowed: Array<string>, finalReport: { text: string, language: string } | null, title: { text: string, language: string } } };
 
 export type PlanProgramMutationVariables = Exact<{
   input: ProgramStepInput;
@@ -5614,6 +6037,41 @@ export type PublishProgramMutationVariables = Exact<{
 
 
 export type PublishProgramMutation = { publishProgram:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type PartnerServicesQueryVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type PartnerServicesQuery = { organizations: { edges: Array<{ node: { id: string, name: { text: string, language: string }, services: Array<{ id: string, name: { text: string, language: string } }> } }> } };
+
+export type AddProgramServiceMutationVariables = Exact<{
+  input: AddProgramServiceInput;
+}>;
+
+
+export type AddProgramServiceMutation = { addProgramService:
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { program: { id: string } }
+    | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type RemoveProgramServiceMutationVariables = Exact<{
+  input: RemoveProgramServiceInput;
+}>;
+
+
+export type RemoveProgramServiceMutation = { removeProgramService:
     | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', field: string, code: RefusalCode, message: string }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }

@@ -148,6 +148,7 @@ export const EVENT_NAMES = [
   'program.unpublished',
   'program.agreementAttached',
   'program.documentAttached',
+  'program.documentRemoved',
   'program.contributionRecorded',
   'program.indicatorRecorded',
   'program.indicatorMeasured',

@@ -100,4 +100,11 @@ describe('a programme', () => {
     expect(codeOf(rules.attachAgreement(facts({ state: 'APPROVED' }), { fileId: '' }))).toBe('REQUIRED');
     expect(codeOf(rules.attachAgreement(facts({ state: 'ACTIVE' }), { fileId: 'f' }))).toBe('WRONG_STATE');
   });
+
+  it('lets a document go until it is over', () => {
+    expect(rules.removeDocument(facts({ state: 'COMPLETED', version: 4 }))).toMatchObject({
+      value: { set: { version: 5 }, event: { name: 'program.documentRemoved' } },
+    });
+    expect(codeOf(rules.removeDocument(facts({ state: 'CLOSED' })))).toBe('WRONG_STATE');
+  });
 });

@@ -3,7 +3,7 @@ import { refused, type Refusal } from '../kernel/refusal.js';
 import { ok, type Result } from '../kernel/result.js';
 import { localText, pathed } from '../organizations/fields.js';
 import { partnersLack } from './partners/partner.js';
-import type { Program, ProgramPartner } from './program.js';
+import { isOver, type Program, type ProgramPartner } from './program.js';
 import { owed, stepped, wrongState, type ProgramChanges } from './program-step.js';
 
 const finalReport = localText({ max: 10_000, multiline: true });
@@ -86,6 +86,15 @@ export function attachAgreement({ program }: RunFacts, { fileId }: { readonly fi
   return ok({
     set: { agreementFileId: fileId, version: program.version + 1 },
     event: { name: 'program.agreementAttached', from: null, to: null },
+  });
+}
+
+/** A document is taken away; the papers of a programme that is over stay as they are. Refusal WRONG_STATE. */
+export function removeDocument({ program }: Pick<RunFacts, 'program'>): Stepped {
+  if (isOver(program.state)) return wrongState(program);
+  return ok({
+    set: { version: program.version + 1 },
+    event: { name: 'program.documentRemoved', from: null, to: null },
   });
 }
 

@@ -17,14 +17,15 @@ import { ProgramSteps } from './program-steps.js';
 import { ProposeProgram } from './propose-program.js';
 import { PublishProgram } from './publish-program.js';
 import { RecordProgramApproval } from './record-program-approval.js';
+import { RemoveProgramDocument } from './remove-program-document.js';
 import { ResumeProgram } from './resume-program.js';
 import { SuspendProgram } from './suspend-program.js';
 
 export const PROGRAM_USE_CASES = [
   ...[ProgramSteps, ProposeProgram, EditProgram, PlanProgram, ApproveProgram, RecordProgramApproval],
   ...[ActivateProgram, SuspendProgram, ResumeProgram, CompleteProgram, CloseProgram, CancelProgram],
-  ...[PublishProgram, AttachProgramDocument, AddProgramPartner, EndProgramPartner, RecordContribution],
-  ...[RecordIndicator, RecordIndicatorPeriod, AddProgramService, RemoveProgramService],
+  ...[PublishProgram, AttachProgramDocument, RemoveProgramDocument, AddProgramPartner, EndProgramPartner],
+  ...[RecordContribution, RecordIndicator, RecordIndicatorPeriod, AddProgramService, RemoveProgramService],
 ];
 
 export {
@@ -38,3 +39,4 @@ export {
 export { EditProgram, PlanProgram, ProgramSteps, ProposeProgram, PublishProgram, RecordProgramApproval };
 export { ResumeProgram, SuspendProgram, AddProgramPartner, EndProgramPartner, RecordContribution };
 export { RecordIndicator, RecordIndicatorPeriod, AddProgramService, RemoveProgramService };
+export { RemoveProgramDocument };

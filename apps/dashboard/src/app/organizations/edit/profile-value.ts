@@ -7,7 +7,7 @@ import {
   type PlainDate,
 } from '@kalaka/domain';
 import type { RuleRefusal } from '../../shell/forms/refusals';
-import { localTextFrom, type Translation } from '../memberships/step-form';
+import { localTextFrom, type Translation, written } from '../memberships/step-form';
 import { easyCheckInput, easyCheckProblems, type EasyCheckValue, NO_CHECK } from './easy-check-value';
 
 export interface PhoneValue {
@@ -142,8 +142,6 @@ const lines = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-const written = (texts: readonly Translation[]) =>
-  texts.filter(({ text }) => text.trim()).map(({ language, text }) => ({ language, text }));
 
 /** What is sent: the whole profile in the words of the API. Empty entries of lists fall away. */
 export function inputOf(value: ProfileValue) {

@@ -42,19 +42,30 @@ const SPOKEN: ReadonlySet<string> = new Set([
   'video.film',
 ]);
 
+/** The controls of a room for which there is such a sentence, `<room>.missing.<id>`. */
+interface Spoken {
+  readonly room: string;
+  readonly spoken: ReadonlySet<string>;
+}
+
 /**
  * The same form, whose empty fields say what to write instead of only that something is missing: in a summary of five
  * lines five equal sentences would help nobody.
  */
-export function sayingWhat<T>(form: HubForm<T>, t: Words): HubForm<T> {
+export function sayingWhat<T>(
+  form: HubForm<T>,
+  t: Words,
+  { room, spoken }: Spoken = { room: 'organizations', spoken: SPOKEN },
+): HubForm<T> {
   const problems = computed(() => {
     const empty = t('refusal.REQUIRED');
     return form.problems().map((problem) => {
-      const name = problem.field.startsWith('stale.') ? 'stale' : problem.field;
-      const spoken = problem.message === empty && SPOKEN.has(name);
+      // One sentence for every entry of a list.
+      const name = problem.field.startsWith('stale.') ? 'stale' : problem.field.replace(/\[\d+\]/g, '');
+      const says = problem.message === empty && spoken.has(name);
       const part = problem.field.replace(/^stale\./, '');
       const of = name === 'stale' ? { field: t(`organizations.field.${part}`) } : undefined;
-      return spoken ? { ...problem, message: t(`organizations.missing.${name}`, of) } : problem;
+      return says ? { ...problem, message: t(`${room}.missing.${name}`, of) } : problem;
     });
   });
   const error = (field: string) => problems().find((problem) => problem.field === field)?.message ?? null;

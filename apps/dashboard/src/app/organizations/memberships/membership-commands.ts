@@ -14,7 +14,7 @@ import {
   WithdrawApplicationDocument,
 } from '@kalaka/contract';
 import type { GraphqlClient } from '../../shell/graphql/graphql-client';
-import { decisionFrom, type StepValue, type Translation } from './step-form';
+import { decisionInput, type StepValue, written as texts } from './step-form';
 import type { Verb } from './steps';
 
 /** What a step acts on: the membership, or the organization where there is none yet. */
@@ -24,9 +24,6 @@ export interface StepTarget {
   readonly membershipId: string;
   readonly membershipVersion: number;
 }
-
-const texts = (given: readonly Translation[]) =>
-  given.filter(({ text }) => text.trim()).map(({ language, text }) => ({ language, text }));
 
 /** Sends one step. Resolves with what the API answered: the changed membership or a refusal. */
 export async function sendStep(
@@ -57,7 +54,7 @@ export async function sendStep(
       return (await client.request(AnswerApplicationInfoDocument, { input: { ...step, answer } }))
         .answerApplicationInfo;
     case 'admit': {
-      const decision = { ...decisionFrom(value), text: texts(value.decision.text) };
+      const decision = decisionInput(value.decision);
       return (await client.request(AdmitMemberDocument, { input: { ...step, decision } })).admitMember;
     }
     case 'reject':
@@ -70,7 +67,7 @@ export async function sendStep(
     case 'resume':
       return (await client.request(ResumeMemberDocument, { input: { ...step, reason } })).resumeMember;
     case 'exclude': {
-      const decision = { ...decisionFrom(value), text: texts(value.decision.text) };
+      const decision = decisionInput(value.decision);
       const input = { ...step, hearingOn: value.hearingOn, reason, decision };
       return (await client.request(ExcludeMemberDocument, { input })).excludeMember;
     }

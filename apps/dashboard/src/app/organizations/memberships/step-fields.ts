@@ -1,16 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { type Choice, Choices, Control, Day, Field, injectWords } from '@kalaka/ui';
+import { Control, Day, Field, injectWords } from '@kalaka/ui';
 import type { HubForm } from '../../shell/forms/hub-form';
 import { TranslationFields } from '../edit/translation-fields';
-import { label } from '../labels';
-import { NAMED_RULES, type StepNetwork, type StepValue } from './step-form';
+import { DecisionFields } from './decision-fields';
+import type { StepNetwork, StepValue } from './step-form';
 import type { Step } from './steps';
 
 /** The questions of one step, in the order in which they are asked. */
 @Component({
   selector: 'app-step-fields',
-  imports: [Choices, Control, Day, Field, FormField, TranslationFields],
+  imports: [Control, Day, DecisionFields, Field, FormField, TranslationFields],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'flow-l' },
   templateUrl: './step-fields.html',
@@ -22,8 +22,4 @@ export class StepFields {
   /** What the coordinator asked, beside the field of the answer. */
   readonly question = input<string | null>();
   protected readonly t = injectWords();
-  protected readonly counts = ['inFavour', 'against', 'abstain'] as const;
-  protected readonly rules = computed<Choice[]>(() =>
-    NAMED_RULES.map((value) => ({ value, label: this.t(label.decisionRule(value)) })),
-  );
 }

@@ -15,16 +15,19 @@ export interface Translation {
   readonly text: string;
 }
 
-/** What the forms of all steps hold; each step shows its own part. Counts are text while they are typed. */
+/** A decision of the members while it is typed; counts are text. */
+export interface DecisionValue {
+  readonly date: string;
+  readonly rule: string;
+  readonly inFavour: string;
+  readonly against: string;
+  readonly abstain: string;
+  readonly text: readonly Translation[];
+}
+
+/** What the forms of all steps hold; each step shows its own part. */
 export interface StepValue {
-  readonly decision: {
-    readonly date: string;
-    readonly rule: string;
-    readonly inFavour: string;
-    readonly against: string;
-    readonly abstain: string;
-    readonly text: readonly Translation[];
-  };
+  readonly decision: DecisionValue;
   readonly minutes: readonly Translation[];
   readonly reason: string;
   readonly question: string;
@@ -59,10 +62,14 @@ export function blankStep({ languages, decisionRule }: StepNetwork): StepValue {
 export const localTextFrom = (texts: readonly Translation[]): LocalText =>
   Object.fromEntries(texts.filter(({ text }) => text.trim()).map(({ language, text }) => [language, text]));
 
+/** What is written of a text, in the languages in which it is. */
+export const written = (texts: readonly Translation[]) =>
+  texts.filter(({ text }) => text.trim()).map(({ language, text }) => ({ language, text }));
+
 const count = (typed: string): number => (/^\s*\d{1,6}\s*$/.test(typed) ? Number(typed) : Number.NaN);
 
 /** The decision as it is sent; counts that are not whole numbers are NaN, which no rule accepts. */
-export function decisionFrom({ decision }: StepValue) {
+export function decisionFrom(decision: DecisionValue) {
   return {
     date: decision.date,
     rule: decision.rule as DecisionRule,
@@ -73,6 +80,12 @@ export function decisionFrom({ decision }: StepValue) {
   };
 }
 
+/** The same in the words of the API. */
+export const decisionInput = (decision: DecisionValue) => ({
+  ...decisionFrom(decision),
+  text: written(decision.text),
+});
+
 /** What is known of the membership that the step moves. */
 export interface StepFacts {
   readonly network: StepNetwork;
@@ -80,7 +93,7 @@ export interface StepFacts {
 }
 
 const MAX = 2000;
-const written = (text: string, field: string): RuleRefusal[] => {
+const owed = (text: string, field: string): RuleRefusal[] => {
   if (!text.trim()) return [{ code: 'REQUIRED', field }];
   return [...text].length > MAX ? [{ code: 'TOO_LONG', field, values: { max: MAX } }] : [];
 };
@@ -99,7 +112,10 @@ export function stepProblems(step: Step, value: StepValue, facts: StepFacts): Ru
   return step.fields.flatMap((field) => {
     switch (field) {
       case 'decision':
-        return [...decisionProblems(value, facts), ...(step.command === 'exclude' ? twoThirds(value) : [])];
+        return [
+          ...decisionProblems(value.decision, facts),
+          ...(step.command === 'exclude' ? twoThirds(value) : []),
+        ];
       case 'minutes':
         return inALanguage(value.minutes, 'minutes');
       case 'effectiveOn':
@@ -107,9 +123,9 @@ export function stepProblems(step: Step, value: StepValue, facts: StepFacts): Ru
       case 'hearingOn':
         return hearingProblems(value, facts.network.today);
       case 'reason':
-        return step.command === 'leave' && !value.reason.trim() ? [] : written(value.reason, 'reason');
+        return step.command === 'leave' && !value.reason.trim() ? [] : owed(value.reason, 'reason');
       default:
-        return written(value[field], field);
+        return owed(value[field], field);
     }
   });
 }
@@ -132,7 +148,7 @@ function hearingProblems({ hearingOn, decision }: StepValue, today: PlainDate): 
 
 /** To exclude a member takes two thirds, whatever rule the network decides by. */
 function twoThirds(value: StepValue): RuleRefusal[] {
-  const { inFavour, against } = decisionFrom(value);
+  const { inFavour, against } = decisionFrom(value.decision);
   if (Number.isNaN(inFavour) || Number.isNaN(against)) return [];
   const values = { inFavour, against };
   return carries('TWO_THIRDS', values)
@@ -140,9 +156,9 @@ function twoThirds(value: StepValue): RuleRefusal[] {
     : [{ code: 'MAJORITY_NOT_REACHED', field: 'decision.inFavour', values }];
 }
 
-function decisionProblems(value: StepValue, { network, appliedOn }: StepFacts): RuleRefusal[] {
-  const decision = decisionFrom(value);
-  const date = value.decision.date;
+export function decisionProblems(typed: DecisionValue, { network, appliedOn }: StepFacts): RuleRefusal[] {
+  const decision = decisionFrom(typed);
+  const { date } = typed;
   const problems: RuleRefusal[] = [
     ...(date === '' ? [{ code: 'REQUIRED', field: 'decision.date' }] : []),
     ...(date !== '' && !isPlainDate(date) ? [{ code: 'NOT_A_DATE', field: 'decision.date' }] : []),
@@ -150,7 +166,7 @@ function decisionProblems(value: StepValue, { network, appliedOn }: StepFacts): 
     ...(['inFavour', 'against', 'abstain'] as const)
       .filter((name) => Number.isNaN(decision[name]))
       .map((name) => ({ code: 'REQUIRED', field: `decision.${name}` })),
-    ...inALanguage(value.decision.text, 'decision.text'),
+    ...inALanguage(typed.text, 'decision.text'),
   ];
   if (problems.length) return problems;
   const judged = recordDecision(

@@ -1,16 +1,20 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ProgramPageQuery } from '@kalaka/contract';
-import { injectDates, injectWords, LocalTextView, Scroll, Section, Tile } from '@kalaka/ui';
+import { Button, Icon, injectDates, injectWords, LocalTextView, Scroll, Section, Tile } from '@kalaka/ui';
 
-type Partner = ProgramPageQuery['program']['partners'][number];
+type Shown = ProgramPageQuery['program'];
 
 /** Who carries the programme, in which role and when, and who has approved. */
 @Component({
   selector: 'app-program-partners',
-  imports: [LocalTextView, RouterLink, Scroll, Section, Tile],
+  imports: [Button, Icon, LocalTextView, RouterLink, Scroll, Section, Tile],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<ka-section name="partners" [heading]="t('programs.partners')" [count]="partners().length">
+  template: `<ka-section
+    name="partners"
+    [heading]="t('programs.partners')"
+    [count]="program().partners.length"
+  >
     <ka-scroll [label]="t('programs.partners')">
       <table class="stack mid">
         <caption class="vh">
@@ -27,7 +31,7 @@ type Partner = ProgramPageQuery['program']['partners'][number];
           </tr>
         </thead>
         <tbody>
-          @for (one of partners(); track one.id) {
+          @for (one of program().partners; track one.id) {
             <tr>
               <th scope="row">
                 <span class="row-1">
@@ -46,19 +50,38 @@ type Partner = ProgramPageQuery['program']['partners'][number];
                 }
               </td>
               <td [attr.data-l]="t('programs.column.days')">
-                {{
-                  t('programs.days', { from: dates.date(one.from, 'table'), to: dates.date(one.to, 'table') })
-                }}
+                {{ t('programs.days', { from: day(one.from), to: day(one.to) }) }}
+                @if (mayChange()) {
+                  <br /><a class="small" [routerLink]="['/programs', program().id, 'partners', one.id, 'end']"
+                    >{{ t('programs.partner.end')
+                    }}<span class="vh">
+                      {{ one.organization.name.text }}, {{ t('programs.role.' + one.role) }}</span
+                    ></a
+                  >
+                }
               </td>
             </tr>
           }
         </tbody>
       </table>
     </ka-scroll>
+    @if (mayChange()) {
+      <p>
+        <a kaButton [routerLink]="['/programs', program().id, 'partners', 'new']"
+          ><ka-icon name="plus" />{{ t('programs.partner.add') }}</a
+        >
+      </p>
+    }
   </ka-section>`,
 })
 export class ProgramPartners {
-  readonly partners = input.required<readonly Partner[]>();
+  readonly program = input.required<Shown>();
   protected readonly t = injectWords();
-  protected readonly dates = injectDates();
+  private readonly dates = injectDates();
+  protected readonly mayChange = computed(() => this.program().allowed.includes('program.editPartners'));
+
+  /** A narrow column breaks between the days, never inside one. */
+  protected day(date: string): string {
+    return this.dates.date(date, 'table').replaceAll(' ', '\u00a0');
+  }
 }

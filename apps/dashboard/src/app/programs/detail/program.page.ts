@@ -22,16 +22,18 @@ import { shapeOf } from '../labels';
 import { goesOn, stepsNow } from '../steps/steps';
 import { programCrumbs, programTabs } from '../tabs';
 import { ProgramContributions } from './program-contributions';
+import { ProgramDocuments } from './program-documents';
 import { ProgramFigures } from './program-figures';
 import { ProgramPartners } from './program-partners';
 import { ProgramProgress } from './program-progress';
+import { ProgramServices } from './program-services';
 
 /** `/programs/:id`: what it is, who carries it, how far it is, and the step that is due. */
 @Component({
   selector: 'app-program',
   imports: [
-    ...[Button, Facts, LoadState, LocalTextView, Page, RouterLink, Section, Status, Tabs],
-    ...[ProgramContributions, ProgramFigures, ProgramPartners, ProgramProgress],
+    ...[Button, Facts, LoadState, LocalTextView, Page, RouterLink, Section, Status, Tabs, ProgramDocuments],
+    ...[ProgramContributions, ProgramFigures, ProgramPartners, ProgramProgress, ProgramServices],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './program.page.html',
@@ -80,20 +82,16 @@ export class ProgramPage {
         : []),
     ];
   });
-  protected readonly papers = computed(() => {
-    const { agreement, documents = [] } = this.program() ?? {};
-    return [
-      ...(agreement ? [{ ...agreement, what: this.t('programs.agreement') }] : []),
-      ...documents.map((one) => ({ ...one, what: this.t('programs.document') })),
-    ];
-  });
-
   constructor() {
     const title = inject(PageTitle);
     effect(() => {
       const name = this.program()?.title.text;
       if (name) title.set(name, '');
     });
+  }
+
+  protected may(operation: string): boolean {
+    return this.program()?.allowed.includes(operation) ?? false;
   }
 
   private how(decision: { inFavour: number; against: number; abstain: number } | null | undefined) {

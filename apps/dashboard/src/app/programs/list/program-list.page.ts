@@ -4,7 +4,9 @@ import { ActivatedRoute, RouterLink } from '@angular/router';
 import { ProgramsDocument } from '@kalaka/contract';
 import type { ProgramState } from '@kalaka/domain';
 import {
+  Button,
   Empty,
+  Icon,
   injectDates,
   injectWords,
   LocalTextView,
@@ -18,6 +20,7 @@ import {
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
+import { Can } from '../../shell/session/can';
 import { Session } from '../../shell/session/session';
 import { shapeOf } from '../labels';
 
@@ -31,7 +34,20 @@ const VIEWS: Readonly<Record<string, readonly ProgramState[]>> = {
 /** `/programs`: the joint programmes of the network, newest first; `?show=` planned, over or ours. */
 @Component({
   selector: 'app-program-list',
-  imports: [Empty, LoadState, LocalTextView, Page, Pager, RouterLink, Scroll, Status, Tabs],
+  imports: [
+    Button,
+    Can,
+    Empty,
+    Icon,
+    LoadState,
+    LocalTextView,
+    Page,
+    Pager,
+    RouterLink,
+    Scroll,
+    Status,
+    Tabs,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './program-list.page.html',
 })
@@ -43,6 +59,7 @@ export class ProgramListPage {
   private readonly session = inject(Session);
   private readonly params = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
 
+  protected readonly network = computed(() => ({ networkId: this.session.actor()?.networkId ?? '' }));
   private readonly own = computed(() => {
     const { role, organizationId } = this.session.actor() ?? {};
     return role === 'AO' || role === 'ED' || role === 'VIEW' ? (organizationId ?? null) : null;

@@ -4,6 +4,7 @@ import type { Operation } from '@kalaka/domain';
 export const PROGRAM_STEPS = {
   plan: { operation: 'program.plan', asks: null },
   approve: { operation: 'program.approve', asks: null },
+  decide: { operation: 'program.recordApproval', asks: null },
   activate: { operation: 'program.activate', asks: null },
   suspend: { operation: 'program.suspend', asks: 'reason' },
   resume: { operation: 'program.resume', asks: null },

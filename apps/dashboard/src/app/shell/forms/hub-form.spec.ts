@@ -1,4 +1,4 @@
-import { createEnvironmentInjector, EnvironmentInjector, runInInjectionContext } from '@angular/core';
+import { createEnvironmentInjector, effect, EnvironmentInjector, runInInjectionContext } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type Problem, Toaster } from '@kalaka/ui';
@@ -154,5 +154,16 @@ describe('the draft of a form', () => {
     expect(form.value()).toEqual({ name: 'Typed' });
     form.discard();
     expect(form.value()).toEqual({ name: 'Saved by somebody else' });
+  });
+
+  it('is not emptied after it was sent by a page that began it in an effect', async () => {
+    const { form } = open();
+    const injector = TestBed.inject(EnvironmentInjector);
+    runInInjectionContext(injector, () => effect(() => form.rebase({ name: 'Stored' })));
+    TestBed.tick();
+    form.value.set({ name: 'Typed' });
+    await form.submit();
+    TestBed.tick();
+    expect(form.value()).toEqual({ name: 'Typed' });
   });
 });

@@ -161,7 +161,8 @@ export function hubForm<T extends object>(setup: FormSetup<T>): HubForm<T> {
       attempt.set(0);
     },
     rebase: (initial) => {
-      if (!dirty()) value.set(initial);
+      // Pages call it in effects, which must not run again because the form was sent: that would empty it.
+      if (!untracked(dirty)) value.set(initial);
       base.set(initial);
     },
   };
