@@ -1,4 +1,4 @@
-import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type SentBackActivitiesQuery, type SentBackActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables, type ReportActivityMutation, type ReportActivityMutationVariables, type EditActivityMutation, type EditActivityMutationVariables, type CorrectActivityMutation, type CorrectActivityMutationVariables, type CancelActivityMutation, type CancelActivityMutationVariables, type DisputeActivityMutation, type DisputeActivityMutationVariables, type AnswerDisputeMutation, type AnswerDisputeMutationVariables, type AttachToActivityMutation, type AttachToActivityMutationVariables, type DescribeActivityFileMutation, type DescribeActivityFileMutationVariables, type RemoveActivityFileMutation, type RemoveActivityFileMutationVariables, type ProgramActivitiesQuery, type ProgramActivitiesQueryVariables, type ProgramMonthQuery, type ProgramMonthQueryVariables, type ProgramMonthsBesideQuery, type ProgramMonthsBesideQueryVariables, type PeriodsPageQuery, type PeriodsPageQueryVariables, type RecordReportingPeriodMutation, type RecordReportingPeriodMutationVariables, type LockPeriodMutation, type LockPeriodMutationVariables, type UnlockPeriodMutation, type UnlockPeriodMutationVariables, type MarkPeriodMissingMutation, type MarkPeriodMissingMutationVariables, type RecordHourRatesMutation, type RecordHourRatesMutationVariables, type ReviewListQuery, type ReviewListQueryVariables, type ReviewOneQuery, type ReviewOneQueryVariables, type AcceptActivitiesMutation, type AcceptActivitiesMutationVariables, type TakeAcceptanceBackMutation, type TakeAcceptanceBackMutationVariables, type SendBackActivityMutation, type SendBackActivityMutationVariables } from './graphql.js';
+import { TypedDocumentString, type LogSheetQuery, type LogSheetQueryVariables, type WaitingActivitiesQuery, type WaitingActivitiesQueryVariables, type OwnActivitiesQuery, type OwnActivitiesQueryVariables, type ActivityPageQuery, type ActivityPageQueryVariables, type LogActivityMutation, type LogActivityMutationVariables, type UndoActivityMutation, type UndoActivityMutationVariables, type ReportActivityMutation, type ReportActivityMutationVariables, type EditActivityMutation, type EditActivityMutationVariables, type HoldActivityMutation, type HoldActivityMutationVariables, type CorrectActivityMutation, type CorrectActivityMutationVariables, type CancelActivityMutation, type CancelActivityMutationVariables, type DisputeActivityMutation, type DisputeActivityMutationVariables, type AnswerDisputeMutation, type AnswerDisputeMutationVariables, type AttachToActivityMutation, type AttachToActivityMutationVariables, type DescribeActivityFileMutation, type DescribeActivityFileMutationVariables, type RemoveActivityFileMutation, type RemoveActivityFileMutationVariables, type ProgramActivitiesQuery, type ProgramActivitiesQueryVariables, type ProgramMonthQuery, type ProgramMonthQueryVariables, type ProgramMonthsBesideQuery, type ProgramMonthsBesideQueryVariables, type PeriodsPageQuery, type PeriodsPageQueryVariables, type RecordReportingPeriodMutation, type RecordReportingPeriodMutationVariables, type LockPeriodMutation, type LockPeriodMutationVariables, type UnlockPeriodMutation, type UnlockPeriodMutationVariables, type MarkPeriodMissingMutation, type MarkPeriodMissingMutationVariables, type RecordHourRatesMutation, type RecordHourRatesMutationVariables, type ReviewListQuery, type ReviewListQueryVariables, type ReviewOneQuery, type ReviewOneQueryVariables, type AcceptActivitiesMutation, type AcceptActivitiesMutationVariables, type TakeAcceptanceBackMutation, type TakeAcceptanceBackMutationVariables, type SendBackActivityMutation, type SendBackActivityMutationVariables, type TemplatesQuery, type TemplatesQueryVariables, type SaveActivityTemplateMutation, type SaveActivityTemplateMutationVariables, type RemoveActivityTemplateMutation, type RemoveActivityTemplateMutationVariables } from './graphql.js';
 export const LogSheetDocument = new TypedDocumentString(`
     query LogSheet {
   logSheet {
@@ -52,12 +52,16 @@ export const LogSheetDocument = new TypedDocumentString(`
         language
       }
     }
+    templates {
+      ...LogTemplate
+    }
     hoursCount
     period {
       fromDate
       toDate
       dueOn
     }
+    toHold
     toReport
     sentBack
   }
@@ -95,10 +99,33 @@ export const LogSheetDocument = new TypedDocumentString(`
       language
     }
   }
+}
+fragment LogTemplate on ActivityTemplate {
+  id
+  name {
+    text
+    language
+  }
+  fields {
+    type
+    programId
+    minutes
+    reach
+    staffMinutes
+    volunteerMinutes
+    place
+    locationId
+    district
+    provisions
+    coOrganizerIds
+  }
+  repeats
+  nextOn
+  version
 }`) as unknown as TypedDocumentString<LogSheetQuery, LogSheetQueryVariables>;
-export const SentBackActivitiesDocument = new TypedDocumentString(`
-    query SentBackActivities($filter: ActivityFilter!) {
-  activities(filter: $filter, first: 5) {
+export const WaitingActivitiesDocument = new TypedDocumentString(`
+    query WaitingActivities($filter: ActivityFilter!) {
+  activities(filter: $filter, first: 10) {
     edges {
       node {
         ...ActivityRow
@@ -133,7 +160,7 @@ export const SentBackActivitiesDocument = new TypedDocumentString(`
       language
     }
   }
-}`) as unknown as TypedDocumentString<SentBackActivitiesQuery, SentBackActivitiesQueryVariables>;
+}`) as unknown as TypedDocumentString<WaitingActivitiesQuery, WaitingActivitiesQueryVariables>;
 export const OwnActivitiesDocument = new TypedDocumentString(`
     query OwnActivities($filter: ActivityFilter, $after: String) {
   activities(filter: $filter, first: 25, after: $after) {
@@ -405,6 +432,26 @@ export const EditActivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditActivityMutation, EditActivityMutationVariables>;
+export const HoldActivityDocument = new TypedDocumentString(`
+    mutation HoldActivity($input: EditActivityInput!) {
+  holdActivity(input: $input) {
+    __typename
+    ... on ActivityChanged {
+      activity {
+        id
+        version
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldActivityMutation, HoldActivityMutationVariables>;
 export const CorrectActivityDocument = new TypedDocumentString(`
     mutation CorrectActivity($input: CorrectActivityInput!) {
   correctActivity(input: $input) {
@@ -1083,3 +1130,63 @@ export const SendBackActivityDocument = new TypedDocumentString(`
     currentState
   }
 }`) as unknown as TypedDocumentString<SendBackActivityMutation, SendBackActivityMutationVariables>;
+export const TemplatesDocument = new TypedDocumentString(`
+    query Templates {
+  logSheet {
+    today
+    templates {
+      ...LogTemplate
+    }
+  }
+}
+    fragment LogTemplate on ActivityTemplate {
+  id
+  name {
+    text
+    language
+  }
+  fields {
+    type
+    programId
+    minutes
+    reach
+    staffMinutes
+    volunteerMinutes
+    place
+    locationId
+    district
+    provisions
+    coOrganizerIds
+  }
+  repeats
+  nextOn
+  version
+}`) as unknown as TypedDocumentString<TemplatesQuery, TemplatesQueryVariables>;
+export const SaveActivityTemplateDocument = new TypedDocumentString(`
+    mutation SaveActivityTemplate($input: SaveActivityTemplateInput!) {
+  saveActivityTemplate(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveActivityTemplateMutation, SaveActivityTemplateMutationVariables>;
+export const RemoveActivityTemplateDocument = new TypedDocumentString(`
+    mutation RemoveActivityTemplate($input: RemoveActivityTemplateInput!) {
+  removeActivityTemplate(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+    }
+    ... on FieldRefusal {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveActivityTemplateMutation, RemoveActivityTemplateMutationVariables>;

@@ -2563,6 +2563,16 @@ export type RegisterOrganizationInput = {
   website?: string | null | undefined;
 };
 
+/** A template that is not needed any more. What it planned stays. */
+export type RemoveActivityTemplateInput = {
+  /** Makes sending the same twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** Id of the template. */
+  templateId: string;
+  /** The version that was read. */
+  version: number;
+};
+
 /** A place that is no longer to be listed. */
 export type RemoveLocationInput = {
   /** Makes sending the same command twice harmless. */
@@ -2669,6 +2679,17 @@ export type RenamePasskeyInput = {
   passkeyId: string;
 };
 
+/** How often something happens again. */
+export type Repeats =
+  /** Every month. */
+  | 'MONTHLY'
+  /** It is made by hand. */
+  | 'NONE'
+  /** Every second week. */
+  | 'TWO_WEEKLY'
+  /** Every week. */
+  | 'WEEKLY';
+
 /** Corrected files in place of those before. */
 export type ReplaceImportFilesInput = {
   /** Its files from now on: sent for it, or files that it has and keeps. */
@@ -2759,6 +2780,18 @@ export type Role =
   | 'FIN'
   /** Viewer of a member. */
   | 'VIEW';
+
+/** A template of something that was logged: what is alike each time. */
+export type SaveActivityTemplateInput = {
+  /** Id of the activity that it is made from. */
+  activityId: string;
+  /** Makes sending the same twice harmless. */
+  idempotencyKey?: string | null | undefined;
+  /** How people call it, in every language. */
+  name: Array<TranslationInput>;
+  /** How often it happens; what repeats is planned two weeks ahead. */
+  repeats: Repeats;
+};
 
 /** How you want to read; what is left out stays. */
 export type SaveDisplaySettingsInput = {
@@ -3397,19 +3430,21 @@ export type WithdrawOfferInput = {
 
 export type ActivityLastFragment = { id: string, type: string, place: string | null, locationId: string | null, district: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, program: { id: string, title: { text: string, language: string } } | null, title: { text: string, language: string } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> };
 
+export type LogTemplateFragment = { id: string, repeats: Repeats, nextOn: string | null, version: number, name: { text: string, language: string }, fields: { type: string, programId: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, place: string | null, locationId: string | null, district: string | null, provisions: Array<AccessNeed>, coOrganizerIds: Array<string> } };
+
 export type LogSheetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LogSheetQuery = { logSheet: { today: string, hoursCount: boolean, toReport: number, sentBack: number, organization: { id: string, name: { text: string, language: string } } | null, last: { id: string, type: string, place: string | null, locationId: string | null, district: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, program: { id: string, title: { text: string, language: string } } | null, title: { text: string, language: string } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> } | null, lastOfTypes: Array<{ id: string, type: string, place: string | null, locationId: string | null, district: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, program: { id: string, title: { text: string, language: string } } | null, title: { text: string, language: string } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> }>, types: Array<{ code: string, used: number, name: { text: string, language: string } | null }>, programs: Array<{ id: string, title: { text: string, language: string } }>, members: Array<{ id: string, name: { text: string, language: string } }>, districts: Array<{ code: string, name: { text: string, language: string } }>, locations: Array<{ id: string, name: { text: string, language: string } }>, period: { fromDate: string, toDate: string, dueOn: string } | null } };
+export type LogSheetQuery = { logSheet: { today: string, hoursCount: boolean, toHold: number, toReport: number, sentBack: number, organization: { id: string, name: { text: string, language: string } } | null, last: { id: string, type: string, place: string | null, locationId: string | null, district: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, program: { id: string, title: { text: string, language: string } } | null, title: { text: string, language: string } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> } | null, lastOfTypes: Array<{ id: string, type: string, place: string | null, locationId: string | null, district: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, program: { id: string, title: { text: string, language: string } } | null, title: { text: string, language: string } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> }>, types: Array<{ code: string, used: number, name: { text: string, language: string } | null }>, programs: Array<{ id: string, title: { text: string, language: string } }>, members: Array<{ id: string, name: { text: string, language: string } }>, districts: Array<{ code: string, name: { text: string, language: string } }>, locations: Array<{ id: string, name: { text: string, language: string } }>, templates: Array<{ id: string, repeats: Repeats, nextOn: string | null, version: number, name: { text: string, language: string }, fields: { type: string, programId: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, place: string | null, locationId: string | null, district: string | null, provisions: Array<AccessNeed>, coOrganizerIds: Array<string> } }>, period: { fromDate: string, toDate: string, dueOn: string } | null } };
 
 export type ActivityRowFragment = { id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } };
 
-export type SentBackActivitiesQueryVariables = Exact<{
+export type WaitingActivitiesQueryVariables = Exact<{
   filter: ActivityFilter;
 }>;
 
 
-export type SentBackActivitiesQuery = { activities: { edges: Array<{ node: { id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, remarks: Array<{ id: string, kind: ActivityRemarkKind, text: string }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } } }> } };
+export type WaitingActivitiesQuery = { activities: { edges: Array<{ node: { id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, remarks: Array<{ id: string, kind: ActivityRemarkKind, text: string }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } } }> } };
 
 export type OwnActivitiesQueryVariables = Exact<{
   filter?: ActivityFilter | null | undefined;
@@ -3476,6 +3511,20 @@ export type EditActivityMutationVariables = Exact<{
 
 
 export type EditActivityMutation = { editActivity:
+    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type HoldActivityMutationVariables = Exact<{
+  input: EditActivityInput;
+}>;
+
+
+export type HoldActivityMutation = { holdActivity:
     | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
     | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
@@ -3751,6 +3800,39 @@ export type SendBackActivityMutation = { sendBackActivity:
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
     | { __typename: 'StaleVersionRefusal', currentVersion: number, code: RefusalCode, message: string }
     | { __typename: 'StateRefusal', currentState: string, code: RefusalCode, message: string }
+   };
+
+export type TemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplatesQuery = { logSheet: { today: string, templates: Array<{ id: string, repeats: Repeats, nextOn: string | null, version: number, name: { text: string, language: string }, fields: { type: string, programId: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, place: string | null, locationId: string | null, district: string | null, provisions: Array<AccessNeed>, coOrganizerIds: Array<string> } }> } };
+
+export type SaveActivityTemplateMutationVariables = Exact<{
+  input: SaveActivityTemplateInput;
+}>;
+
+
+export type SaveActivityTemplateMutation = { saveActivityTemplate:
+    | { __typename: 'ActivityTemplateChanged' }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type RemoveActivityTemplateMutationVariables = Exact<{
+  input: RemoveActivityTemplateInput;
+}>;
+
+
+export type RemoveActivityTemplateMutation = { removeActivityTemplate:
+    | { __typename: 'ActivityTemplateChanged' }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
    };
 
 export type AuditTrailQueryVariables = Exact<{

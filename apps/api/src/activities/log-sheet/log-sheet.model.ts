@@ -120,6 +120,9 @@ export class LogSheet {
   @Field({ description: 'Whether hours can be kept: somebody recorded what an hour is worth.' })
   hoursCount!: boolean;
 
+  @Field(() => Int, { description: 'Planned activities whose day has come: did they take place?' })
+  toHold!: number;
+
   @Field(() => Int, { description: 'Activities that were held and wait for their report.' })
   toReport!: number;
 

@@ -55,8 +55,8 @@ const LAST_OF_TYPES = list(
     ORDER BY a.type, a.happened_on DESC, a.logged_at DESC, a.id) a`,
 );
 
-const waiting = (state: string): string => `(SELECT count(*) FROM activities a WHERE a.network_id = $1
-  AND a.organization_id = $4::uuid AND a.state = '${state}')`;
+const waiting = (state: string, and = ''): string => `(SELECT count(*) FROM activities a WHERE a.network_id = $1
+  AND a.organization_id = $4::uuid AND a.state = '${state}' ${and})`;
 
 const TEMPLATES = list(
   `json_build_object('id', t.id, 'name', ${text('t.name')}, 'fields', t.fields, 'repeats', t.repeats, 'nextOn', t.next_on,
@@ -90,5 +90,6 @@ export const LOG_SHEET = `
     'period', (SELECT json_build_object('id', p.id, 'fromDate', p.from_date, 'toDate', p.to_date, 'dueOn', p.due_on)
       FROM reporting_periods p WHERE p.network_id = $1 AND day.today BETWEEN p.from_date AND p.to_date),
     'hoursCount', EXISTS (SELECT FROM hour_rates h WHERE h.network_id = $1),
+    'toHold', ${waiting('PLANNED', 'AND a.happened_on <= day.today')},
     'toReport', ${waiting('HELD')}, 'sentBack', ${waiting('SENT_BACK')}, 'reported', ${waiting('REPORTED')})
   FROM (SELECT ($3::timestamptz AT TIME ZONE n.time_zone)::date AS today, n.vocabulary FROM networks n WHERE n.id = $1) day`;

@@ -55,12 +55,25 @@ const routes: Routes = [
     ),
   },
   {
+    path: 'templates',
+    canActivate: [mayOpen('activity.saveTemplate')],
+    loadComponent: withWords('activities/detail', () =>
+      import('./templates/templates.page').then((m) => m.TemplatesPage),
+    ),
+  },
+  {
     path: ':id',
     canActivate: [mayOpen('activity.list')],
     loadComponent: withWords(
       'activities/detail',
       withWords('activities/files', () => import('./detail/activity.page').then((m) => m.ActivityPage)),
     ),
+  },
+  {
+    path: ':id/held',
+    canActivate: [mayOpen('activity.log')],
+    data: { held: true },
+    loadComponent: withWords('activities/detail', () => import('./edit/edit.page').then((m) => m.EditPage)),
   },
   {
     path: ':id/who',

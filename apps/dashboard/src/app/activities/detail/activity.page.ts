@@ -20,9 +20,11 @@ import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
+import { Session } from '../../shell/session/session';
 import { ActivityFiles } from '../files/activity-files';
 import { shapeOf } from '../labels';
 import { ActivityStore } from './activity.store';
+import { SaveTemplate } from '../templates/save-template';
 import { changesOf } from './corrections';
 import { WhoCame } from './who-came';
 
@@ -45,6 +47,7 @@ const WORDS = [
     LoadState,
     Page,
     RouterLink,
+    SaveTemplate,
     Section,
     Status,
     LocalTextView,
@@ -60,6 +63,7 @@ export class ActivityPage {
   protected readonly dates = injectDates();
   private readonly client = inject(GraphqlClient);
   private readonly toaster = inject(Toaster);
+  private readonly session = inject(Session);
   protected readonly store = inject(ActivityStore);
 
   protected readonly step = hubForm<{ what: 'report' | 'undo' | '' }>({
@@ -72,6 +76,13 @@ export class ActivityPage {
       return problemsOf((await this.client.request(ReportActivityDocument, { input })).reportActivity);
     },
   });
+  /** Whether it can be kept as a template: of our own organization, and not called off. */
+  protected readonly keeps = computed(() => {
+    const one = this.store.one();
+    const where = { organizationId: one?.organization.id };
+    return !!one && one.state !== 'CANCELLED' && this.session.can('activity.saveTemplate', where);
+  });
+  protected readonly today = computed(() => this.store.data.value()?.network.today ?? '');
   protected readonly shape = computed(() => shapeOf(this.store.one()?.state ?? ''));
   protected readonly question = computed(() =>
     this.store.one()?.state === 'SENT_BACK'

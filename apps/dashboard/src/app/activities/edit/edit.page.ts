@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { CorrectActivityDocument, EditActivityDocument } from '@kalaka/contract';
+import { CorrectActivityDocument, EditActivityDocument, HoldActivityDocument } from '@kalaka/contract';
 import {
   Button,
   Control,
@@ -37,7 +37,7 @@ type Value = LogValue & { readonly reason: string };
 
 /**
  * `/activities/:id/edit`: put right before it is accepted, and sent again when it came back; afterwards only its figures, with
- * the reason, which stays on record.
+ * the reason, which stays on record. `/activities/:id/held`: what was planned took place.
  */
 @Component({
   selector: 'app-activity-edit',
@@ -70,16 +70,21 @@ export class EditPage {
   protected readonly sheets = inject(LogSheetStore);
   private readonly key = inject(ActivatedRoute).snapshot.paramMap.get('id') ?? '';
 
+  /** It was planned: now it took place. */
+  protected readonly holds = inject(ActivatedRoute).snapshot.data['held'] === true;
   protected readonly corrects = computed(
-    () => !this.store.may('activity.edit') && this.store.may('activity.correct'),
+    () => !this.holds && !this.store.may('activity.edit') && this.store.may('activity.correct'),
   );
   protected readonly closed = computed(
-    () => !!this.store.one() && !this.store.may('activity.edit') && !this.corrects(),
+    () =>
+      !!this.store.one() &&
+      !this.store.may(this.holds ? 'activity.hold' : 'activity.edit') &&
+      !this.corrects(),
   );
   protected readonly again = computed(() => this.store.one()?.state === 'SENT_BACK');
   protected readonly today = computed(() => this.store.data.value()?.network.today ?? '');
   protected readonly form = hubForm<Value>({
-    key: `activity.edit.${this.key}`,
+    key: `activity.${this.holds ? 'hold' : 'edit'}.${this.key}`,
     initial: { ...BLANK, reason: '' },
     rules: (value) => [
       ...checkLog(value, this.today()),
@@ -90,7 +95,7 @@ export class EditPage {
   protected readonly crumbs = computed<Crumb[]>(() => [
     { label: this.t('shell.nav.activities'), link: '/activities' },
     { label: this.store.name().text, link: ['/activities', this.id()] },
-    { label: this.t('activityLog.correct') },
+    { label: this.t(this.holds ? 'activityPage.hold.do' : 'activityLog.correct') },
   ]);
 
   constructor() {
@@ -130,12 +135,14 @@ export class EditPage {
       return problemsOf((await this.client.request(CorrectActivityDocument, { input })).correctActivity);
     }
     const input = { ...step, ...fields, startsAt: one.startsAt, reachBy, report: true };
+    if (this.holds)
+      return problemsOf((await this.client.request(HoldActivityDocument, { input })).holdActivity);
     return problemsOf((await this.client.request(EditActivityDocument, { input })).editActivity);
   }
 
   protected async save(event: Event): Promise<void> {
     if (!(await this.form.submit(event))) return;
-    this.toaster.say(this.t(this.again() ? 'activityLog.reported' : 'activityLog.saved.now'));
+    this.toaster.say(this.t(this.again() || this.holds ? 'activityLog.reported' : 'activityLog.saved.now'));
     await this.router.navigate(['/activities', this.id()]);
   }
 }

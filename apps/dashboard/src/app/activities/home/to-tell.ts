@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { SentBackActivitiesDocument } from '@kalaka/contract';
+import { WaitingActivitiesDocument } from '@kalaka/contract';
 import { injectDates, injectWords, Section, type TaskRow, Tasks } from '@kalaka/ui';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
@@ -19,6 +19,11 @@ import { NotToldYet } from '../log/not-told-yet';
   host: { class: 'flow-l block' },
   template: `<app-not-told-yet />
     <app-load-state [of]="store.data" [loading]="t('activityLog.loading')" />
+    @if (planned().length) {
+      <ka-section name="planned" [heading]="t('activityLog.planned')" [count]="planned().length">
+        <ka-tasks [rows]="planned()" />
+      </ka-section>
+    }
     @if (replies().length) {
       <ka-section name="replies" [heading]="t('activityLog.replies')" [count]="replies().length">
         <ka-tasks [rows]="replies()" />
@@ -38,17 +43,35 @@ export class ToTell {
   private readonly kept = inject(KeptAnswers);
   protected readonly store = inject(LogSheetStore);
 
-  private readonly sentBack = pageData(
-    () => ({ many: this.store.sheet()?.sentBack ?? 0, own: this.session.actor()?.organizationId ?? '' }),
-    async ({ many, own }) => {
+  private readonly waiting = pageData(
+    () => {
+      const sheet = this.store.sheet();
+      const many = (sheet?.sentBack ?? 0) + (sheet?.toHold ?? 0);
+      return { many, to: sheet?.today ?? null, own: this.session.actor()?.organizationId ?? '' };
+    },
+    async ({ many, own, to }) => {
       if (many === 0) return [];
-      const filter = { organizationIds: [own], states: ['SENT_BACK' as const] };
-      const ask = () => this.client.request(SentBackActivitiesDocument, { filter });
+      const filter = { organizationIds: [own], states: ['SENT_BACK' as const, 'PLANNED' as const], to };
+      const ask = () => this.client.request(WaitingActivitiesDocument, { filter });
       return (await this.kept.ask(`sentBack.${own}`, ask)).activities.edges.map(({ node }) => node);
     },
   );
+  /** Did it take place? */
+  protected readonly planned = computed<TaskRow[]>(() =>
+    (this.waiting.value() ?? [])
+      .filter(({ state }) => state === 'PLANNED')
+      .map((one) => {
+        const own = this.session.actor()?.organizationId;
+        const row = activityRow(one, { t: this.t, day: (date) => this.dates.date(date, 'table'), own });
+        const status = { kind: 'turn' as const, label: this.t('activityLog.due.yourTurn') };
+        return { ...row, link: ['/activities', one.id, 'held'], status };
+      }),
+  );
+  private readonly sentBack = computed(() =>
+    (this.waiting.value() ?? []).filter(({ state }) => state === 'SENT_BACK'),
+  );
   protected readonly replies = computed<TaskRow[]>(() =>
-    (this.sentBack.value() ?? []).map((one) => {
+    this.sentBack().map((one) => {
       const question = one.remarks.filter(({ kind }) => kind === 'SENT_BACK').at(-1)?.text;
       const own = this.session.actor()?.organizationId;
       return activityRow(one, {

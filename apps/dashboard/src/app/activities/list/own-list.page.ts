@@ -56,6 +56,11 @@ const VIEWS: Readonly<Record<string, readonly State[] | null>> = {
           }
         </ka-empty>
       }
+      @if (mayLog()) {
+        <p>
+          <a class="target-line" routerLink="/activities/templates">{{ t('activityLog.templates') }}</a>
+        </p>
+      }
       <p>
         <a class="target-line" routerLink="/activities/periods">{{ t('activityLog.list.periods') }}</a>
       </p>

@@ -94,6 +94,11 @@ function retold(
   return [...kept.map((one) => ({ language: one.language, text: one.text })), { language, text }];
 }
 
+type TemplateFields = Omit<ActivityLike, 'program' | 'coOrganizers' | 'titleTranslations'> & {
+  readonly programId?: string | null;
+  readonly coOrganizerIds: readonly string[];
+};
+
 /** "Same as last time": all but the day and the sentence; who came is counted anew, the number is a beginning. */
 export function likeLast(
   last: ActivityLike,
@@ -120,6 +125,23 @@ export function likeLast(
     provisions: [...(last.provisions ?? [])],
   };
 }
+
+/** What a template fills in, with nothing said about the day or what came of it. */
+export const likeTemplate = (
+  { programId, coOrganizerIds, ...fields }: TemplateFields,
+  today: string,
+  programs: readonly { id: string }[],
+): LogValue =>
+  likeLast(
+    {
+      ...fields,
+      program: programId ? { id: programId } : null,
+      coOrganizers: coOrganizerIds.map((id) => ({ id })),
+    },
+    today,
+    programs,
+    '',
+  );
 
 /** `1,5` and `1.5` are both one hour and a half. */
 const minutesOf = (typed: string) => Math.round(Number(typed.replace(',', '.')) * 60);

@@ -25,6 +25,7 @@ import {
   injectDates,
   injectLanguage,
   injectWords,
+  LocalTextView,
   Page,
   type Problem,
   Stepper,
@@ -40,8 +41,8 @@ import { FileFields } from '../files/file-fields';
 import { filesProblems, keepFiles, keptFor } from '../files/waiting-file';
 import { LogMinutes } from './log-minutes';
 import { LogMore } from './log-more';
-import { LogSheetStore } from './log-sheet.store';
-import { BLANK, checkLog, fieldsOf, likeLast, type LogValue, valueOf } from './log-value';
+import { type LogSheet, LogSheetStore } from './log-sheet.store';
+import { BLANK, checkLog, fieldsOf, likeLast, likeTemplate, type LogValue, valueOf } from './log-value';
 
 /** So many kinds can be looked over at once; the others come on demand. */
 const AT_ONCE = 8;
@@ -73,6 +74,7 @@ type StepName = keyof typeof STEPS;
     FormField,
     Icon,
     LoadState,
+    LocalTextView,
     LogMinutes,
     LogMore,
     NgTemplateOutlet,
@@ -98,6 +100,9 @@ export class LogPage {
   /** The entry that is put right, if any. */
   private readonly entryId = inject(ActivatedRoute).snapshot.queryParamMap.get('entry') ?? '';
   protected readonly entry = this.entryId ? this.queue.entry(this.entryId) : undefined;
+
+  /** The template that is to be filled in, if any. */
+  private readonly templateId = inject(ActivatedRoute).snapshot.queryParamMap.get('template');
 
   protected readonly today = computed(() => this.store.sheet()?.today ?? '');
   /** Files that were chosen and are not ready yet: what is told waits for them. */
@@ -213,6 +218,8 @@ export class LogPage {
       : (last ?? { ...BLANK, happenedOn: sheet.today });
     this.form.rebase(initial);
     this.begun.set(true);
+    const template = sheet.templates.find(({ id }) => id === this.templateId);
+    if (template) this.fillIn(template);
   }
 
   protected error(field: string): string | null {
@@ -241,6 +248,15 @@ export class LogPage {
     const like = likeLast(last, sheet.today, sheet.programs, this.language());
     this.form.value.set({ ...like, happenedOn, files, said });
     return null;
+  }
+
+  /** Filled in as its template says; what was added to it already stays. */
+  protected fillIn({ fields }: LogSheet['templates'][number]): void {
+    const sheet = this.store.sheet();
+    if (!sheet) return;
+    const { happenedOn, note, files, said } = this.form.value();
+    const like = likeTemplate(fields, sheet.today, sheet.programs);
+    this.form.value.set({ ...like, happenedOn: happenedOn || sheet.today, note, files, said });
   }
 
   /** What was pressed is gone: whoever pressed it goes on at the first kind that it brought. */
