@@ -1,4 +1,4 @@
-import type { FormCase } from './table.js';
+import type { FormCase } from './form-case.js';
 
 const period =
   (state: string): FormCase['path'] =>

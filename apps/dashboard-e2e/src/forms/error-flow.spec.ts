@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { check } from '../harness/check.js';
 import { expect, test } from '../harness/test.js';
-import { FORMS, type FormCase } from './table.js';
+import type { FormCase } from './form-case.js';
+import { FORMS } from './table.js';
 
 const summary = (page: Page) => page.getByRole('group', { name: /attention/i });
 const field = (page: Page, place: string) =>

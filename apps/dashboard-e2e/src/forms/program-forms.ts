@@ -1,5 +1,5 @@
 import type { World } from '../harness/state.js';
-import type { FormCase } from './table.js';
+import type { FormCase } from './form-case.js';
 
 const HOME = 'Support at home, taken over from the city';
 const MAP = 'A map that speaks and signs';

@@ -23,6 +23,8 @@ export const ACTIVITY_ROUTES: readonly Route[] = [
   one('activity-dispute', 'activities/:id/dispute', 'officer', questioned('/dispute')),
   one('activity-cancel', 'activities/:id/cancel', 'coordinator', questioned('/cancel')),
   one('activity-edit', 'activities/:id/edit', 'editor', () => `/activities/${NOTHING}/edit`),
+  one('activity-held', 'activities/:id/held', 'editor', () => `/activities/${NOTHING}/held`),
+  one('activity-templates', 'activities/templates', 'editor'),
   one('periods', 'activities/periods', 'coordinator'),
   one('periods-of-member', 'activities/periods', 'editor'),
   one('period-new', 'activities/periods/new', 'coordinator'),

@@ -39,6 +39,7 @@ import { SendQueue } from '../../shell/offline/send-queue';
 import type { ActivityFields } from '../model';
 import { FileFields } from '../files/file-fields';
 import { filesProblems, keepFiles, keptFor } from '../files/waiting-file';
+import { detailsOf } from './log-details';
 import { LogMinutes } from './log-minutes';
 import { LogMore } from './log-more';
 import { type LogSheet, LogSheetStore } from './log-sheet.store';
@@ -174,19 +175,7 @@ export class LogPage {
     { value: '', label: this.t('activityLog.program.none') },
   ]);
   /** What is told beside the questions, so that nothing goes out unseen. */
-  protected readonly details = computed(() => {
-    const [value, sheet] = [this.form.value(), this.store.sheet()];
-    const named = (list: readonly { id: string; name: { text: string } }[] = [], ids: readonly string[]) =>
-      list.filter(({ id }) => ids.includes(id)).map(({ name }) => name.text);
-    return [
-      value.place || named(sheet?.locations, [value.locationId])[0],
-      sheet?.programs.find(({ id }) => id === value.programId)?.title.text,
-      named(sheet?.members, value.coOrganizerIds).join(', '),
-      value.staffHours && this.t('activityLog.hours.staff', { hours: value.staffHours }),
-      value.volunteerHours && this.t('activityLog.hours.volunteers', { hours: value.volunteerHours }),
-      value.provisions.map((code) => this.t(`activities.provision.${code}`)).join(', '),
-    ].filter(Boolean);
-  });
+  protected readonly details = computed(() => detailsOf(this.form.value(), this.store.sheet(), this.t));
 
   constructor() {
     effect(() => {
@@ -252,11 +241,10 @@ export class LogPage {
 
   /** Filled in as its template says; what was added to it already stays. */
   protected fillIn({ fields }: LogSheet['templates'][number]): void {
-    const sheet = this.store.sheet();
-    if (!sheet) return;
+    const { today = '', programs = [] } = this.store.sheet() ?? {};
     const { happenedOn, note, files, said } = this.form.value();
-    const like = likeTemplate(fields, sheet.today, sheet.programs);
-    this.form.value.set({ ...like, happenedOn: happenedOn || sheet.today, note, files, said });
+    const like = likeTemplate(fields, today, programs);
+    this.form.value.set({ ...like, happenedOn: happenedOn || today, note, files, said });
   }
 
   /** What was pressed is gone: whoever pressed it goes on at the first kind that it brought. */
