@@ -46,7 +46,8 @@ export default {
     },
     {
       name: 'rooms-through-index',
-      comment: 'A room is entered through its index.ts; whoever shows its parts takes its words, which load by themselves',
+      comment:
+        'A room is entered through its index.ts; whoever shows its parts takes its words, which load by themselves',
       severity: 'error',
       from: { path: `^(apps/(?:api/src|dashboard/src/app))/(${ROOMS})/` },
       to: {

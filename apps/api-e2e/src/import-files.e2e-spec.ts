@@ -90,7 +90,7 @@ describe('hub import organizations', () => {
   it('takes what is right, says so, and the second time there is nothing to do', async () => {
     const file = table(500);
     const first = await take(file);
-    expect(first).toMatchObject({ code: 0 });
+    expect(first.code === 0 ? 'done' : first.error).toBe('done');
     expect(first.lines).toContain('organizations: 500 new, 0 changed, 0 same');
     expect(await found()).toBe(500);
     expect((await take(file)).lines).toContain('organizations: 0 new, 0 changed, 500 same');

@@ -52,7 +52,7 @@ describe('the report loop', () => {
     const plan = given({ happenedOn: addDays(today, 3), reach: null });
     value(await kit.activities.plan.execute(officer, plan));
     expect((await read(officer, plan.id)).allowed).toEqual([
-      ...['activity.undo', 'activity.hold', 'activity.edit', 'activity.cancel'],
+      ...['activity.undo', 'activity.hold', 'activity.edit', 'activity.cancel', 'activity.attach'],
     ]);
     const early = { ...given({ happenedOn: addDays(today, 3) }), ...(await step(plan.id)) };
     expect(await kit.activities.hold.execute(officer, early)).toMatchObject({
@@ -179,7 +179,7 @@ describe('what is accepted', () => {
   it('is disputed by a partner, answered, and settled; the figures count all the time', async () => {
     const id = await accepted({ coOrganizerIds: [ownOf(partner)], reach: 31 });
     const text = 'Mi 24 diákot számoltunk.';
-    expect((await read(partner, id)).allowed).toEqual(['activity.dispute']);
+    expect((await read(partner, id)).allowed).toEqual(['activity.dispute', 'activity.attach']);
     value(await kit.activities.dispute.execute(partner, { ...(await step(id)), text }));
     const answer = async (by: Actor, resolve: boolean) =>
       kit.activities.answerDispute.execute(by, { ...(await step(id)), text: 'Javítjuk.', resolve });

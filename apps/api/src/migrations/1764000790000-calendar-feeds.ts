@@ -13,7 +13,6 @@ const STATEMENTS = [
      PRIMARY KEY (network_id, account_id),
      FOREIGN KEY (network_id, mandate_id) REFERENCES mandates (network_id, id))`,
   `CREATE UNIQUE INDEX calendar_feeds_token ON calendar_feeds (token_hash)`,
-  `CREATE INDEX calendar_feeds_of_account ON calendar_feeds (account_id)`,
   ...networkTable('calendar_feeds', 'ALL'),
   // A program that reads a calendar has no session and no network yet: the secret shows it the one row.
   `CREATE POLICY by_secret ON calendar_feeds FOR SELECT

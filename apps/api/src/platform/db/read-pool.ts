@@ -35,6 +35,8 @@ export const poolSettings = (
   idle_in_transaction_session_timeout: limits.idleInTransactionMs,
   idleTimeoutMillis: 60_000,
   keepAlive: true,
+  // A command that was killed leaves its statement running, with its locks, until the server looks whether anybody waits for it.
+  options: '-c client_connection_check_interval=1000',
   // A connection may break at a moment at which nobody waits for it; without a listener that ends the process. Whoever
   // uses it next is told by the failure of the statement.
   onConnect: (client) => void client.on('error', () => undefined),

@@ -77,9 +77,12 @@ describe('row level security', () => {
     const held = rows.filter(({ table }) => !free.includes(table));
     expect(held.length).toBeGreaterThan(10);
     expect(held.filter(({ forced }) => !forced)).toEqual([]);
-    // A person's own mandates and invitations are asked for across networks, by account, and an invitation by its secret.
+    // A person's own mandates and invitations are asked for across networks, by account; an invitation and a calendar by
+    // their secret.
     const others = held.flatMap(({ other_indexes: indexes }) => (indexes as string[] | null) ?? []);
-    expect(others).toEqual(['invitations_of_account', 'invitations_token', 'mandates_of_account']);
+    expect(others).toEqual([
+      ...['calendar_feeds_token', 'invitations_of_account', 'invitations_token', 'mandates_of_account'],
+    ]);
   });
 });
 
