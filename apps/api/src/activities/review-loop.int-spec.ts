@@ -73,7 +73,7 @@ describe('the report loop', () => {
     const again = { ...given({ reach: 9 }), ...(await step(plan.id)), report: true };
     value(await kit.activities.edit.execute(officer, again));
     expect((await read(coordinator, plan.id)).allowed).toEqual([
-      ...['activity.edit', 'activity.cancel', 'activity.sendBack', 'activity.accept'],
+      ...['activity.edit', 'activity.cancel', 'activity.sendBack', 'activity.accept', 'activity.attach'],
     ]);
     value(await kit.activities.accept.execute(coordinator, await step(plan.id)));
     expect(await read(officer, plan.id)).toMatchObject({ state: 'ACCEPTED', reach: 9, coOrganizers: [] });
