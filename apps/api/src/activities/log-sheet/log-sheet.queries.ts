@@ -55,7 +55,10 @@ const LAST_OF_TYPES = list(
     ORDER BY a.type, a.happened_on DESC, a.logged_at DESC, a.id) a`,
 );
 
-const waiting = (state: string, and = ''): string => `(SELECT count(*) FROM activities a WHERE a.network_id = $1
+const waiting = (
+  state: string,
+  and = '',
+): string => `(SELECT count(*) FROM activities a WHERE a.network_id = $1
   AND a.organization_id = $4::uuid AND a.state = '${state}' ${and})`;
 
 const TEMPLATES = list(
