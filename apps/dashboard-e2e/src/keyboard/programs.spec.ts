@@ -45,11 +45,11 @@ test.describe('by keyboard alone', () => {
 
       await hands.press('link', 'Add a partner');
       await hands.arrive('Add a partner');
-      await hands.select('Organization', 'Living Windows');
+      await hands.select('Organization', 'Foot on the Ground');
       await hands.choose('What does it do?', /^Funder/);
       await hands.press('button', 'Add a partner');
       await hands.arrive('Benches for every street');
-      await expect(page.getByRole('row', { name: /Living Windows/ })).toContainText('Funder');
+      await expect(page.getByRole('row', { name: /Foot on the Ground/ })).toContainText('Funder');
 
       await hands.press('link', 'Put it up for approval');
       await hands.arrive('Put it up for approval');

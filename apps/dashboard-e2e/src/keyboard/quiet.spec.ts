@@ -39,7 +39,7 @@ const MEANS = [
   ['by pointer', Mouse],
 ] as const;
 /** Members of the demo that have told nothing for long. Other tests may log something for one more that is quiet at first. */
-const MEANT = ['Foot on the Ground', 'Living Windows', 'Shared Workshop'];
+const MEANT = ['Foot on the Ground', 'Bold Hedges', 'Digital Table'];
 
 for (const said of LANGUAGES)
   for (const [how, Means] of MEANS) {

@@ -22,6 +22,24 @@ export async function logged(client: APIRequestContext, type: string, name = '')
   return id;
 }
 
+/** Something that was planned for today. */
+export async function planned(client: APIRequestContext, name: string): Promise<void> {
+  const happenedOn = new Date().toISOString().slice(0, 10);
+  const title = [{ language: 'en', text: name }];
+  const input = {
+    id: randomUUID(),
+    idempotencyKey: randomUUID(),
+    type: 'CLUB',
+    happenedOn,
+    minutes: 60,
+    reach: 8,
+    title,
+  };
+  const query = 'mutation ($input: NewActivityInput!) { planActivity(input: $input) { __typename } }';
+  const answer = await ask<{ planActivity: { __typename: string } }>(client, query, { input });
+  expect(answer.planActivity.__typename).toBe('ActivityChanged');
+}
+
 /** The files of an activity, as the hub knows them. */
 export async function filesOf(
   client: APIRequestContext,
@@ -35,12 +53,12 @@ export async function filesOf(
   return answer.activity.files;
 }
 
-/** How many activities hold these words. */
-export async function found(client: APIRequestContext, search: string): Promise<number> {
+/** How many activities hold these words, of a kind if one is named. */
+export async function found(client: APIRequestContext, search: string, type?: string): Promise<number> {
   const answer = await ask<{ activities: { edges: unknown[] } }>(
     client,
     'query ($filter: ActivityFilter) { activities(first: 50, filter: $filter) { edges { node { id } } } }',
-    { filter: { search } },
+    { filter: { search, ...(type && { types: [type] }) } },
   );
   return answer.activities.edges.length;
 }

@@ -34,7 +34,7 @@ import { pageData } from '../../shell/graphql/page-data';
     <p>{{ t('activityTemplates.lead') }}</p>
     <app-load-state [of]="data" [loading]="t('activityTemplates.loading')" />
     @if (data.value(); as templates) {
-      <ul class="rows" [attr.aria-label]="t('activityTemplates.title')">
+      <ul class="rows" [hidden]="!templates.length" [attr.aria-label]="t('activityTemplates.title')">
         @for (one of templates; track one.id) {
           <li class="flow-s">
             <h2><ka-text [of]="one.name.text" [in]="one.name.language" /></h2>
@@ -54,10 +54,11 @@ import { pageData } from '../../shell/graphql/page-data';
               </button>
             </div>
           </li>
-        } @empty {
-          <li><ka-empty [title]="t('activityTemplates.none')" /></li>
         }
       </ul>
+      @if (!templates.length) {
+        <ka-empty [title]="t('activityTemplates.none')" />
+      }
     }
   </ka-page>`,
 })
