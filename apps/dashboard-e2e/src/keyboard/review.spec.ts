@@ -56,7 +56,7 @@ async function reported(member: APIRequestContext, words: string): Promise<strin
   for (const [at, id] of ids.entries()) {
     const title = [{ language: 'en', text: `${'ABC'[at]} ${words}` }];
     await done(member, LOG, {
-      ...{ id, idempotencyKey: randomUUID(), type: 'VISIT', happenedOn, minutes: 60, reach: 12, title },
+      ...{ id, idempotencyKey: randomUUID(), type: 'ADVICE', happenedOn, minutes: 60, reach: 12, title },
     });
   }
   return ids;

@@ -55,7 +55,7 @@ for (const language of ['en', 'hu'] as const) {
       await expect(page.getByText(s.saved)).toBeVisible();
       await hands.look();
 
-      await logged(page.request, 'VISIT');
+      await logged(page.request, 'ADVICE');
       await hands.open('/activities/log');
       await hands.press('button', name);
       await hands.type(w.note, said);

@@ -23,8 +23,8 @@ import {
   Section,
   Tasks,
 } from '@kalaka/ui';
-import { QuietBeside, quietRows, reportRows } from '../activities';
-import { Chosen, OrganizationBeside } from '../organizations';
+import { QuietBeside, quietRows, reportRows } from '../activities/desk-parts';
+import { Chosen, OrganizationBeside } from '../organizations/desk-parts';
 import { GraphqlClient } from '../shell/graphql/graphql-client';
 import { LoadState } from '../shell/graphql/load-state';
 import { pageData } from '../shell/graphql/page-data';

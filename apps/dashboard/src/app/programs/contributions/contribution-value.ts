@@ -8,7 +8,7 @@ import {
   type ProgramState,
 } from '@kalaka/domain';
 import type { RuleRefusal } from '../../shell/forms/refusals';
-import { localTextFrom, type Translation } from '../../organizations';
+import { localTextFrom, type Translation } from '../../organizations/form-parts';
 
 /** A contribution while it is typed: amounts in money, hours or days, as a person says them. */
 export interface ContributionValue {

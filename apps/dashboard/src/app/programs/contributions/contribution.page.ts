@@ -13,7 +13,13 @@ import { Button, Choices, Control, ErrorSummary, Field, injectWords, LocalTextVi
 import { hubForm } from '../../shell/forms/hub-form';
 import { LoadState } from '../../shell/graphql/load-state';
 import { Session } from '../../shell/session/session';
-import { inLanguages, localTextFrom, sayingWhat, TranslationFields, written } from '../../organizations';
+import {
+  inLanguages,
+  localTextFrom,
+  sayingWhat,
+  TranslationFields,
+  written,
+} from '../../organizations/form-parts';
 import { MISSING } from '../edit/missing';
 import { ProgramNotNow } from '../edit/not-now';
 import { programForm } from '../edit/program-form';

@@ -17,7 +17,7 @@ import { FileSender } from '../../shell/files/file-sender';
 import { hubForm } from '../../shell/forms/hub-form';
 import type { RuleRefusal } from '../../shell/forms/refusals';
 import { LoadState } from '../../shell/graphql/load-state';
-import { sayingWhat } from '../../organizations';
+import { sayingWhat } from '../../organizations/form-parts';
 import { MISSING } from '../edit/missing';
 import { ProgramNotNow } from '../edit/not-now';
 import { programForm } from '../edit/program-form';

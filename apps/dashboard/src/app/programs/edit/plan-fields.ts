@@ -11,13 +11,13 @@ import { type FieldTree, FormField } from '@angular/forms/signals';
 import { PROGRAM_PURPOSES } from '@kalaka/domain';
 import { Button, Checks, type Choice, Day, Icon, injectWords } from '@kalaka/ui';
 import { Session } from '../../shell/session/session';
+import { organizationLabel } from '../../organizations';
 import {
   EasyCheckFields,
   inLanguages,
   offeredTargetGroups,
-  organizationLabel,
   TranslationFields,
-} from '../../organizations';
+} from '../../organizations/form-parts';
 import type { PlanValue } from './plan-value';
 
 /** What partners agree on: what it is called, what is done, for whom, where, when, and what it costs. */

@@ -9,7 +9,7 @@ import {
   NO_CHECK,
   type Translation,
   written,
-} from '../../organizations';
+} from '../../organizations/form-parts';
 
 /** What the form of a plan holds: every text in each language of the network, days as they are typed. */
 export interface PlanValue {

@@ -17,7 +17,7 @@ import { hubForm } from '../../shell/forms/hub-form';
 import type { ApiRefusal } from '../../shell/forms/refusals';
 import { LoadState } from '../../shell/graphql/load-state';
 import { newId } from '../../shell/graphql/new-id';
-import { sayingWhat } from '../../organizations';
+import { sayingWhat } from '../../organizations/form-parts';
 import { MISSING } from './missing';
 import { ProgramNotNow } from './not-now';
 import { PlanFields } from './plan-fields';

@@ -18,7 +18,7 @@ import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
 import { Session } from '../../shell/session/session';
-import { sayingWhat } from '../../organizations';
+import { sayingWhat } from '../../organizations/form-parts';
 import { loadMembers } from '../partners/members';
 import { partnerInput, partnersProblems, type PartnerValue } from '../partners/partner-value';
 import { PartnersFields } from '../partners/partners-fields';

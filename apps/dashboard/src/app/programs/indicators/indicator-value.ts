@@ -6,7 +6,7 @@ import {
   type ProgramState,
 } from '@kalaka/domain';
 import type { RuleRefusal } from '../../shell/forms/refusals';
-import { localTextFrom, type Translation, written } from '../../organizations';
+import { localTextFrom, type Translation, written } from '../../organizations/form-parts';
 import { onTheForm } from '../edit/plan-value';
 
 /** An indicator while it is typed; values as a person writes decimals. */

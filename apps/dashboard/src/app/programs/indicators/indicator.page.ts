@@ -22,13 +22,13 @@ import { hubForm } from '../../shell/forms/hub-form';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
 import { Session } from '../../shell/session/session';
+import { organizationLabel } from '../../organizations';
 import {
   inLanguages,
   offeredTargetGroups,
-  organizationLabel,
   sayingWhat,
   TranslationFields,
-} from '../../organizations';
+} from '../../organizations/form-parts';
 import { MISSING } from '../edit/missing';
 import { ProgramNotNow } from '../edit/not-now';
 import { programForm } from '../edit/program-form';

@@ -16,7 +16,7 @@ import {
 } from '@kalaka/ui';
 import { hubForm } from '../../shell/forms/hub-form';
 import { LoadState } from '../../shell/graphql/load-state';
-import { sayingWhat } from '../../organizations';
+import { sayingWhat } from '../../organizations/form-parts';
 import { MISSING } from '../edit/missing';
 import { ProgramNotNow } from '../edit/not-now';
 import { programForm } from '../edit/program-form';

@@ -10,7 +10,7 @@ import { TakeOut } from '../../shell/forms/take-out';
 import { LoadState } from '../../shell/graphql/load-state';
 import { newId } from '../../shell/graphql/new-id';
 import { pageData } from '../../shell/graphql/page-data';
-import { sayingWhat } from '../../organizations';
+import { sayingWhat } from '../../organizations/form-parts';
 import { MISSING } from '../edit/missing';
 import { ProgramNotNow } from '../edit/not-now';
 import { programForm } from '../edit/program-form';

@@ -7,7 +7,7 @@ import { Button, Choices, Day, ErrorSummary, injectWords, Page } from '@kalaka/u
 import { hubForm } from '../../shell/forms/hub-form';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
-import { inLanguages, sayingWhat, TranslationFields } from '../../organizations';
+import { inLanguages, sayingWhat, TranslationFields } from '../../organizations/form-parts';
 import { MISSING } from '../edit/missing';
 import { ProgramNotNow } from '../edit/not-now';
 import { programForm } from '../edit/program-form';

@@ -1,6 +1,6 @@
 import { type PartnerRole, programRules } from '@kalaka/domain';
 import type { RuleRefusal } from '../../shell/forms/refusals';
-import { localTextFrom, type Translation, written } from '../../organizations';
+import { localTextFrom, type Translation, written } from '../../organizations/form-parts';
 import { onTheForm } from '../edit/plan-value';
 
 /** A partner while somebody names it. */

@@ -7,7 +7,13 @@ import { hubForm } from '../../shell/forms/hub-form';
 import type { RuleRefusal } from '../../shell/forms/refusals';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
-import { inLanguages, sayingWhat, type Translation, TranslationFields, written } from '../../organizations';
+import {
+  inLanguages,
+  sayingWhat,
+  type Translation,
+  TranslationFields,
+  written,
+} from '../../organizations/form-parts';
 import { MISSING } from '../edit/missing';
 import { ProgramNotNow } from '../edit/not-now';
 import { programForm } from '../edit/program-form';

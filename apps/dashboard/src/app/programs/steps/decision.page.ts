@@ -11,7 +11,7 @@ import {
   type DecisionValue,
   inLanguages,
   sayingWhat,
-} from '../../organizations';
+} from '../../organizations/form-parts';
 import { ProgramNotNow } from '../edit/not-now';
 import { programForm } from '../edit/program-form';
 
