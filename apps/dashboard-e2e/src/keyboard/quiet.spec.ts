@@ -38,8 +38,8 @@ const MEANS = [
   ['by keyboard alone', Hands],
   ['by pointer', Mouse],
 ] as const;
-/** Members of the demo that have told nothing for long. Other tests may log something for one more that is quiet at first. */
-const MEANT = ['Foot on the Ground', 'Bold Hedges', 'Digital Table'];
+/** Members of the demo that have told nothing for long; tried while the demo is as it was seeded, as other tasks exclude one. */
+const MEANT = ['Foot on the Ground', 'Living Windows', 'Shared Workshop'];
 
 for (const said of LANGUAGES)
   for (const [how, Means] of MEANS) {

@@ -65,7 +65,7 @@ for (const language of ['en', 'hu'] as const) {
       expect(await found(page.request, said, 'CLUB')).toBe(1);
 
       await hands.open('/activities/templates');
-      await hands.press('button', `${s.remove}: ${name}`);
+      await hands.press('button', `${s.remove} ${name}`);
       await expect(page.getByText(s.removed)).toBeVisible();
       await expect(page.getByRole('heading', { name })).toHaveCount(0);
       await hands.look();

@@ -47,10 +47,10 @@ import { pageData } from '../../shell/graphql/page-data';
             <div class="row btn-row">
               <a kaButton routerLink="/activities/log" [queryParams]="{ template: one.id }"
                 ><ka-icon name="plus" />{{ t('activityTemplates.use')
-                }}<span class="vh">: {{ one.name.text }}</span></a
+                }}<span class="vh"> {{ one.name.text }}</span></a
               >
               <button kaButton="link" type="button" (click)="remove(one)">
-                {{ t('activityTemplates.remove') }}<span class="vh">: {{ one.name.text }}</span>
+                {{ t('activityTemplates.remove') }}<span class="vh"> {{ one.name.text }}</span>
               </button>
             </div>
           </li>
