@@ -82,6 +82,13 @@ export class EditPage {
       !this.corrects(),
   );
   protected readonly again = computed(() => this.store.one()?.state === 'SENT_BACK');
+  /** How the page and its button are called. */
+  protected readonly words = computed(() => {
+    if (this.holds) return { title: 'activityPage.hold.title', send: 'activityLog.send' };
+    if (this.corrects()) return { title: 'activityLog.correct.title', send: 'activityLog.edit.save' };
+    const send = this.again() ? 'activityLog.edit.again' : 'activityLog.edit.save';
+    return { title: 'activityLog.edit.title', send };
+  });
   protected readonly today = computed(() => this.store.data.value()?.network.today ?? '');
   protected readonly form = hubForm<Value>({
     key: `activity.${this.holds ? 'hold' : 'edit'}.${this.key}`,
