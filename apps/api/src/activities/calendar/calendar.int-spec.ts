@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
+import { DataSource } from 'typeorm';
 import { demoHub, type Browser, type DemoHub } from '../../../test/demo-hub.js';
 import { MOST_GUESSES } from './guesses.js';
 
@@ -98,6 +99,10 @@ describe('the calendar of a person', () => {
     expect(theirs.status).toBe(200);
     expect(theirs.text).not.toContain('Jelfolyó');
     expect(ours.text).not.toContain('Play Yard');
+    // As the API reads, outside any network: without the secret there is no row.
+    const rows = await hub.app.get(DataSource).query<unknown[]>('SELECT token_hash FROM calendar_feeds');
+    expect(rows).toEqual([]);
+    expect((await hub.rows('SELECT FROM calendar_feeds')).length).toBeGreaterThan(1);
     await hub.rows(`DELETE FROM calendar_feeds`);
   });
 
