@@ -133,6 +133,8 @@ export class Hands {
   /** Goes there by Tab, or by Shift and Tab when it lies behind; every stop on the way must be visible. */
   private async reach(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
+    // Whoever finds something on a page has seen that page, however fast it came after the one before.
+    this.paths.add(new URL(this.page.url()).pathname);
     const has = () => target.evaluate((el) => el === document.activeElement);
     const behind = await target.evaluate((el) => {
       const now = document.activeElement;
