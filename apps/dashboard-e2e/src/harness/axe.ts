@@ -1,8 +1,8 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { REVIEW_DIR } from './state.js';
 
 /** All levels that the hub promises. `target-size` is the only rule of 2.2, and off unless asked for. */
@@ -22,9 +22,15 @@ const CONTRAST = {
   contrastRatio: { normal: { expected: 4.5 }, large: { expected: 3 } },
   pseudoSizeThreshold: 0.25,
 };
-const fromBuilder = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
 const configured = `axe.configure({ checks: [{ id: 'color-contrast', options: ${JSON.stringify(CONTRAST)} }] });`;
-const axeSource = `${readFileSync(fromBuilder.resolve('axe-core/axe.min.js'), 'utf8')};${configured}`;
+const SOURCE =
+  readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8') + configured;
+
+const OPTIONS: RunOptions = {
+  runOnly: { type: 'tag', values: TAGS },
+  rules: { 'target-size': { enabled: true } },
+  resultTypes: ['violations', 'incomplete'],
+};
 
 /** A message lies over the page until it goes or the page is scrolled; axe would leave open whatever is under it. */
 const ASIDE = '.toasts { position: static !important }';
@@ -39,10 +45,30 @@ const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 export const pageName = (url: string): string => new URL(url).pathname.replace(ID, ':id');
 
 interface Finding {
-  id: string;
-  help: string;
-  nodes: { html: string; failureSummary?: string }[];
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string | undefined }[];
 }
+interface Findings {
+  readonly violations: readonly Finding[];
+  readonly incomplete: readonly Finding[];
+}
+
+/** Runs it in the page and brings home what is said here and no more: all that passed would be megabytes each time. */
+const found = (page: Page): Promise<Findings> =>
+  page.evaluate(async (options) => {
+    const { axe } = window as unknown as {
+      axe: { run(place: Document, options: RunOptions): Promise<AxeResults> };
+    };
+    const { violations, incomplete } = await axe.run(document, options);
+    const told = (list: AxeResults['violations']) =>
+      list.map(({ id, help, nodes }) => ({
+        ...{ id, help },
+        nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
+      }));
+    return { violations: told(violations), incomplete: told(incomplete) };
+  }, OPTIONS);
+
 const say = ({ id, help, nodes }: Finding) =>
   `${id}: ${help}\n${nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary ?? ''}`).join('\n')}`;
 
@@ -57,12 +83,10 @@ export async function axe(page: Page): Promise<void> {
     sheet.replaceSync(rule);
     return document.adoptedStyleSheets.push(sheet);
   }, ASIDE);
-  const { violations, incomplete } = await new AxeBuilder({ page, axeSource })
-    .setLegacyMode() // no frames here: the other mode opens a second page each time
-    .options({ runOnly: { type: 'tag', values: TAGS }, rules: { 'target-size': { enabled: true } } })
-    .analyze();
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(SOURCE);
+  const { violations, incomplete } = await found(page);
   await page.evaluate((at) => document.adoptedStyleSheets.splice(at - 1, 1), sheets);
-  expect(violations.map((finding) => say(finding as Finding)).join('\n'), `axe on ${page.url()}`).toBe('');
+  expect(violations.map(say).join('\n'), `axe on ${page.url()}`).toBe('');
   const name = pageName(page.url());
   const open = Object.fromEntries(incomplete.map(({ id, nodes }) => [id, nodes.length]));
   if (process.env['KALAKA_REVIEW'] === 'write') {
@@ -73,7 +97,7 @@ export async function axe(page: Page): Promise<void> {
   const known = reviewed()[name] ?? {};
   const grown = incomplete.filter(({ id, nodes }) => nodes.length > (known[id] ?? 0));
   expect(
-    grown.map((finding) => say(finding as Finding)).join('\n'),
+    grown.map(say).join('\n'),
     `axe asks for a look at ${name}: look, then note it in needs-review.json`,
   ).toBe('');
 }
