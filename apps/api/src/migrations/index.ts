@@ -32,6 +32,8 @@ import { WordsOfActivities1764000712000 } from './1764000712000-words-of-activit
 import { ImportsOfActivities1764000740000 } from './1764000740000-imports-of-activities.js';
 import { Notices1764000760000 } from './1764000760000-notices.js';
 import { CalendarFeeds1764000790000 } from './1764000790000-calendar-feeds.js';
+import { OwnNotes1764000791000 } from './1764000791000-own-notes.js';
+import { PeriodsLockWithNothingOnItsWay1764000792000 } from './1764000792000-periods-lock-with-nothing-on-its-way.js';
 import { MergingActivities1764000770000 } from './1764000770000-merging-activities.js';
 import { ProgramsEndWithNothingOpen1764000785000 } from './1764000785000-programs-end-with-nothing-open.js';
 import { PapersMoveWithTheirOrganization1764000520000 } from './1764000520000-papers-move-with-their-organization.js';
@@ -81,4 +83,6 @@ export const MIGRATIONS = [
   CalendarFeeds1764000790000,
   ProgramsEndWithNothingOpen1764000785000,
   PlansOfTemplates1764000782000,
+  OwnNotes1764000791000,
+  PeriodsLockWithNothingOnItsWay1764000792000,
 ];

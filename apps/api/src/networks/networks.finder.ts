@@ -14,6 +14,8 @@ export interface NamedNetwork {
   name: LocalText;
   languages: string[];
   defaultLanguage: string;
+  /** Where it is decided which day it is. */
+  timeZone: string;
 }
 
 export interface NetworkStory {

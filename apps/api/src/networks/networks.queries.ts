@@ -65,7 +65,7 @@ export const ORGANIZATION_NAMES = `
 /** $1 short name */
 export const NETWORK_NAMED = `
   SELECT json_build_object('id', n.id, 'slug', n.slug, 'name', n.name, 'languages', n.languages,
-    'defaultLanguage', n.default_language) FROM networks n WHERE n.slug = $1`;
+    'defaultLanguage', n.default_language, 'timeZone', n.time_zone) FROM networks n WHERE n.slug = $1`;
 
 /** $1 network · $2 language */
 export const NETWORK_GROUPS = `SELECT ${ownTargetGroups()} FROM networks n WHERE n.id = $1`;

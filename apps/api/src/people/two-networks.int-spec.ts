@@ -66,6 +66,44 @@ describe('two networks, one person', () => {
     expect((await editor.ask(actIn, { id: foreign })).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
   });
 
+  it('tells that person of the calendars and views of both, and a coordinator of one network those of it alone', async () => {
+    const [editor, lille] = [await hub.as('editor'), await hub.as('lille-coordinator')];
+    const personId = await one(`SELECT id FROM accounts WHERE email = $1`, [
+      'david.kerekes@kozosasztal.example',
+    ]);
+    const make = 'mutation { it: makeCalendarFeed { __typename } }';
+    expect((await editor.ask(make)).data?.['it']).toEqual({ __typename: 'CalendarFeedMade' });
+    await hub.rows(
+      `INSERT INTO calendar_feeds (network_id, account_id, mandate_id, token_hash, made_at)
+       SELECT network_id, account_id, id, decode(repeat('ab', 32), 'hex'), now() FROM mandates m
+       WHERE account_id = $1 AND network_id = (SELECT id FROM networks WHERE slug = 'lille')`,
+      [personId],
+    );
+    await hub.rows(
+      `INSERT INTO saved_views (network_id, id, account_id, list, name, query, columns, shared)
+       SELECT DISTINCT ON (network_id) network_id, gen_random_uuid(), account_id, 'ORGANIZATIONS', 'Mine', '', '{}'::text[], false
+       FROM mandates WHERE account_id IN ($1, (SELECT id FROM accounts WHERE email = 'nora.hegyi@kozosasztal.example'))
+       ORDER BY network_id, account_id = $1 DESC`,
+      [personId],
+    );
+    const networksIn = (rows: unknown): string[] =>
+      (rows as { networkId: string }[]).map(({ networkId }) => networkId).sort();
+    const exported = async (by: Browser) => {
+      const { data } = await by.ask(
+        'mutation ($input: ExportPersonInput!) { it: exportPerson(input: $input) { ... on PersonExported { content } } }',
+        { input: { personId } },
+      );
+      const { content } = data?.['it'] as { content: string };
+      expect(content).not.toMatch(/token|hash/i);
+      const { calendars, savedViews } = JSON.parse(content) as Record<string, unknown>;
+      return { calendars: networksIn(calendars), savedViews: networksIn(savedViews) };
+    };
+    const both = (await hub.rows<{ id: string }>('SELECT id FROM networks')).map(({ id }) => id).sort();
+    expect(await exported(editor)).toEqual({ calendars: both, savedViews: both });
+    const there = [await one(`SELECT id FROM networks WHERE slug = $1`, ['lille'])];
+    expect(await exported(lille)).toEqual({ calendars: there, savedViews: there });
+  });
+
   it('are held apart by the database when the network is not asked for', async () => {
     const [networks, app] = [
       await hub.rows<{ id: string }>('SELECT id FROM networks'),

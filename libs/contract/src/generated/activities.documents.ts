@@ -897,6 +897,14 @@ export const ReviewListDocument = new TypedDocumentString(`
   network {
     id
     timeZone
+    activityTypes {
+      code
+      name {
+        text
+        language
+      }
+      retired
+    }
   }
   activities(first: $first, after: $after, filter: $filter, sort: $sort) {
     totalCount

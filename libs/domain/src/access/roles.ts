@@ -31,3 +31,9 @@ export const SYSTEM_ID = '00000000-0000-0000-0000-000000000000';
 export function systemActor(networkId: string): Actor {
   return Object.freeze({ accountId: SYSTEM_ID, mandateId: SYSTEM_ID, role: 'SYS', networkId });
 }
+
+/** The organization for which one acts; null for whoever acts for the network or a city. */
+export const ownOrganization = (actor: Actor | null): string | null =>
+  actor && (ORGANIZATION_ROLES as readonly string[]).includes(actor.role)
+    ? (actor.organizationId ?? null)
+    : null;

@@ -45,6 +45,22 @@ describe('a day', () => {
     expect(todayIn(newYear, 'UTC')).toBe('2026-12-31');
   });
 
+  describe.each(['Europe/Budapest', 'Europe/Paris'])('in %s', (zone) => {
+    // Midnight there is an hour before that of UTC in winter and two hours in summer; both nights of a change have one of each.
+    it.each([
+      ['before the clocks go forward', '2026-03-28T22:59:59Z', '2026-03-28'],
+      ['in the night in which they go forward', '2026-03-28T23:00:00Z', '2026-03-29'],
+      ['at the end of the short day', '2026-03-29T21:59:59Z', '2026-03-29'],
+      ['after it', '2026-03-29T22:00:00Z', '2026-03-30'],
+      ['before the clocks go back', '2026-10-24T21:59:59Z', '2026-10-24'],
+      ['in the night in which they go back', '2026-10-24T22:00:00Z', '2026-10-25'],
+      ['at the end of the long day', '2026-10-25T22:59:59Z', '2026-10-25'],
+      ['after it, too', '2026-10-25T23:00:00Z', '2026-10-26'],
+    ])('changes at its own midnight %s', (_when, moment, today) => {
+      expect(todayIn(new Date(moment), zone)).toBe(today);
+    });
+  });
+
   it('plus days and back is the same day', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -5000, max: 5000 }), (start, days) => {

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Clock } from '@kalaka/domain';
 import ICAL from 'ical.js';
 import { DataSource } from 'typeorm';
 import { demoHub, type Browser, type DemoHub } from '../../../test/demo-hub.js';
+import { CLOCK } from '../../platform/db/index.js';
 import { MOST_GUESSES } from './guesses.js';
 
 let hub: DemoHub;
@@ -124,5 +126,26 @@ describe('the calendar of a network', () => {
     expect(told.some((title) => title.startsWith('Nyilvános klubnap'))).toBe(true);
     expect(text).not.toContain('Belső próba');
     expect((await anybody.get('/open/nowhere/calendar.ics')).status).toBe(404);
+  });
+
+  it('forgets what is off when its day is over where the network is, not at midnight of another place', async () => {
+    const off = 'Elmaradt klubnap';
+    await hub.rows(
+      `INSERT INTO activities (network_id, id, organization_id, program_id, type, state, happened_on, title, logged_at)
+       SELECT network_id, gen_random_uuid(), organization_id, program_id, type, 'CANCELLED', happened_on, $1::jsonb, now()
+       FROM activities WHERE title ->> 'hu' = 'Nyilvános klubnap' LIMIT 1`,
+      [JSON.stringify({ hu: off })],
+    );
+    const [day] = await hub.rows<{ over: Date }>(
+      `SELECT (happened_on + 1)::timestamp AT TIME ZONE 'Europe/Budapest' AS over FROM activities WHERE title ->> 'hu' = $1`,
+      [off],
+    );
+    const now = jest.spyOn(hub.app.get<Clock>(CLOCK), 'now');
+    const toldAt = async (minutes: number): Promise<boolean> => {
+      now.mockReturnValue(new Date(day!.over.getTime() + minutes * 60_000));
+      return (await anybody.get('/open/szekesfehervar/calendar.ics?lang=hu')).text.includes(off);
+    };
+    expect([await toldAt(-1), await toldAt(1)]).toEqual([true, false]);
+    now.mockRestore();
   });
 });

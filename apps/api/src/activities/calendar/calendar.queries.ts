@@ -10,7 +10,7 @@ export const CALENDAR_OF = `SELECT json_build_object('zone', n.time_zone, 'name'
  * $1 network · $2 language · $3 first day · $4 today
  */
 export const NETWORK_CALENDAR = `
-  SELECT json_build_object('zone', n.time_zone, 'name', n.name, 'activities', ${list(
+  SELECT ${list(
     `json_build_object('id', a.id, 'version', a.version, 'loggedAt', a.logged_at, 'happenedOn', a.happened_on,
        'startsAt', to_char(a.starts_at, 'HH24:MI'), 'minutes', a.minutes, 'title', local_text_json(a.title, $2), 'type', a.type,
        'typeName', ${termName('activityTypes', 'a.type')}, 'place', a.place, 'state', a.state,
@@ -20,4 +20,4 @@ export const NETWORK_CALENDAR = `
        JOIN organizations o ON o.network_id = a.network_id AND o.id = a.organization_id
      WHERE a.network_id = n.id AND a.happened_on >= $3::date
        AND (a.state IN ('PLANNED', 'ACCEPTED', 'LOCKED') OR (a.state = 'CANCELLED' AND a.happened_on >= $4::date))`,
-  )}) FROM networks n WHERE n.id = $1`;
+  )} FROM networks n WHERE n.id = $1`;

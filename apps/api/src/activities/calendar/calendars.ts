@@ -1,4 +1,4 @@
-import { addDays, can, pickText, todayIn, type Actor, type Clock, type LocalText } from '@kalaka/domain';
+import { addDays, can, ownOrganization, pickText, todayIn, type Clock, type LocalText } from '@kalaka/domain';
 import { writeCalendar, type CalendarEvent } from '@kalaka/standards';
 import { message } from '@kalaka/words';
 import { Inject, Injectable } from '@nestjs/common';
@@ -36,7 +36,7 @@ export class Calendars {
     this.host = new URL(settings.publicUrl).host;
   }
 
-  /** What the organization of this reader does and until when it reports; null for an address that is none. */
+  /** What the organization of this reader does (that of the network for who acts for all of it) and until when it reports; null for an address that is none. */
   async ofPerson(token: string): Promise<Buffer | null> {
     const reader = await this.rooms.feeds.readerOf(token);
     if (!reader) return null;
@@ -47,7 +47,8 @@ export class Calendars {
       actor.networkId,
     ]);
     const from = addDays(todayIn(this.clock.now(), zone), -DAYS_BACK);
-    const filter = { from, organizationIds: ownOf(actor) };
+    const own = ownOrganization(actor);
+    const filter = { from, organizationIds: own ? [own] : null };
     const { edges } = await this.rooms.activities.page(eyes, { first: MOST, filter }, ASKED);
     const periods = can(actor, 'period.list', { networkId: actor.networkId })
       ? await this.rooms.periods.all(eyes)
@@ -68,18 +69,14 @@ export class Calendars {
     if (!network) throw notFound();
     const language = languageOf(asked, [network.defaultLanguage]);
     const read = new ReadScope(this.pool, { networkId: network.id });
-    const today = todayIn(this.clock.now(), 'UTC');
+    const today = todayIn(this.clock.now(), network.timeZone);
     const params = [network.id, language, addDays(today, -DAYS_BACK), today];
-    const found = await read.page<CalendarOf & { activities: TimedActivity[] }>(
-      'network.calendar',
-      NETWORK_CALENDAR,
-      params,
-    );
-    const name = pickText(found.name, [language])?.text ?? slug;
+    const activities = await read.page<TimedActivity[]>('network.calendar', NETWORK_CALENDAR, params);
+    const name = pickText(network.name, [language])?.text ?? slug;
     return file({
       name: message(language, 'activities.calendar.network', { name }),
-      ...{ zone: found.zone, language },
-      events: found.activities.map((one) => eventOf(one, { host: this.host, language })),
+      ...{ zone: network.timeZone, language },
+      events: activities.map((one) => eventOf(one, { host: this.host, language })),
     });
   }
 
@@ -93,9 +90,5 @@ export class Calendars {
     };
   }
 }
-
-/** Whoever belongs to an organization has its calendar; the coordination and the auditors that of the network. */
-const ownOf = ({ role, organizationId }: Actor): string[] | null =>
-  organizationId && ['AO', 'ED', 'VIEW'].includes(role) ? [organizationId] : null;
 
 const file = (calendar: Parameters<typeof writeCalendar>[0]): Buffer => Buffer.from(writeCalendar(calendar));

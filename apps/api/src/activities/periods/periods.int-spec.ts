@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { addDays, systemActor, todayIn, type Actor } from '@kalaka/domain';
+import { addDays, systemActor, todayIn, type Actor, type Refusal, type Result } from '@kalaka/domain';
 import { activitiesKit, given, ownOf, type ActivitiesKit } from '../../../test/activities-kit.js';
+import { meet } from '../../../test/meet.js';
 import { value } from '../../../test/organizations-kit.js';
 import { Outbox } from '../../platform/mail/index.js';
 import { PeriodClockJob } from './period-clock.job.js';
@@ -131,6 +132,47 @@ describe('a reporting period', () => {
     await job.tick();
     expect(await read(id)).toMatchObject({ state: 'LOCKED', missing: [{ id: ownOf(officer) }] });
     expect([await stateOf(held), await stateOf(waiting)]).toEqual(['HELD', 'LOCKED']);
+  });
+
+  it('is not locked over a report that is on its way: who comes second sees what the first one left', async () => {
+    const id = await recorded();
+    const version = await at(id);
+    const row = 'SELECT FROM reporting_periods WHERE id = $1 FOR UPDATE';
+    const [locked, told] = await meet<Result<object, Refusal>>(
+      kit.database.pool('operator'),
+      row,
+      [id],
+      () => [
+        kit.activities.lockPeriod.execute(coordinator, version),
+        kit.activities.log.execute(officer, given({ happenedOn: day })),
+      ],
+    );
+    expect([locked?.ok, told?.ok].sort()).toEqual([false, true]);
+    const refusal = { code: told?.ok ? 'PERIOD_NOT_SETTLED' : 'PERIOD_LOCKED' };
+    expect(told?.ok ? locked : told).toMatchObject({ refusal });
+  });
+
+  it('is held by the database alone against what is on its way', async () => {
+    const id = await recorded();
+    const [log, lock] = await Promise.all([1, 2].map(() => kit.database.pool('operator').connect()));
+    try {
+      await log!.query('BEGIN');
+      await log!.query(
+        `INSERT INTO activities (network_id, id, organization_id, type, state, happened_on, logged_at, held_at, reported_at)
+         VALUES ($1, gen_random_uuid(), $2, 'CLUB', 'REPORTED', $3, now(), now(), now())`,
+        [officer.networkId, ownOf(officer), day],
+      );
+      await lock!.query(`SET lock_timeout = '300ms'`);
+      const direct = lock!.query(
+        `UPDATE reporting_periods SET state = 'LOCKED', locked_at = now() WHERE id = $1`,
+        [id],
+      );
+      await expect(direct).rejects.toMatchObject({ code: '55P03' });
+    } finally {
+      await log!.query('ROLLBACK');
+      log!.release();
+      lock!.release(true);
+    }
   });
 
   it('shares no day with another, also when two are set at once', async () => {

@@ -29,6 +29,11 @@ export const PERSON_DATA = `
     'passkeys', CASE WHEN $4 THEN (SELECT coalesce(jsonb_agg(jsonb_build_object('name', k.name, 'synced', k.synced,
         'createdAt', k.created_at, 'lastUsedAt', k.last_used_at) ORDER BY k.created_at), '[]')
       FROM passkeys k WHERE k.account_id = a.id) END,
+    'calendars', (SELECT coalesce(jsonb_agg(jsonb_build_object('networkId', c.network_id, 'mandateId', c.mandate_id, 'madeAt', c.made_at)
+        ORDER BY c.made_at), '[]') FROM calendar_feeds c WHERE c.account_id = a.id AND ($4 OR c.network_id = $5)),
+    'savedViews', (SELECT coalesce(jsonb_agg(jsonb_build_object('networkId', v.network_id, 'list', v.list, 'name', v.name, 'query', v.query,
+        'columns', v.columns, 'shared', v.shared) ORDER BY v.list, v.name), '[]')
+      FROM saved_views v WHERE v.account_id = a.id AND ($4 OR v.network_id = $5)),
     'mails', (SELECT coalesce(jsonb_agg(jsonb_build_object('subject', o.subject, 'template', o.template, 'language', o.language,
         'createdAt', o.created_at, 'sentAt', o.sent_at) ORDER BY o.created_at), '[]')
       FROM mail_outbox o WHERE o.recipient = a.email AND ($4 OR o.network_id = $5)),

@@ -84,6 +84,29 @@ describe('row level security', () => {
       ...['calendar_feeds_token', 'invitations_of_account', 'invitations_token', 'mandates_of_account'],
     ]);
   });
+
+  it('is the same policy on each of them; what one may see beside it is one’s own, and counted here', async () => {
+    const { rows } = await kit.database.pool('owner').query(`
+      SELECT tablename AS table, policyname AS name, permissive, qual, with_check AS checked FROM pg_policies
+       WHERE schemaname = 'public' ORDER BY 1, 2`);
+    const usual = rows.filter(({ name }) => name === 'of_this_network');
+    const rule = `(network_id = ( SELECT (NULLIF(current_setting('app.network_id'::text, true), ''::text))::uuid AS "nullif"))`;
+    expect(new Set(usual.flatMap(({ qual, checked }) => [qual, checked] as string[]))).toEqual(
+      new Set([rule]),
+    );
+    const { rows: tables } = await kit.database.pool('owner').query(`
+      SELECT c.relname AS table FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'network_id'
+       WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace ORDER BY 1`);
+    const free = ['sessions', 'mail_outbox'];
+    const wanted = tables.map(({ table }) => table as string).filter((table) => !free.includes(table));
+    expect(usual.map(({ table }) => table as string)).toEqual(wanted);
+    const beside = rows.filter(({ name }) => name !== 'of_this_network');
+    expect(beside.map(({ table, name }) => `${table} ${name}`)).toEqual([
+      ...['calendar_feeds by_secret', 'calendar_feeds own_rows', 'invitations by_secret'],
+      ...['invitations own_invitations', 'mandates own_mandates', 'saved_views own_rows'],
+    ]);
+    expect(beside.filter(({ qual }) => !/current_setting\('app\.\w+'/.test(qual as string))).toEqual([]);
+  });
 });
 
 describe('the role of the API', () => {

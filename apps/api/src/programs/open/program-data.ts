@@ -23,7 +23,7 @@ export class ProgramData {
     if (!network) throw notFound();
     const read = new ReadScope(this.pool, { networkId: network.id });
     const moment = this.clock.now();
-    const today = todayIn(moment, 'UTC');
+    const today = todayIn(moment, network.timeZone);
     const found = await read.page<IatiNetwork>('programs.iati', IATI_PAGE, [network.id, today]);
     const { publicUrl } = this.settings;
     return Buffer.from([...iatiDocument(found, { today, moment, publicUrl })].join(''));

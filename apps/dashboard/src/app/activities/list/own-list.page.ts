@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { type ActivityFilter, OwnActivitiesDocument } from '@kalaka/contract';
+import { ownOrganization } from '@kalaka/domain';
 import {
   Button,
   Empty,
@@ -61,6 +62,11 @@ const VIEWS: Readonly<Record<string, readonly State[] | null>> = {
           <a class="target-line" routerLink="/activities/templates">{{ t('activityLog.templates') }}</a>
         </p>
       }
+      @if (mayReview()) {
+        <p>
+          <a class="target-line" routerLink="/activities/review">{{ t('activityLog.list.review') }}</a>
+        </p>
+      }
       <p>
         <a class="target-line" routerLink="/activities/periods">{{ t('activityLog.list.periods') }}</a>
       </p>
@@ -75,13 +81,18 @@ export class OwnListPage {
   private readonly kept = inject(KeptAnswers);
   private readonly params = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
 
-  protected readonly own = computed(() => this.session.actor()?.organizationId);
+  /** Who coordinates sees what the network did: an employer is nobody's own organization. */
+  protected readonly own = computed(() => ownOrganization(this.session.actor()));
   protected readonly mayLog = computed(() =>
-    this.session.can('activity.log', { organizationId: this.own() }),
+    this.session.can('activity.log', { organizationId: this.own() ?? undefined }),
+  );
+  protected readonly mayReview = computed(() => this.session.can('activity.review'));
+  private readonly views = computed(() =>
+    Object.keys(VIEWS).filter((name) => this.own() !== null || name !== 'ours'),
   );
   protected readonly view = computed(() => {
     const asked = this.params().get('show') ?? 'all';
-    return asked in VIEWS ? asked : 'all';
+    return this.views().includes(asked) ? asked : 'all';
   });
   protected readonly filter = computed<ActivityFilter>(() => {
     const [own, states] = [this.own(), VIEWS[this.view()]];
@@ -100,11 +111,15 @@ export class OwnListPage {
   );
   protected readonly rows = computed(() =>
     (this.data.value()?.activities.edges ?? []).map(({ node }) =>
-      activityRow(node, { t: this.t, day: (date) => this.dates.date(date, 'table'), own: this.own() }),
+      activityRow(node, {
+        t: this.t,
+        day: (date) => this.dates.date(date, 'table'),
+        own: this.own() ?? undefined,
+      }),
     ),
   );
   protected readonly tabs = computed<Tab[]>(() =>
-    Object.keys(VIEWS).map((name) => ({
+    this.views().map((name) => ({
       label: this.t(`activityLog.list.view.${name}`),
       link: '/activities',
       queryParams: name === 'all' ? {} : { show: name },

@@ -9,6 +9,7 @@ import {
   Day,
   ErrorSummary,
   Field,
+  injectDates,
   injectWords,
   Page,
   Toaster,
@@ -93,6 +94,7 @@ interface PeriodValue {
 })
 export class PeriodNewPage {
   protected readonly t = injectWords();
+  private readonly dates = injectDates();
   private readonly router = inject(Router);
   private readonly toaster = inject(Toaster);
   protected readonly store = inject(PeriodsStore);
@@ -101,7 +103,7 @@ export class PeriodNewPage {
   /** Periods follow each other: the day after the last one is the usual first day. */
   protected readonly hint = computed(() => {
     const last = this.others()[0]?.toDate;
-    return last ? this.t('periods.new.from.hint', { day: addDays(last, 1) }) : '';
+    return last ? this.t('periods.new.from.hint', { day: this.dates.date(addDays(last, 1)) }) : '';
   });
   protected readonly form = hubForm<PeriodValue>({
     key: 'period.new',

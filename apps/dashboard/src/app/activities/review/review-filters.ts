@@ -29,6 +29,13 @@ export interface OfferedOrganization {
   readonly name: { readonly text: string; readonly language: string };
 }
 
+/** A kind of activity in the words of the network. */
+export interface OwnType {
+  readonly code: string;
+  readonly name: { readonly text: string; readonly language: string };
+  readonly retired: boolean;
+}
+
 /** Search and filters as one form with a real submit button: choosing changes nothing, sending does. */
 @Component({
   selector: 'app-review-filters',
@@ -39,6 +46,8 @@ export interface OfferedOrganization {
 export class ReviewFilters {
   readonly view = input.required<ReviewView>();
   readonly organizations = input<readonly OfferedOrganization[]>([]);
+  /** Kinds of activity that the network added. */
+  readonly ownTypes = input<readonly OwnType[]>([]);
   readonly applied = output<ReviewView>();
   /** Somebody opened the part with all filters. */
   readonly opened = output<void>();
@@ -48,12 +57,14 @@ export class ReviewFilters {
   private readonly typed = signal<Typed>({ search: '', organization: '', type: '', from: '', to: '' });
   protected readonly fields = form(this.typed);
   protected readonly set = computed(() => filtersOf(this.view()) - (this.view().search ? 1 : 0));
-  protected readonly types = computed(() =>
-    [...new Set([...ACTIVITY_TYPES, ...(this.view().type ? [this.view().type] : [])])].map((value) => ({
-      value,
-      label: this.t(`activities.type.${value}`),
+  /** Those of everybody, then those of the network in its own words; what is out of use still finds what was done. */
+  protected readonly types = computed(() => [
+    ...ACTIVITY_TYPES.map((value) => ({ value, label: this.t(`activities.type.${value}`), language: null })),
+    ...this.ownTypes().map(({ code, name, retired }) => ({
+      ...{ value: code, language: name.language },
+      label: retired ? this.t('activityReview.filter.retired', { name: name.text }) : name.text,
     })),
-  );
+  ]);
 
   constructor() {
     // The address is the truth: whatever changes it (a tab, Back) fills the form again.

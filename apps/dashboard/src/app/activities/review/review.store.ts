@@ -28,6 +28,7 @@ export class ReviewStore {
   readonly rows = computed<readonly ReviewRow[]>(
     () => this.list.value()?.activities.edges.map(({ node }) => node) ?? [],
   );
+  readonly ownTypes = computed(() => this.list.value()?.network.activityTypes ?? []);
   readonly detail = pageData(
     () => this.shown(),
     async (id) => (id ? (await this.client.request(ReviewOneDocument, { id })).activity : undefined),
