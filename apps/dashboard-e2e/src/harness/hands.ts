@@ -135,7 +135,7 @@ export class Hands {
     await expect(target).toBeVisible();
     // Whoever finds something on a page has seen that page, however fast it came after the one before.
     this.paths.add(new URL(this.page.url()).pathname);
-    const has = () => target.evaluate((el) => el === document.activeElement);
+    let goal = await target.elementHandle();
     const behind = await target.evaluate((el) => {
       const now = document.activeElement;
       return (
@@ -147,10 +147,11 @@ export class Hands {
     });
     await startWalk(this.page);
     for (let stops = 0; stops < FARTHEST; stops += 1) {
-      if (await has()) return;
+      const found = await stop(this.page, goal);
+      if (stops > 0 && !found.end) isGood(behind ? { ...found, backwards: false } : found);
+      if (found.there) return;
+      if (found.lost) goal = await target.elementHandle();
       await this.page.keyboard.press(behind ? 'Shift+Tab' : 'Tab');
-      const found = await stop(this.page);
-      if (!found.end) isGood(behind ? { ...found, backwards: false } : found);
     }
     throw new Error(`not reached by ${FARTHEST} stops: ${target.toString()}`);
   }
