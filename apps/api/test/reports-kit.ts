@@ -15,6 +15,8 @@ export interface Held {
   readonly groups?: Readonly<Record<string, number>>;
   readonly minutes?: number;
   readonly state?: string;
+  /** Who held it with the member that reports. */
+  readonly others?: readonly string[];
 }
 
 export type ReportsKit = PlatformKit & {
@@ -121,6 +123,15 @@ export async function reportsKit(): Promise<ReportsKit> {
       await run(`INSERT INTO activities SELECT * FROM jsonb_populate_recordset(NULL::activities, $1)`, [
         JSON.stringify(rows),
       ]);
+      const held = activities.flatMap(({ others = [] }, at) =>
+        others.map((other) => ({
+          ...{ network_id: networkId, activity_id: rows[at]?.id, organization_id: other },
+        })),
+      );
+      await run(
+        `INSERT INTO activity_co_organizers SELECT * FROM jsonb_populate_recordset(NULL::activity_co_organizers, $1)`,
+        [JSON.stringify(held)],
+      );
     },
   };
 }

@@ -29,10 +29,13 @@ beforeAll(async () => {
     { ...old, member: choir, reach: 3, groups: { DEAF: 3 }, minutes: 30 },
     { member: dog, on, reach: 12, groups: { DEAF: 6, BLIND: 6 }, minutes: 30 },
     { member: river, program: secret, on, reach: 25, groups: { DEAF: 15, BLIND: 10 } },
-    { member: ramp, program: secret, on: '2026-05-10', reach: 50, groups: { DEAF: 20 } },
+    {
+      ...{ member: ramp, program: secret, on: '2026-05-10', reach: 50, groups: { DEAF: 20 } },
+      others: [dog, choir],
+    },
     { member: river, on: '2026-05-11', reach: 20, groups: { DEAF: 20 } },
-    { member: river, on: '2026-08-02', reach: 7 },
-    { member: river, on: '2026-08-03', reach: 9, state: 'REPORTED' },
+    { member: river, on: '2026-08-02', reach: 7, others: [dog] },
+    { member: river, on: '2026-08-03', reach: 9, state: 'REPORTED', others: [dog] },
   );
   await kit.period('2026-01-01', '2026-03-31');
   await kit.period('2026-04-01', '2026-06-30');
@@ -47,10 +50,10 @@ const read = async (actor: Actor, groupBy: Grouping, more: object = {}) => {
 };
 const people = async (actor: Actor, groupBy: Grouping, more: object = {}) =>
   Object.fromEntries(
-    (await read(actor, groupBy, more)).lines.map(({ key, name, people: count }) => [
-      name?.text ?? key,
-      count,
-    ]),
+    (await read(actor, groupBy, more)).lines.flatMap(({ key, name, activities, people: count }) =>
+      // Who only helped has no figures of its own.
+      activities === 0 ? [] : [[name?.text ?? key, count] as const],
+    ),
   );
 
 describe('what the coordination reads', () => {
@@ -74,9 +77,7 @@ describe('what the coordination reads', () => {
     async (groupBy) => {
       const params = [kit.networkId, 'en', '2026-08-15T10:00:00Z', '2026-01-01', '2026-10-01', true, null];
       const { text } = shaped(`explained ${groupBy}`, EXACT_OVERVIEWS[groupBy], [
-        'lines.name',
-        'total',
-        'waiting',
+        ...['lines.name', 'lines.shared', 'total', 'total.shared', 'waiting'],
       ]);
       const { rows } = await kit.run(`EXPLAIN (FORMAT JSON) ${text}`, params);
       const tables = JSON.stringify(rows).match(/"Relation Name":"\w+"/g) ?? [];
@@ -84,6 +85,37 @@ describe('what the coordination reads', () => {
       expect(tables.filter((table) => table === '"Relation Name":"activities"')).toEqual([]);
     },
   );
+});
+
+describe('what several members held together', () => {
+  const later = { from: '2026-Q2' };
+  const shared = async (actor: Actor) =>
+    Object.fromEntries(
+      (await read(actor, 'MEMBER', later)).lines.map((line) => [line.name?.text, line.shared]),
+    );
+
+  it('counts once for the network and stands beside each that held it, also where it reported nothing', async () => {
+    const { lines, total } = await read(kit.as('COORD'), 'MEMBER', later);
+    expect(await shared(kit.as('COORD'))).toEqual({
+      ...{ River: null, Ramp: null },
+      ...{ Dog: { activities: 2, people: 57 }, Choir: { activities: 1, people: 50 } },
+    });
+    expect(total).toMatchObject({ activities: 3, people: 77, shared: null });
+    const sum = (of: 'activities' | 'people') => lines.reduce((all, line) => all + (line[of] ?? 0), 0);
+    expect([sum('activities'), sum('people')]).toEqual([3, 77]);
+  });
+
+  it('is told to everybody as activities, never as people, and of published quarters alone', async () => {
+    for (const actor of [kit.as('CITY'), kit.as('ED', dog)])
+      expect(await shared(actor)).toMatchObject({ Dog: { activities: 1, people: null } });
+  });
+
+  it('is told to the member itself with every number, however it counts its own', async () => {
+    for (const groupBy of GROUPINGS) {
+      const { total } = await read(kit.as('ED', dog), groupBy, { ...later, own: true });
+      expect(total).toMatchObject({ shared: { activities: 2, people: 57 } });
+    }
+  });
 });
 
 describe('what everybody else reads', () => {

@@ -25,6 +25,7 @@ import { CLOCK, type ReadScope } from '../platform/db/index.js';
 import { unauthenticated } from '../platform/errors/index.js';
 import type { Overview, OverviewRow, ReportQuarter } from './overview/overview.model.js';
 import { EXACT_OVERVIEWS, PUBLISHED_CELLS } from './overview/overview.queries.js';
+import { sharedTogether, withShared, type LineWithShared, type SharedCell } from './overview/shared.js';
 
 /** Who reads figures: nobody in particular where they are on a public page. */
 export interface FigureReader {
@@ -63,11 +64,13 @@ type ExactFound = { [key in keyof Found]: Found[key] | null } & {
   lines: OverviewLine[];
   total: OverviewLine | null;
   waiting: number | null;
+  shared: SharedCell[] | null;
+  sharedOwn: SharedCell[] | null;
 };
-type CellsFound = Found & { cells: QuarterCell[]; threshold: number };
+type CellsFound = Found & { cells: QuarterCell[]; shared: SharedCell[] | null; threshold: number };
 
 /** What a report consists of beside its lines, as paths; whoever shows less asks for less. */
-const ALL = ['lines.name', 'quarters', 'total', 'waiting'] as const;
+const ALL = ['lines.name', 'lines.shared', 'quarters', 'total', 'total.shared', 'waiting'] as const;
 /** A year is shown where nobody said which quarters. */
 const SHOWN = 4;
 /** What is hidden of a quarter is remembered for so many of them; it follows from the cells alone. */
@@ -108,8 +111,9 @@ export class Figures {
       asked,
     );
     const quarters = found.quarters ?? [];
-    const lines = named(found.lines, found.names ?? {}, groupBy);
-    const total = { ...(found.total ?? linesTogether([])), name: null };
+    const lines = named(withShared(found.lines, found.shared ?? [], true), found.names ?? {}, groupBy);
+    const beside = found.sharedOwn?.length ? sharedTogether(found.sharedOwn, true) : null;
+    const total = { ...(found.total ?? linesTogether([])), name: null, shared: beside };
     return {
       groupBy,
       exact: true,
@@ -125,9 +129,9 @@ export class Figures {
   /** @param drafts also of quarters that are not locked yet, as they would be published if they stayed as they are */
   private async published(reader: FigureReader, wish: FigureWish, drafts: boolean): Promise<Overview> {
     const groupBy = wish.groupBy ?? 'QUARTER';
-    const { quarters, names, threshold, cells, hidden } = await this.guarded(reader, wish, drafts);
-    const lines = named(overviewLines(cells, groupBy, hidden), names, groupBy);
-    const total = { ...linesTogether(overviewLines(cells, 'QUARTER', hidden)), name: null };
+    const { quarters, names, threshold, cells, shared, hidden } = await this.guarded(reader, wish, drafts);
+    const lines = named(withShared(overviewLines(cells, groupBy, hidden), shared, false), names, groupBy);
+    const total = { ...linesTogether(overviewLines(cells, 'QUARTER', hidden)), name: null, shared: null };
     return { groupBy, exact: false, own: false, quarters, lines, total, threshold, waiting: null };
   }
 
@@ -158,7 +162,8 @@ export class Figures {
     const { quarters, names, threshold } = found;
     const out = new Set(quarters.flatMap(({ quarter, published }) => (published || drafts ? [quarter] : [])));
     const cells = found.cells.filter(({ quarter }) => out.has(quarter));
-    return { quarters, names, threshold, out, cells, hidden: this.hidden(cells, threshold) };
+    const shared = (found.shared ?? []).filter(({ quarter }) => out.has(quarter));
+    return { quarters, names, threshold, out, cells, shared, hidden: this.hidden(cells, threshold) };
   }
 
   /** What is hidden of each quarter. The same cells hide the same figures, so they are worked out once. */
@@ -196,14 +201,14 @@ export class Figures {
 }
 
 /** Lines with their names, most people first, ages and roles in their order. What has no name for this reader is one line without. */
-function named(lines: readonly OverviewLine[], names: Names, groupBy: Grouping): OverviewRow[] {
-  const nameless = ({ key }: OverviewLine): boolean => groupBy === 'PROGRAM' && !names[key];
+function named(lines: readonly LineWithShared[], names: Names, groupBy: Grouping): OverviewRow[] {
+  const nameless = ({ key }: LineWithShared): boolean => groupBy === 'PROGRAM' && !names[key];
   const others = lines.filter(nameless);
-  const all = [
+  const all: LineWithShared[] = [
     ...lines.filter((line) => !nameless(line)),
     ...(others.length > 0 ? [linesTogether(others)] : []),
   ];
-  const rows = all.map((line) => ({ ...line, name: names[line.key] ?? null }));
+  const rows = all.map((line) => ({ ...line, name: names[line.key] ?? null, shared: line.shared ?? null }));
   const order: readonly string[] | undefined = { AGE: AGE_BANDS, ROLE: REACH_ROLES }[
     groupBy as 'AGE' | 'ROLE'
   ];

@@ -41,3 +41,28 @@ for (const { language, room, make, title, pdf } of DESKS) {
     });
   });
 }
+
+test.describe('where nobody helps', () => {
+  test.use({ persona: 'coordinator', language: 'en' });
+
+  test('is printed, and those who could are asked with a message that is begun', async ({ page, watch }) => {
+    await page.addInitScript(() => {
+      globalThis.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    const hands = new Hands(page, watch, 'en');
+    await hands.open('/reports/coverage');
+    const gap = page
+      .getByRole('region', { name: /^Nobody helps/ })
+      .getByRole('listitem')
+      .first();
+    const could = await gap.getByRole('link').allTextContents();
+    expect(could.length).toBeGreaterThan(0);
+    await hands.press('button', 'Print');
+    await expect(page.locator('html[data-printed]')).toBeAttached();
+    await hands.press('button', /^Ask the members who could/);
+    await hands.arrive('Write to members');
+    await expect(page.getByLabel('Subject', { exact: true })).toHaveValue(/\S/);
+    for (const name of could) await expect(page.getByRole('checkbox', { name, checked: true })).toBeVisible();
+    expect(hands.interactions).toBe(2);
+  });
+});

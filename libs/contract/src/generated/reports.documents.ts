@@ -37,6 +37,10 @@ fragment OverviewLine on OverviewRow {
   staffMinutes
   volunteerMinutes
   hiddenQuarters
+  shared {
+    activities
+    people
+  }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($quarter: String) {
@@ -193,4 +197,8 @@ fragment OverviewLine on OverviewRow {
   staffMinutes
   volunteerMinutes
   hiddenQuarters
+  shared {
+    activities
+    people
+  }
 }`) as unknown as TypedDocumentString<QuarterlyReportQuery, QuarterlyReportQueryVariables>;

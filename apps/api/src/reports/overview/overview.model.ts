@@ -33,6 +33,22 @@ export class ReportQuarter {
   published!: boolean;
 }
 
+@ObjectType({
+  description:
+    'What a member held together with those that reported it. It counts once, in the figures of the reporting member, and so in no sum here.',
+})
+@Shown('PUBLIC')
+export class SharedFigures {
+  @Field(() => Int, { description: 'Accepted activities of others that the member helped to hold.' })
+  activities!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'People reached by them; null where only published figures are shown.',
+  })
+  people!: number | null;
+}
+
 @ObjectType({ description: 'One line of an overview.' })
 @Shown('PUBLIC')
 export class OverviewRow {
@@ -68,6 +84,13 @@ export class OverviewRow {
       'In so many quarters the figures are hidden, so that no small number shows; the sums leave those quarters out.',
   })
   hiddenQuarters!: number;
+
+  @Field(() => SharedFigures, {
+    nullable: true,
+    description:
+      'What the member held beside as a co-organizer; null without any, in lines that are not of members, and in a total that is not of the own organization alone.',
+  })
+  shared!: SharedFigures | null;
 }
 
 @ObjectType({

@@ -1,5 +1,6 @@
 import { DEFAULT_POLICIES, GROUPINGS, isOfPeople, type Grouping, type ReachDimension } from '@kalaka/domain';
 import { asked } from '../../platform/db/index.js';
+import { sharedCells, SHARING } from './shared.js';
 
 /**
  * Figures of a network, from the rollups that the database keeps. $1 network · $2 language · $3 moment · $4, $5 first month
@@ -31,7 +32,7 @@ const name = (column: string): string => `local_text_json(${column}, $2)`;
 const NAMES: Readonly<Record<Grouping, string>> = {
   QUARTER: `'{}'::json`,
   MEMBER: `(SELECT coalesce(json_object_agg(o.id, ${name('o.name')}), '{}') FROM organizations o
-    WHERE o.network_id = $1 AND o.id::text IN (SELECT c.member FROM cells c))`,
+    WHERE o.network_id = $1 AND (o.id::text IN (SELECT c.member FROM cells c) OR o.id IN (${SHARING})))`,
   // A programme that is not published has no name outside the network.
   PROGRAM: `(SELECT coalesce(json_object_agg(p.id, ${name('p.title')}), '{}') FROM programs p
     WHERE p.network_id = $1 AND p.id::text IN (SELECT c.program FROM cells c) AND (p.published OR $6::boolean))`,
@@ -80,8 +81,8 @@ const EXACT_KEYS: Readonly<
 /** Texts of what stands behind the keys of the lines. */
 const EXACT_NAMES: Readonly<Record<Grouping, string>> = {
   ...NAMES,
-  MEMBER: `(SELECT coalesce(json_object_agg(o.id, ${name('o.name')}), '{}') FROM lines l
-    JOIN organizations o ON o.network_id = $1 AND o.id = l.key)`,
+  MEMBER: `(SELECT coalesce(json_object_agg(o.id, ${name('o.name')}), '{}') FROM organizations o
+    WHERE o.network_id = $1 AND o.id IN (SELECT l.key FROM lines l UNION ${SHARING} ${OF_ONE}))`,
   PROGRAM: `(SELECT coalesce(json_object_agg(p.id, ${name('p.title')}), '{}') FROM lines l
     JOIN programs p ON p.network_id = $1 AND p.id = l.key AND (p.published OR $6::boolean))`,
 };
@@ -111,6 +112,8 @@ const exactOverview = (grouping: Grouping): string => {
   WITH ${parts}
   SELECT json_build_object(
     'quarters', ${asked('quarters', QUARTERS)}, 'names', ${namesFor(grouping)}, 'waiting', ${asked('waiting', WAITING)},
+    'shared', ${grouping === 'MEMBER' ? asked('lines.shared', sharedCells(OF_ONE)) : 'NULL'},
+    'sharedOwn', ${asked('total.shared', `CASE WHEN $7::uuid IS NOT NULL THEN ${sharedCells(OF_ONE)} END`)},
     'lines', (SELECT coalesce(json_agg(json_build_object('key', ${told}, ${NUMBERS})), '[]') FROM lines l),
     'total', ${asked('total', `(SELECT json_build_object('key', '', ${NUMBERS}) FROM altogether l)`)})
   FROM networks n WHERE n.id = $1 AND $2::text IS NOT NULL AND $3::timestamptz IS NOT NULL AND $6::boolean IS NOT NULL`;
@@ -147,6 +150,7 @@ const publishedCells = (grouping: Grouping): string => `
     GROUP BY 1, 2, 3, 4)
   SELECT json_build_object('today', ${TODAY}, 'quarters', ${QUARTERS}, 'names', ${NAMES[grouping]},
     'threshold', coalesce(n.policies ->> 'smallCountThreshold', '${DEFAULT_POLICIES.smallCountThreshold}')::integer,
+    'shared', ${grouping === 'MEMBER' ? sharedCells() : 'NULL'},
     'cells', (SELECT coalesce(json_agg(json_build_object('quarter', c.quarter, 'memberId', c.member, 'programId', c.program,
         'place', c.place, 'activities', c.activities, 'people', c.people, 'staffMinutes', c.staff_minutes,
         'volunteerMinutes', c.volunteer_minutes, 'groups', coalesce(g.groups, '[]'), 'ages', coalesce(g.ages, '[]'), 'roles', coalesce(g.roles, '[]'))), '[]')

@@ -24,6 +24,7 @@ export function figuresPage(visit: Visit, site: Site, overviews: readonly Overvi
       <div class="flow-s soft">
         <p>${say(reader.easy ? 'reports.public.easyNote' : 'reports.note.published', { threshold })}</p>
         <p>${say('reports.quarterly.counted')}</p>
+        ${tables.some(({ lines }) => lines.some(({ shared }) => shared)) && html`<p>${say('reports.shared.note')}</p>`}
       </div>
     </div>`,
   });

@@ -131,6 +131,9 @@ export class QuarterlyReport {
         ...(selects ? [say('reports.quarterly.selection')] : []),
         say('reports.note.published', { threshold: year?.threshold ?? 0 }),
         say('reports.quarterly.counted'),
+        ...(overviews.some(({ lines }) => lines.some(({ shared }) => shared))
+          ? [say('reports.shared.note')]
+          : []),
       ],
     };
   }

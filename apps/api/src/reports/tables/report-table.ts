@@ -61,10 +61,17 @@ export function overviewTable(overview: Overview, language: Language): ReportTab
     minutes === null ? hidden : Math.round(minutes / MINUTES);
   const byGroup = isOfPeople(overview.groupBy);
   const partly = [...overview.lines, overview.total].some(({ hiddenQuarters }) => hiddenQuarters > 0);
-  const cells = (name: string, line: OverviewRow): (string | number)[] => [
+  const together = overview.lines.some(({ shared }) => shared);
+  const beside = ({ shared }: OverviewRow): number => shared?.activities ?? 0;
+  const cells = (
+    name: string,
+    line: OverviewRow,
+    sharing: string | number = beside(line),
+  ): (string | number)[] => [
     name,
     line.people ?? (line.hiddenQuarters > 0 ? hidden : 0),
     ...(byGroup ? [] : [line.activities ?? 0, hours(line.staffMinutes), hours(line.volunteerMinutes)]),
+    ...(together ? [sharing] : []),
     ...(partly ? [line.hiddenQuarters] : []),
   ];
   const number = (name: string, title: string) => ({ name, title: say(title), number: true });
@@ -85,10 +92,12 @@ export function overviewTable(overview: Overview, language: Language): ReportTab
             number('staff_hours', 'reports.staff'),
             number('volunteer_hours', 'reports.volunteers'),
           ]),
+      ...(together ? [number('as_co_organizer', 'reports.shared')] : []),
       ...(partly ? [number('quarters_not_shown', 'reports.hiddenQuarters')] : []),
     ],
     rows: overview.lines.map((line) => cells(lineName(language, overview, line), line)),
-    total: cells(say('reports.total'), overview.total),
+    // Added up it would count again what another member counted.
+    total: cells(say('reports.total'), overview.total, say('reports.shared.noSum')),
   };
 }
 

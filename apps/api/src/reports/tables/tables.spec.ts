@@ -12,6 +12,7 @@ const line = (key: string, name: string | null, people: number | null, hiddenQua
     activities: 3,
     staffMinutes: people === null ? null : 90,
     volunteerMinutes: 0,
+    shared: null,
   },
   name: name === null ? null : { text: name, language: 'hu' },
 });
@@ -40,6 +41,13 @@ describe('figures as a file', () => {
       ['Tűzőkör', 'Nem látható', 3, 'Nem látható', 0, 2],
     ]);
     expect(table.total).toEqual(['Összesen', 1240, 3, 2, 0, 0]);
+  });
+
+  it('tell what was held together beside the sums, and add up nothing of it', () => {
+    const dog = { ...line('c', 'Mancs', 12), shared: { activities: 2, people: null } };
+    const { columns, rows, total } = overviewTable({ ...overview, lines: [...overview.lines, dog] }, 'en');
+    const at = columns.findIndex(({ name }) => name === 'as_co_organizer');
+    expect([...rows, total].map((row) => row?.[at])).toEqual([0, 0, 2, 'Not added up']);
   });
 
   it('say that a figure is hidden, and never 0 for it', () => {

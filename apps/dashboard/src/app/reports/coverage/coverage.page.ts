@@ -134,6 +134,11 @@ export class CoveragePage {
     return own?.text ?? this.t(`activities.type.${code}`);
   }
 
+  /** As in the head of its column, which says where a long word may break. */
+  protected labelOf(code: string): string {
+    return this.columns().find((column) => column.code === code)?.text ?? this.typeOf(code);
+  }
+
   protected readonly patternOf = (cover: Cover): string => PATTERN[cover];
 
   /** "3 of 5 districts", or how many members where the network knows no districts. */
@@ -164,12 +169,10 @@ export class CoveragePage {
     globalThis.print();
   }
 
-  /** The kinds with which nobody helps this group: one line on a phone, where a row is a list. */
-  protected nobodyIn(row: CoverageRow): string {
-    return row.boxes
-      .filter(({ members, gap }) => members.length === 0 && !gap)
-      .map(({ type }) => this.typeOf(type))
-      .join(', ');
+  /** The kinds with which nobody helps this group, folded up on a phone, where a row is a list; null without any. */
+  protected nobodyIn(row: CoverageRow): string[] | null {
+    const none = row.boxes.filter(({ members, gap }) => members.length === 0 && !gap);
+    return none.length > 0 ? none.map(({ type }) => this.typeOf(type)) : null;
   }
 
   protected async show(event: Event): Promise<void> {

@@ -33,6 +33,7 @@ export class OverviewTable {
       width: `${(100 * (line.people ?? 0)) / this.most()}%`,
     })),
   );
+  protected readonly together = computed(() => this.overview().lines.some(({ shared }) => shared));
   protected readonly total = computed(() => this.figures(this.overview().total));
 
   private figures(line: Line) {
@@ -42,6 +43,7 @@ export class OverviewTable {
       activities: line.activities,
       staff: hoursOf(line.staffMinutes),
       volunteers: hoursOf(line.volunteerMinutes),
+      shared: line.shared,
       part: line.people !== null && hidden > 0 ? this.t('reports.hiddenPart', { count: hidden }) : '',
       hidden: line.people === null && hidden > 0,
     };

@@ -90,6 +90,13 @@ export class OverviewPage {
     if (!overview.exact) return this.t('reports.note.published', { threshold: overview.threshold ?? 0 });
     return this.t(overview.own ? 'reports.note.own' : 'reports.note.exact');
   });
+  /** Held together: counted once, and told beside whom it does not count for. */
+  protected readonly shared = computed(() => {
+    const overview = this.overview();
+    const own = overview?.total.shared;
+    if (own) return this.t('reports.shared.own', { activities: own.activities, people: own.people ?? 0 });
+    return overview?.lines.some((line) => line.shared) ? this.t('reports.shared.note') : '';
+  });
   protected readonly files = computed(() => ({
     csv: fileAddress('csv', this.view()),
     xlsx: fileAddress('xlsx', this.view()),
