@@ -51,7 +51,10 @@ describe('an activity that is logged', () => {
       volunteerMinutes: 120,
       title: { hu: 'Nyílt nap' },
     });
-    expect(value(await kit.activities.log.execute(officer, input))).toEqual({ activityId: input.id });
+    expect(value(await kit.activities.log.execute(officer, input))).toEqual({
+      activityId: input.id,
+      version: 1,
+    });
     expect(await read(officer, input.id)).toMatchObject({
       state: 'REPORTED',
       organization: { id: ownOf(officer) },

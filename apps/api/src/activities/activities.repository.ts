@@ -12,7 +12,7 @@ import {
   type WriteFacts,
   type WrittenActivity,
 } from '@kalaka/domain';
-import type { Tx } from '../platform/db/index.js';
+import { lookAt, type Look, type Tx } from '../platform/db/index.js';
 
 /** Where the facts of an activity stand: columns or parameters. */
 interface Place {
@@ -46,13 +46,16 @@ const around = ({ day, organizers, program, location }: Place): string => `
     'locationIsOwn', EXISTS (SELECT FROM locations l WHERE l.network_id = $1 AND l.id = ${location}
       AND l.organization_id = ANY (${organizers})))`;
 
-/** In one statement. $2 day or null · $3 the organizers · $4 programme · $5 place */
-const AROUND = `SELECT ${around({
-  day: '$2::date',
-  organizers: '$3::uuid[]',
-  program: '$4::uuid',
-  location: '$5::uuid',
-})} AS around FROM networks n WHERE n.id = $1`;
+/** Parameters of its own: day or null, the organizers, programme, place. */
+const AROUND = (first: number): string => {
+  const [day, organizers, program, location] = [0, 1, 2, 3].map((i) => `$${first + i}`);
+  return `SELECT ${around({
+    day: `${day}::date`,
+    organizers: `${organizers}::uuid[]`,
+    program: `${program}::uuid`,
+    location: `${location}::uuid`,
+  })} FROM networks n WHERE n.id = $1`;
+};
 
 /** The same for many, in their order. $2 what the single one has as parameters, a list of it */
 const AROUND_MANY = `
@@ -61,7 +64,7 @@ const AROUND_MANY = `
     AS (day date, organizers uuid[], program uuid, location uuid)) WITH ORDINALITY g (day, organizers, program, location, place)
   WHERE n.id = $1 ORDER BY g.place`;
 
-type Around = Surroundings & { readonly vocabulary: Partial<NetworkVocabulary> };
+export type Around = Surroundings & { readonly vocabulary: Partial<NetworkVocabulary> };
 
 /** Codes that may be given: of every network, and those that this one offers. */
 export const vocabularyOf = (own: Partial<NetworkVocabulary>): ActivityVocabulary => ({
@@ -77,7 +80,13 @@ const placeOf = (organizationId: string, given: GivenActivity) => ({
   location: given.locationId ?? null,
 });
 
-const factsOf = (organizationId: string, { vocabulary, ...surroundings }: Around): WriteFacts => ({
+/** What decides whether this activity may be written, as a question. */
+export function aroundOf(organizationId: string, given: GivenActivity): Look {
+  const { day, organizers, program, location } = placeOf(organizationId, given);
+  return { name: 'activity.around', sql: AROUND, params: [day, organizers, program, location] };
+}
+
+export const factsOf = (organizationId: string, { vocabulary, ...surroundings }: Around): WriteFacts => ({
   organizationId,
   vocabulary: vocabularyOf(vocabulary),
   around: surroundings,
@@ -85,11 +94,7 @@ const factsOf = (organizationId: string, { vocabulary, ...surroundings }: Around
 
 /** What decides whether this activity may be written. */
 export async function factsFor(tx: Tx, organizationId: string, given: GivenActivity): Promise<WriteFacts> {
-  const { day, organizers, program, location } = placeOf(organizationId, given);
-  const params = [tx.actor.networkId, day, organizers, program, location];
-  const [row] = (await tx.prepared('activity.around', AROUND, params)) as { around: Around }[];
-  if (!row) throw new Error('a network that somebody acts in is gone');
-  return factsOf(organizationId, row.around);
+  return factsOf(organizationId, await lookAt<Around>(tx, aroundOf(organizationId, given)));
 }
 
 /** The same for many activities of one organization. */
@@ -148,12 +153,12 @@ export interface NewRow {
 }
 
 /** Writes new activities with their co-organizers in one statement; the database keeps the sums in the same. */
-export async function insertActivities(tx: Tx, rows: readonly NewRow[]): Promise<void> {
+export function insertActivities(tx: Tx, rows: readonly NewRow[]): void {
   const records = JSON.stringify(rows.map((row) => recordOf(tx, row)));
   const shared = rows.filter(({ activity }) => activity.coOrganizerIds.length > 0);
-  if (shared.length === 0) return void (await tx.prepared('activity.insert', INSERT, [records]));
+  if (shared.length === 0) return tx.write('activity.insert', INSERT, [records]);
   const co = shared.map(({ id, activity }) => ({ activity: id, organizers: activity.coOrganizerIds }));
-  await tx.prepared('activity.insertShared', INSERT_SHARED, [records, JSON.stringify(co)]);
+  tx.write('activity.insertShared', INSERT_SHARED, [records, JSON.stringify(co)]);
 }
 
 function recordOf({ actor, now }: Tx, { id, organizationId, templateId, activity }: NewRow): object {

@@ -4,9 +4,10 @@ import type { HubContext } from '../platform/access/index.js';
 import { answer, refusalAnswer, type AnyRefusal } from '../platform/errors/index.js';
 import { thenRead } from '../platform/errors/then-read.js';
 import { ActivitiesFinder } from './activities.finder.js';
-import type { ActivityChanged } from './model/activity.model.js';
+import type { Activity, ActivityChanged } from './model/activity.model.js';
 import type { ManyActivitiesChanged } from './model/many-activities.model.js';
 import type { ManyAccepted } from './use-cases/accept-activities.js';
+import type { ActivityMoved } from './use-cases/log-activity.js';
 
 const ACTIVITY = 'activity.';
 const below = (asked: readonly string[]): string[] =>
@@ -20,12 +21,16 @@ export class ActivityAnswers {
   /** @param asked paths below the union, like `activity.program` */
   async moved(
     hub: HubContext,
-    result: Result<{ activityId: string }, Refusal>,
+    result: Result<ActivityMoved, Refusal>,
     asked: readonly string[],
   ): Promise<ActivityChanged | AnyRefusal> {
-    const read = await thenRead(result, async ({ activityId }) => ({
-      activity: await this.finder.one(hub, activityId, below(asked)),
-    }));
+    const fields = below(asked);
+    const read = await thenRead(result, async ({ activityId: id, ...more }) => {
+      const known = { id, ...more };
+      // What was just written need not be read where nothing else is asked for.
+      const enough = fields.every((field) => field in known);
+      return { activity: enough ? (known as Activity) : await this.finder.one(hub, id, fields) };
+    });
     return answer(read, hub.language);
   }
 

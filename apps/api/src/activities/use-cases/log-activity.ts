@@ -13,7 +13,7 @@ import { Injectable } from '@nestjs/common';
 import { demand } from '../../platform/access/index.js';
 import { UnitOfWork, type Tx } from '../../platform/db/index.js';
 import { idempotentWith } from '../../platform/idempotency/index.js';
-import { factsFor, insertActivities } from '../activities.repository.js';
+import { aroundOf, factsOf, insertActivities, type Around } from '../activities.repository.js';
 import { orRefuse } from '../broken-constraints.js';
 
 export interface NewActivity extends GivenActivity {
@@ -30,12 +30,13 @@ export interface LogActivityInput extends NewActivity {
   keep?: boolean | null;
 }
 
-export type ActivityMoved = { activityId: string };
+/** What a command knows of the activity when it has done its work. */
+export type ActivityMoved = { activityId: string; version?: number };
 export type ActivityAnswer = Result<ActivityMoved, Refusal>;
 
 /**
- * What was done is written down: held and reported in one step. The hot write: one statement looks, one writes; the key
- * and the audit take one each.
+ * What was done is written down: held and reported in one step. The hot write: one statement takes the key and looks, one
+ * writes, one tells.
  */
 @Injectable()
 export class LogActivity {
@@ -57,22 +58,21 @@ export function writeNew<I extends NewActivity>(
   ) => ReturnType<typeof activityRules.logActivity>,
 ): Promise<ActivityAnswer> {
   const { networkId } = actor;
-  const answer = { activityId: input.id };
+  const { id, templateId = null } = input;
   const work = async (tx: Tx): Promise<ActivityAnswer> => {
     const organizationId = input.organizationId ?? ownOf(actor);
     if (organizationId === null) return refused('REQUIRED', 'organizationId');
     demand(actor, operation, { networkId, organizationId });
-    const facts = await factsFor(tx, organizationId, input);
-    const decided = decide(facts, input, tx);
-    if (!decided.ok) return decided;
-    const { id, templateId = null } = input;
-    await insertActivities(tx, [{ id, organizationId, templateId, activity: decided.value }]);
-    await tellNew(tx, { id, organizationId }, decided.value);
-    return ok(answer);
+    const ahead = { answer: { activityId: id }, look: aroundOf(organizationId, input) };
+    return idempotentWith(tx, operation, input, ahead, async (around: Around) => {
+      const decided = decide(factsOf(organizationId, around), input, tx);
+      if (!decided.ok) return decided;
+      insertActivities(tx, [{ id, organizationId, templateId, activity: decided.value }]);
+      await tellNew(tx, { id, organizationId }, decided.value);
+      return ok({ ...ahead.answer, version: 1 });
+    });
   };
-  return orRefuse(
-    unitOfWork.run(actor, (tx) => idempotentWith(tx, operation, input, answer, () => work(tx))),
-  );
+  return orRefuse(unitOfWork.run(actor, work));
 }
 
 /** One event for what was written anew. */

@@ -38,7 +38,7 @@ async function write(
     if (!decided.ok) return { ok: false, refusal: under(`activities[${i}]`, decided.refusal) };
     rows.push({ id: given.id, organizationId, templateId: null, activity: decided.value });
   }
-  await insertActivities(tx, rows);
+  insertActivities(tx, rows);
   for (const row of rows) await tellNew(tx, row, row.activity);
   return ok({ activityIds: rows.map(({ id }) => id) });
 }

@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { SYSTEM_ID, type Actor } from '@kalaka/domain';
-import { escapeLiteral } from 'pg';
+import type { QueryConfig } from 'pg';
 import { v7 as newId } from 'uuid';
 import type { AuditEvent, GlobalTx } from '../db/tx.js';
+
+// The function numbers and chains: it is called once per event, in the order of the list.
+const APPEND = `
+  SELECT audit_append($1, e.value -> 'record', e.value -> 'personal')
+  FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY e (value, place) ORDER BY e.place`;
 
 /**
  * Appends to the chain of the actor's network. The database function numbers, hashes and stores the event; the
@@ -15,15 +20,18 @@ export class AuditTrail {
     actor: Actor,
     event: AuditEvent,
   ): Promise<void> {
-    await tx.manager.query(this.appending(tx, actor, [event]));
+    const { text, values } = this.appending(tx, actor, [event]);
+    await tx.manager.query(text, values);
   }
 
-  /** One statement, without parameters, that appends these in their order: it can travel with others in one message. */
-  appending(tx: Pick<GlobalTx, 'now' | 'requestId'>, actor: Actor, events: readonly AuditEvent[]): string {
+  /** One statement that appends these in their order. */
+  appending(
+    tx: Pick<GlobalTx, 'now' | 'requestId'>,
+    actor: Actor,
+    events: readonly AuditEvent[],
+  ): QueryConfig<unknown[]> {
     const all = events.map((event) => ({ record: recordOf(tx, actor, event), personal: event.personal }));
-    // The function numbers and chains: it is called once per event, in the order of the list.
-    return `SELECT audit_append(${escapeLiteral(actor.networkId)}, e.value -> 'record', e.value -> 'personal')
-      FROM jsonb_array_elements(${escapeLiteral(JSON.stringify(all))}::jsonb) WITH ORDINALITY e (value, place) ORDER BY e.place`;
+    return { name: 'audit.append', text: APPEND, values: [actor.networkId, JSON.stringify(all)] };
   }
 }
 

@@ -25,7 +25,7 @@ export const poolSettings = (
   url: string,
   max: number,
   limits: typeof DATABASE_LIMITS | typeof PATIENT_LIMITS = DATABASE_LIMITS,
-): PoolConfig => ({
+): PoolConfig & { pipeline: boolean } => ({
   connectionString: url,
   max,
   connectionTimeoutMillis: limits.connectMs,
@@ -35,6 +35,7 @@ export const poolSettings = (
   idle_in_transaction_session_timeout: limits.idleInTransactionMs,
   idleTimeoutMillis: 60_000,
   keepAlive: true,
+  pipeline: true, // what is asked for goes out before what was asked for is answered
   // A command that was killed leaves its statement running, with its locks, until the server looks whether anybody waits for it.
   options: '-c client_connection_check_interval=1000',
   // A connection may break at a moment at which nobody waits for it; without a listener that ends the process. Whoever
@@ -47,12 +48,7 @@ export class ReadPool {
   readonly pool: Pool;
 
   constructor(url: string, max = 8, onIdleError: (error: Error) => void = () => undefined) {
-    const settings: PoolConfig & { pipeline: boolean } = {
-      ...poolSettings(url, max),
-      application_name: 'kalaka-read',
-      pipeline: true,
-    };
-    this.pool = new Pool(settings);
+    this.pool = new Pool({ ...poolSettings(url, max), application_name: 'kalaka-read' });
     this.pool.on('error', onIdleError);
   }
 

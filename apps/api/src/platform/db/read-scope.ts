@@ -2,6 +2,7 @@ import type { Actor } from '@kalaka/domain';
 import type { PoolClient, QueryResult } from 'pg';
 import { currentRequest } from '../log/request-scope.js';
 import { asAnswer, isConnectionLost } from './failures.js';
+import { inOnePacket } from './line.js';
 import { ask, type ReadPool } from './read-pool.js';
 import { localSettings, type Whose } from './settings-sql.js';
 import { shaped, type Shape } from './shaped-statement.js';
@@ -50,12 +51,12 @@ export class ReadScope {
     const client = await this.pool.connect();
     let lost: Error | undefined;
     try {
-      const inOneWrite = corked(client, () => [
+      inOnePacket(client);
+      const [begun, rows, ended] = await Promise.allSettled([
         ask(client, `BEGIN READ ONLY; ${localSettings(this.whose)}`),
         ask(client, statement),
         ask(client, 'COMMIT'),
       ]);
-      const [begun, rows, ended] = await Promise.allSettled(inOneWrite);
       for (const step of [begun, rows, ended]) {
         if (step?.status === 'rejected') throw step.reason;
       }
@@ -127,18 +128,6 @@ const firstCell = <T>(result: QueryResult): T => {
   const rows = result.rows as unknown as unknown[][];
   return (rows[0]?.[0] ?? null) as T;
 };
-
-/** Collects what `send` writes into one packet. */
-function corked<T>(client: PoolClient, send: () => T): T {
-  const stream = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } })
-    .connection.stream;
-  stream.cork();
-  try {
-    return send();
-  } finally {
-    stream.uncork();
-  }
-}
 
 /** Whose rows a person who is not signed in sees: none, until something public is read through its own door. */
 export const NOBODY: Whose = {};

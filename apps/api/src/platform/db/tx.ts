@@ -36,6 +36,8 @@ export interface GlobalTx {
    * Gives the rows.
    */
   prepared(name: string, text: string, values: readonly unknown[]): Promise<unknown[]>;
+  /** The same for what gives no rows: nobody waits for it, and when it breaks a constraint, the whole transaction says so. */
+  write(name: string, text: string, values: readonly unknown[]): void;
   after(job: Job): Promise<void>;
 }
 

@@ -66,6 +66,57 @@ describe('a unit of work', () => {
     expect(await count('municipalities')).toBe(before);
   });
 
+  describe('of which part is sent without waiting for the answer', () => {
+    const add = (tx: Tx, id: string) =>
+      tx.write(
+        'test.municipality',
+        `INSERT INTO municipalities (network_id, id, name, country) VALUES ($1, $2, '{"en": "X"}', 'HU')`,
+        [tx.actor.networkId, id],
+      );
+    const audited = (tx: Tx) =>
+      tx.audit({ event: 'network.municipalityAdded', subject: { type: 'network', id: actor.networkId } });
+    const counts = () => Promise.all([count('municipalities'), count('audit_events')]);
+
+    it('sees in each statement what was sent before', async () => {
+      const id = v4();
+      const seen = await kit.unitOfWork.run(actor, async (tx) => {
+        add(tx, id);
+        return ok(await tx.manager.query('SELECT id FROM municipalities WHERE id = $1', [id]));
+      });
+      expect(seen).toEqual(ok([{ id }]));
+    });
+
+    it.each([
+      ['at the end', () => Promise.resolve()],
+      ['with a statement behind it', (tx: Tx) => tx.manager.query('SELECT 1')],
+      ['with a prepared one behind it', (tx: Tx) => tx.prepared('test.one', 'SELECT 1', [])],
+    ])('says what broke, and keeps nothing: %s', async (_when, more) => {
+      const id = v4();
+      const before = await counts();
+      const twice = kit.unitOfWork.run(actor, async (tx) => {
+        add(tx, id);
+        await audited(tx);
+        add(tx, id);
+        await more(tx);
+        return ok(null);
+      });
+      await expect(twice).rejects.toMatchObject({ code: '23505', constraint: 'municipalities_pkey' });
+      expect(await counts()).toEqual(before);
+      expect((await kit.unitOfWork.run(actor, async (tx) => ok(add(tx, id)))).ok).toBe(true);
+    });
+
+    it('is done again as a whole after a deadlock', async () => {
+      let tries = 0;
+      const again = await kit.unitOfWork.run(actor, async (tx) => {
+        tries += 1;
+        const sql = `DO $$ BEGIN RAISE EXCEPTION 'again' USING ERRCODE = '40P01'; END $$`;
+        if (tries === 1) tx.write('test.fail', sql, []);
+        return ok(tries);
+      });
+      expect(again).toEqual(ok(2));
+    });
+  });
+
   it('does the whole work again after a serialization failure, three times at most', async () => {
     let tries = 0;
     const fail = async (tx: Tx, times: number) => {

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse, todayIn, type Actor, type Clock, type Refusal, type Result } from '@kalaka/domain';
-import type { PoolClient, QueryResult } from 'pg';
+import type { PoolClient, QueryConfig } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { JobQueue } from '../jobs/job-queue.js';
 import { closeSnapshots, currentRequest } from '../log/request-scope.js';
 import { CLOCK } from './clock.js';
 import { asAnswer, DatabaseBusy, isConnectionLost, isRetryable } from './failures.js';
+import { Line } from './line.js';
 import { whoseRows } from './read-scope.js';
 import { DATABASE_LIMITS } from './read-pool.js';
 import { localSettings, type Whose } from './settings-sql.js';
@@ -17,6 +18,9 @@ const RETRIES = 3;
 /** Runs a change as one transaction: a refusal or an exception rolls all of it back, audit and jobs included. */
 @Injectable()
 export class UnitOfWork {
+  /** A network keeps its time zone (the database sees to it), so each is asked for once. */
+  private readonly zones = new Map<string, string>();
+
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -66,16 +70,17 @@ export class UnitOfWork {
     const runner: QueryRunner & { isTransactionActive: boolean } = this.dataSource.createQueryRunner();
     const jobs: Job[] = [];
     let lost: Error | undefined;
+    let said: Line | undefined;
     try {
-      const client = (await runner.connect()) as PoolClient;
-      const zone = await begin(client, whose);
+      const line = (said = new Line((await runner.connect()) as PoolClient));
       runner.isTransactionActive = true; // TypeORM opens none of its own then
+      const zone = await this.begin(line, whose);
       const base: GlobalTx = {
         manager: runner.manager,
         now: this.clock.now(),
         requestId: currentRequest()?.requestId ?? 'none',
-        prepared: async (name, text, values) =>
-          (await client.query({ name, text, values: [...values] })).rows as unknown[],
+        prepared: async (name, text, values) => (await line.ask({ name, text, values: [...values] })).rows,
+        write: (name, text, values) => line.send({ name, text, values: [...values] }),
         after: async (job) => void jobs.push(job),
       };
       const [result, trail] = await work(base, zone);
@@ -84,18 +89,40 @@ export class UnitOfWork {
         return refuse(result.refusal);
       }
       for (const job of jobs) await this.jobs.enqueue(runner.manager, job);
-      // One message: the chain of the network is held for the commit and no round trip longer. What fails ends the rest of it.
-      await client.query(trail === null ? 'COMMIT' : `${trail}; COMMIT`);
+      // In one packet: the chain of the network is held for the commit and no round trip longer. What fails ends the rest of it.
+      if (trail) line.send(trail);
+      await line.ask('COMMIT');
       runner.isTransactionActive = false;
       await closeSnapshots();
       return result;
-    } catch (error) {
+    } catch (caught) {
+      const error = said?.failure ?? caught;
       if (isConnectionLost(error)) lost = error as Error;
       else if (runner.isTransactionActive) await runner.rollbackTransaction().catch((e: Error) => (lost = e));
       throw error;
     } finally {
       await release(runner, lost);
     }
+  }
+
+  /**
+   * Begins, says whose transaction it is, and gives the time zone there; UTC outside any network. In a network nobody waits for
+   * it: were it to fail, what comes behind it would see no network, and could write to none.
+   */
+  private async begin(line: Line, whose: Whose): Promise<string> {
+    const { networkId } = whose;
+    const beginning = `BEGIN; ${localSettings(whose)}`;
+    if (!networkId) {
+      await line.ask(beginning);
+      return 'UTC';
+    }
+    line.send(beginning);
+    const known = this.zones.get(networkId);
+    if (known) return known;
+    const { rows } = await line.ask(`SELECT network_time_zone('${networkId}') AS zone`);
+    const [row] = rows as { zone: string | null }[];
+    if (row?.zone) this.zones.set(networkId, row.zone);
+    return row?.zone ?? 'UTC';
   }
 
   private refuseWhenBusy(): void {
@@ -105,16 +132,7 @@ export class UnitOfWork {
 }
 
 /** `zone` is the time zone of the network; UTC outside any. With the result comes what is to be said with the commit, if anything. */
-type Work<T> = (base: GlobalTx, zone: string) => Promise<readonly [Result<T, Refusal>, string | null]>;
-
-/** Begins, says whose transaction it is, and asks in the same message which time it is there. */
-async function begin(client: PoolClient, whose: Whose): Promise<string> {
-  const zone = whose.networkId ? `network_time_zone('${whose.networkId}')` : 'NULL';
-  // Several statements in one message give several results.
-  const results: unknown = await client.query(`BEGIN; ${localSettings(whose)}; SELECT ${zone} AS zone`);
-  const [row] = (results as QueryResult<{ zone: string | null }>[]).at(-1)?.rows ?? [];
-  return row?.zone ?? 'UTC';
-}
+type Work<T> = (base: GlobalTx, zone: string) => Promise<readonly [Result<T, Refusal>, QueryConfig | null]>;
 
 /** Gives the connection back; a lost one is thrown away, because the pool would hand it to the next request. */
 async function release(runner: QueryRunner, lost: Error | undefined): Promise<void> {

@@ -8,18 +8,22 @@ import {
   type Refusal,
   type Result,
 } from '@kalaka/domain';
+import { lookAt, type Look } from '../db/look.js';
 import type { Tx } from '../db/tx.js';
 
 const KEPT_DAYS = 30;
 
-// One statement takes the key, and sweeps up a few that have had their time, so that no job has to.
+// One statement takes the key, and sweeps up a few that have had their time, so that no job has to. The oldest first: without
+// an order the server, which keeps one plan for all moments, would look through every key to find that none is old.
 const TAKE = `
   WITH expired AS (
     DELETE FROM idempotency_keys WHERE ctid = ANY (ARRAY(
       SELECT ctid FROM idempotency_keys
-       WHERE network_id = $1 AND created_at < $6::timestamptz - interval '${KEPT_DAYS} days' LIMIT 20)))
-  INSERT INTO idempotency_keys (network_id, account_id, operation, key, input_hash, created_at, result)
-  VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING key`;
+       WHERE network_id = $1 AND created_at < $6::timestamptz - interval '${KEPT_DAYS} days' ORDER BY created_at LIMIT 20))),
+  taken AS (
+    INSERT INTO idempotency_keys (network_id, account_id, operation, key, input_hash, created_at, result)
+    VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING key)
+  SELECT EXISTS (SELECT FROM taken) AS taken`;
 const KNOWN = `
   SELECT input_hash, result FROM idempotency_keys
    WHERE network_id = $1 AND account_id = $2 AND operation = $3 AND key = $4`;
@@ -42,49 +46,66 @@ export async function idempotent<T extends Json>(
   input: unknown,
   work: () => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
-  return once(tx, { operation, key, input }, work);
+  return key ? once(tx, { operation, key, input }, work) : work();
 }
 
-/**
- * The same where the answer is known before the work (the client made the id): key and answer are kept in one statement.
- * @param ahead what `work` will answer
- */
-export const idempotentWith = <T extends Json>(
+interface Ahead<T> {
+  /** What the work will answer: the client made the id. */
+  readonly answer: T;
+  /** What the work must know. */
+  readonly look: Look;
+}
+
+/** The same where the answer is known before the work: one statement takes the key, keeps the answer and looks. */
+export async function idempotentWith<T extends Json, Found>(
   tx: Tx,
   operation: Operation,
   input: { readonly idempotencyKey?: string | null },
-  ahead: T,
-  work: () => Promise<Result<T, Refusal>>,
-): Promise<Result<T, Refusal>> => once(tx, { operation, key: input.idempotencyKey, input, ahead }, work);
+  ahead: Ahead<T>,
+  work: (found: Found) => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
+  const { idempotencyKey: key } = input;
+  if (!key) return work(await lookAt<Found>(tx, ahead.look));
+  return once<T, Found>(tx, { operation, key, input, ahead }, work);
+}
 
 interface Sent<T> {
   readonly operation: Operation;
-  readonly key: string | null | undefined;
+  readonly key: string;
   readonly input: unknown;
-  readonly ahead?: T;
+  readonly ahead?: Ahead<T>;
 }
 
-async function once<T extends Json>(
+async function once<T extends Json, Found>(
   tx: Tx,
   { operation, key, input, ahead }: Sent<T>,
-  work: () => Promise<Result<T, Refusal>>,
+  work: (found: Found) => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal>> {
-  if (!key) return work();
   const id = [tx.actor.networkId, tx.actor.accountId, operation, key];
   const hash = inputHash(input);
-  const taken = (await tx.prepared('key.take', TAKE, [
-    ...[...id, hash, tx.now],
-    ahead === undefined ? null : JSON.stringify(ahead),
-  ])) as unknown[];
-  if (taken.length === 0) {
+  const { name, text, params } = taking(ahead?.look);
+  const answer = ahead ? JSON.stringify(ahead.answer) : null;
+  const [row] = (await tx.prepared(name, text, [...id, hash, tx.now, answer, ...params])) as [
+    { taken: boolean; found: Found },
+  ];
+  if (!row.taken) {
     const [known] = (await tx.prepared('key.known', KNOWN, id)) as { input_hash: Buffer; result: T }[];
     if (!known?.input_hash.equals(hash)) return refused('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey');
     return ok(known.result);
   }
-  const result = await work();
-  if (result.ok && ahead === undefined)
-    await tx.prepared('key.keep', KEEP, [...id, JSON.stringify(result.value)]);
+  const result = await work(row.found);
+  if (result.ok && !ahead) tx.write('key.keep', KEEP, [...id, JSON.stringify(result.value)]);
   return result;
+}
+
+const looking = new Map<string, string>();
+
+/** The statement that takes a key and looks at once. What it sees is of no use where somebody else had the key first. */
+function taking(look: Look | undefined): { name: string; text: string; params: readonly unknown[] } {
+  if (!look) return { name: 'key.take', text: TAKE, params: [] };
+  const text = looking.get(look.name) ?? `${TAKE}, (${look.sql(8)}) AS found`;
+  looking.set(look.name, text);
+  return { name: `key.take.${look.name}`, text, params: look.params };
 }
 
 /** It has no canonical form; the rules refuse it, and say in which field it stands. */

@@ -51,7 +51,7 @@ async function plan(tx: Tx, template: ActivityTemplate, day: PlainDate): Promise
   const decided = activityRules.planActivity(await factsFor(tx, organizationId, given), given, tx);
   if (!decided.ok) return false;
   const id = newId();
-  await insertActivities(tx, [{ id, organizationId, templateId, activity: decided.value }]);
+  insertActivities(tx, [{ id, organizationId, templateId, activity: decided.value }]);
   await tellNew(tx, { id, organizationId }, decided.value);
   return true;
 }
