@@ -156,6 +156,11 @@ describe('a unit of work', () => {
     expect(today).toEqual(ok('2027-01-01'));
   });
 
+  it('may remember that: a network keeps its time zone', async () => {
+    const move = kit.database.pool('operator').query(`UPDATE networks SET time_zone = 'Asia/Tokyo'`);
+    await expect(move).rejects.toMatchObject({ constraint: 'time_zone_stays' });
+  });
+
   it('leaves no network set on the connection that it gives back', async () => {
     const after = await kit.dataSource.query(`SELECT current_setting('app.network_id', true) AS network`);
     expect(after).toEqual([{ network: '' }]);

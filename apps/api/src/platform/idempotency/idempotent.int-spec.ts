@@ -82,6 +82,25 @@ describe('an idempotency key', () => {
     expect(await added()).toBe(3);
   });
 
+  it('is taken without looking through those that are kept', async () => {
+    const operator = kit.database.pool('operator');
+    await operator.query('DELETE FROM idempotency_keys');
+    await operator.query(
+      `INSERT INTO idempotency_keys SELECT $1, gen_random_uuid(), 'network.edit', gen_random_uuid(), '\\x00', '{}', now()
+       FROM generate_series(1, 5000)`,
+      [actor.networkId],
+    );
+    await kit.database.pool('owner').query('ANALYZE idempotency_keys');
+    const scans = await kit.unitOfWork.run(actor, async (tx) => {
+      // As a connection plans that has taken a few.
+      await tx.manager.query('SET LOCAL plan_cache_mode = force_generic_plan');
+      await idempotent(tx, 'network.edit', v4(), {}, async () => ok({}));
+      const sql = `SELECT seq_scan::int AS n FROM pg_stat_xact_user_tables WHERE relname = 'idempotency_keys'`;
+      return ok((await tx.manager.query(sql)) as unknown);
+    });
+    expect(scans).toEqual(ok([{ n: 0 }]));
+  });
+
   it('is not needed', async () => {
     await add(undefined, { name: 'a' });
     await add(undefined, { name: 'a' });
