@@ -3,8 +3,8 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOM_WORDS, type RoomName } from './room-words';
 import laterEn from './shell/words/later.en';
-import { messages as frameEn } from './shell/words/messages.en';
-import { messages as frameHu } from './shell/words/messages.hu';
+import frameEn from './shell/words/messages.en';
+import frameHu from './shell/words/messages.hu';
 
 /** The words of the frame, and those that come right behind the first page. */
 const startEn = { ...frameEn, ...laterEn };

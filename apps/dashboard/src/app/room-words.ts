@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
-import { InterfaceWords, type WordsOfRoom } from './shell/words/interface-words';
+import type { WordsOfRoom } from './shell/words/catalogue';
+import { InterfaceWords } from './shell/words/interface-words';
 
 /**
  * The words of each room, a chunk per language beside those of the frame (`shell/words/messages.*.ts`), so that a phone does

@@ -4,7 +4,7 @@ import { inject, InjectionToken, type Signal } from '@angular/core';
 export type InterfaceLanguage = 'en' | 'hu';
 export type WordValues = Readonly<Record<string, string | number>>;
 
-/** Where the components get their words from; the application provides it (Transloco behind it). */
+/** Where the components get their words from; the application provides it. */
 export interface WordSource {
   readonly language: Signal<InterfaceLanguage>;
   /** The message of `key` in the current language, formatted with its ICU arguments. Reads a signal. */

@@ -1,14 +1,11 @@
-import { Injectable } from '@angular/core';
-import type { Translation, TranslocoLoader } from '@jsverse/transloco';
-
 export const LANGUAGES = ['en', 'hu'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Each language is its own chunk, loaded when it is first used. */
-@Injectable()
-export class CatalogueLoader implements TranslocoLoader {
-  async getTranslation(language: string): Promise<Translation> {
-    const { messages } = language === 'hu' ? await import('./messages.hu') : await import('./messages.en');
-    return messages;
-  }
-}
+/** The messages of a room in each language, loaded when somebody enters it. */
+export type WordsOfRoom = Readonly<Record<Language, () => Promise<{ default: Record<string, string> }>>>;
+
+/** Words of the frame and of the first screen, which each page needs; each language is its own chunk. */
+export const FRAME_WORDS: WordsOfRoom = {
+  en: () => import('./messages.en'),
+  hu: () => import('./messages.hu'),
+};

@@ -1,13 +1,8 @@
 import { DOCUMENT, effect, inject, Injectable, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { TranslocoService } from '@jsverse/transloco';
 import type { WordSource, WordValues } from '@kalaka/ui';
-import { firstValueFrom } from 'rxjs';
 import { Keepsakes } from '../display/keepsakes';
-import { type Language, LANGUAGES } from './catalogue';
-
-/** The messages of a room in each language, loaded when somebody enters it. */
-export type WordsOfRoom = Readonly<Record<Language, () => Promise<{ default: Record<string, string> }>>>;
+import { FRAME_WORDS, type Language, LANGUAGES, type WordsOfRoom } from './catalogue';
+import { writeMessage } from './message';
 
 const isLanguage = (value: unknown): value is Language => LANGUAGES.includes(value as Language);
 
@@ -17,12 +12,11 @@ const isLanguage = (value: unknown): value is Language => LANGUAGES.includes(val
  */
 @Injectable({ providedIn: 'root' })
 export class InterfaceWords implements WordSource {
-  private readonly transloco = inject(TranslocoService);
   private readonly keepsakes = inject(Keepsakes);
   private readonly root = inject(DOCUMENT).documentElement;
-  /** Counts loaded catalogues, so that words shown too early are read again. */
-  private readonly loaded = toSignal(this.transloco.events$);
-  private readonly rooms = new Set<WordsOfRoom>();
+  private readonly rooms = new Set([FRAME_WORDS]);
+  private readonly messages = { en: new Map<string, string>(), hu: new Map<string, string>() };
+  /** Counts what was loaded, so that words shown too early are read again. */
   private readonly added = signal(0);
   private readonly chosen = signal<Language>('en');
   readonly language = this.chosen.asReadonly();
@@ -36,9 +30,9 @@ export class InterfaceWords implements WordSource {
   translate(key: string, values: WordValues = {}): string {
     const own = this.own()[key];
     if (own !== undefined) return own;
-    this.loaded();
     this.added();
-    return this.transloco.translate(key, values, this.chosen());
+    const message = this.messages[this.chosen()].get(key);
+    return message === undefined ? key : writeMessage(message, values, this.chosen());
   }
 
   /** Takes the words of the network in which one acts, in the place of those of another. */
@@ -55,17 +49,13 @@ export class InterfaceWords implements WordSource {
 
   private async add(room: WordsOfRoom, language: Language): Promise<void> {
     const { default: words } = await room[language]();
-    // The words of the frame come first: what is loaded later would take their place, not join them.
-    await firstValueFrom(this.transloco.load(language));
-    this.transloco.setTranslation(words, language, { emitChange: false });
+    for (const [key, message] of Object.entries(words)) this.messages[language].set(key, message);
     this.added.update((count) => count + 1);
   }
 
-  /** Loads the catalogue first, then changes everything at once. */
+  /** Loads the words first, then changes everything at once. */
   async use(language: Language, keep = true): Promise<void> {
-    await firstValueFrom(this.transloco.load(language));
     await Promise.all([...this.rooms].map((room) => this.add(room, language)));
-    this.transloco.setActiveLang(language);
     this.chosen.set(language);
     if (keep) this.keepsakes.write('language', language);
   }

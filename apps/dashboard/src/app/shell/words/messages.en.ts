@@ -4,7 +4,7 @@ import today from '@kalaka/words/en/today.json' with { type: 'json' };
 import ui from '@kalaka/words/en/ui.json' with { type: 'json' };
 
 /** The messages of the frame and of the first screen. Those of a room come with the room: `room-words.ts`. */
-export const messages: Record<string, string> = {
+export default {
   ...access,
   ...shell,
   ...today,
