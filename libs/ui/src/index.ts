@@ -1,4 +1,8 @@
-/** Components of the hub. Looks are in ../styles; each component sets only classes of those sheets. */
+/**
+ * Components of the hub that the first pages need; files, records and tables have doors of their own (`@kalaka/ui/tables`),
+ * because whatever stands here comes to every phone before its first page. Looks are in ../styles; each component sets only
+ * classes of those sheets.
+ */
 export * from './actions/button';
 export * from './brand/mark';
 export * from './brand/wordmark';
@@ -15,16 +19,12 @@ export * from './forms/day';
 export * from './forms/day-text';
 export * from './forms/error-summary';
 export * from './forms/field';
-export * from './forms/file';
-export * from './forms/files';
 export * from './forms/problem';
 export * from './forms/stepper';
 export * from './icons/icon';
 export * from './icons/icons';
 export * from './lists/arrow-keys';
-export * from './lists/facts';
 export * from './lists/status';
-export * from './lists/story';
 export * from './lists/tasks';
 export * from './lists/tile';
 export * from './page/crumbs';
@@ -34,15 +34,7 @@ export * from './page/page';
 export * from './page/page-title';
 export * from './page/section';
 export * from './page/steps';
-export * from './tables/bulk-bar';
-export * from './tables/chip';
-export * from './tables/pager';
-export * from './tables/scroll';
-export * from './tables/sort';
-export * from './tables/tabs';
 export * from './text/address';
 export * from './text/dates';
-export * from './text/file-size';
-export { Difference } from './text/difference-view';
 export * from './text/local-text';
 export * from './text/words';

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { injectDates, injectWords, LocalTextView, Scroll } from '@kalaka/ui';
+import { injectDates, injectWords, LocalTextView } from '@kalaka/ui';
+import { Scroll } from '@kalaka/ui/tables';
 import { Session } from '../shell/session/session';
 import type { AuditRow } from './audit.store';
 import { fieldOf, sentenceOf, stateOf } from './sentence';

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { Button, Chip, Empty, injectDates, injectWords, Page, Pager } from '@kalaka/ui';
+import { Button, Empty, injectDates, injectWords, Page } from '@kalaka/ui';
+import { Chip, Pager } from '@kalaka/ui/tables';
 import { LoadState } from '../shell/graphql/load-state';
 import { Session } from '../shell/session/session';
 import { AuditFilters } from './audit-filters';

@@ -3,7 +3,6 @@ import { RouterLink } from '@angular/router';
 import {
   AddressText,
   Button,
-  Facts,
   Icon,
   injectDates,
   injectLanguage,
@@ -11,9 +10,9 @@ import {
   LocalTextView,
   Page,
   Section,
-  Story,
   Tile,
 } from '@kalaka/ui';
+import { Facts, Story } from '@kalaka/ui/record';
 import { LoadState } from '../shell/graphql/load-state';
 import { Session } from '../shell/session/session';
 import { NetworkStore } from './network.store';

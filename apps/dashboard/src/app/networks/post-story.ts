@@ -1,5 +1,6 @@
 import type { NetworkFactsFragment } from '@kalaka/contract';
-import type { StoryEvent, Words } from '@kalaka/ui';
+import type { Words } from '@kalaka/ui';
+import type { StoryEvent } from '@kalaka/ui/record';
 
 type Facts = Pick<NetworkFactsFragment, 'naoTerms' | 'foundedOn' | 'today'>;
 

@@ -1,6 +1,7 @@
 import type { NetworkFactsFragment } from '@kalaka/contract';
 import { moneyWords } from '../shell/words/money-words';
-import type { Fact, InterfaceLanguage, Words } from '@kalaka/ui';
+import type { InterfaceLanguage, Words } from '@kalaka/ui';
+import type { Fact } from '@kalaka/ui/record';
 
 /** A day of every year (`MM-DD`) in words: "1 January", "január 1." */
 export function dayOfYear(day: string, language: InterfaceLanguage): string {

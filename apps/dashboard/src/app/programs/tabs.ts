@@ -1,4 +1,5 @@
-import type { Crumb, Tab, Words } from '@kalaka/ui';
+import type { Crumb, Words } from '@kalaka/ui';
+import type { Tab } from '@kalaka/ui/tables';
 
 /** The parts of one programme, in the order of their tabs; the first has no word in the address. */
 export const PROGRAM_TABS = ['about', 'calendar', 'activities'] as const;

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { type Fact, Facts, injectWords, Section, type TaskRow, Tasks } from '@kalaka/ui';
+import { injectWords, Section, type TaskRow, Tasks } from '@kalaka/ui';
+import { type Fact, Facts } from '@kalaka/ui/record';
 import { LoadState } from '../shell/graphql/load-state';
 import { CoordinationPart } from '../people';
 import { HomeStore } from './home.store';

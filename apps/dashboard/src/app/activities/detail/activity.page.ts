@@ -5,8 +5,6 @@ import {
   Button,
   type Crumb,
   ErrorSummary,
-  type Fact,
-  Facts,
   Icon,
   injectDates,
   injectWords,
@@ -16,6 +14,7 @@ import {
   LocalTextView,
   Toaster,
 } from '@kalaka/ui';
+import { type Fact, Facts } from '@kalaka/ui/record';
 import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { REACH_DIMENSIONS } from '@kalaka/domain';
-import { Button, type Fact, Facts, Icon, injectWords, Section } from '@kalaka/ui';
+import { Button, Icon, injectWords, Section } from '@kalaka/ui';
+import { type Fact, Facts } from '@kalaka/ui/record';
 import { KindNames } from '../who/kind-names';
 import { ActivityStore } from './activity.store';
 

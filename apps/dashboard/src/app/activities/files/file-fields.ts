@@ -8,7 +8,8 @@ import {
   model,
 } from '@angular/core';
 import { ACTIVITY_FILE_TYPES, endingsOf, mediaTypeOf } from '@kalaka/domain';
-import { Control, Field, FilesField, injectWords, type SentFile } from '@kalaka/ui';
+import { Control, Field, injectWords } from '@kalaka/ui';
+import { FilesField, type SentFile } from '@kalaka/ui/files';
 import { KeptFiles } from '../../shell/offline/kept-files';
 
 /** Media types offer the camera and the recorder of a telephone, endings whatever else it has kept. */

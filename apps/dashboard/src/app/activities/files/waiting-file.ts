@@ -1,5 +1,5 @@
 import type { AttachToActivityInput } from '@kalaka/contract';
-import type { SentFile } from '@kalaka/ui';
+import type { SentFile } from '@kalaka/ui/files';
 import type { RuleRefusal } from '../../shell/forms/refusals';
 import type { Entry } from '../../shell/offline/entry';
 import type { SendQueue } from '../../shell/offline/send-queue';

@@ -1,5 +1,6 @@
 import { type AccessNeed, isPlainDate, MOST_MINUTES, MOST_PEOPLE, MOST_WORK_MINUTES } from '@kalaka/domain';
-import { NOT_KNOWN, type SentFile } from '@kalaka/ui';
+import { NOT_KNOWN } from '@kalaka/ui';
+import { type SentFile } from '@kalaka/ui/files';
 import type { ActivityFields } from '../model';
 import type { RuleRefusal } from '../../shell/forms/refusals';
 

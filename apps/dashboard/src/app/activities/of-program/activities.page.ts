@@ -3,18 +3,8 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { ProgramActivitiesDocument } from '@kalaka/contract';
 import { ACCEPTED_STATES, OPEN_STATES, type ActivityState } from '@kalaka/domain';
-import {
-  Button,
-  Empty,
-  Icon,
-  injectDates,
-  injectWords,
-  Page,
-  Pager,
-  type Tab,
-  Tabs,
-  Tasks,
-} from '@kalaka/ui';
+import { Button, Empty, Icon, injectDates, injectWords, Page, Tasks } from '@kalaka/ui';
+import { Pager, type Tab, Tabs } from '@kalaka/ui/tables';
 import { programCrumbs, programTabs } from '../../programs';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';

@@ -11,11 +11,10 @@ import {
   injectWords,
   Notice,
   Page,
-  Scroll,
   Status,
-  Tabs,
   Tasks,
 } from '@kalaka/ui';
+import { Scroll, Tabs } from '@kalaka/ui/tables';
 import { programCrumbs, programTabs } from '../../programs';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';

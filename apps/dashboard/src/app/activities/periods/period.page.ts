@@ -8,8 +8,6 @@ import {
   Control,
   type Crumb,
   ErrorSummary,
-  type Fact,
-  Facts,
   Field,
   injectDates,
   injectWords,
@@ -19,6 +17,7 @@ import {
   Status,
   Toaster,
 } from '@kalaka/ui';
+import { type Fact, Facts } from '@kalaka/ui/record';
 import { hubForm } from '../../shell/forms/hub-form';
 import { TakeOut } from '../../shell/forms/take-out';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';

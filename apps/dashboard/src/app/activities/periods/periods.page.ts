@@ -9,10 +9,10 @@ import {
   injectLanguage,
   injectWords,
   Page,
-  Scroll,
   Section,
   Tasks,
 } from '@kalaka/ui';
+import { Scroll } from '@kalaka/ui/tables';
 import { LoadState } from '../../shell/graphql/load-state';
 import { Session } from '../../shell/session/session';
 import { moneyWords } from '../../shell/words/money-words';

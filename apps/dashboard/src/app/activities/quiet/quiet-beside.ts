@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { addDays, type PlainDate } from '@kalaka/domain';
-import { type Fact, Facts, injectDates, injectWords, Notice, Scroll } from '@kalaka/ui';
+import { injectDates, injectWords, Notice } from '@kalaka/ui';
+import { type Fact, Facts } from '@kalaka/ui/record';
+import { Scroll } from '@kalaka/ui/tables';
 import { type QuietMember, rhythmWords } from './quiet-rows';
 
 const WIDTH = 10;

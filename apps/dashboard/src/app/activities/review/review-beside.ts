@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ReviewDetailFragment } from '@kalaka/contract';
-import { Facts, injectDates, injectLanguage, injectWords, LocalTextView, Status } from '@kalaka/ui';
+import { injectDates, injectLanguage, injectWords, LocalTextView, Status } from '@kalaka/ui';
+import { Facts } from '@kalaka/ui/record';
 import { moneyWords } from '../../shell/words/money-words';
 import { nameOf, shapeOf } from '../labels';
 import { factsOf, groupsOf } from './review-facts';

@@ -1,5 +1,6 @@
 import type { ReviewDetailFragment } from '@kalaka/contract';
-import type { Fact, Words } from '@kalaka/ui';
+import type { Words } from '@kalaka/ui';
+import type { Fact } from '@kalaka/ui/record';
 
 /** Hours of work to the half hour or so: "2.5 h", "2,5 óra". */
 export const hoursOf = (minutes: number, language: string, t: Words): string =>

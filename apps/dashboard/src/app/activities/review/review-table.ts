@@ -1,16 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, ElementRef } from '@angular/core';
 import { type Params, RouterLink } from '@angular/router';
-import {
-  ArrowKeys,
-  injectDates,
-  injectLanguage,
-  injectWords,
-  LocalTextView,
-  Scroll,
-  Sort,
-  type SortOrder,
-  Status,
-} from '@kalaka/ui';
+import { ArrowKeys, injectDates, injectLanguage, injectWords, LocalTextView, Status } from '@kalaka/ui';
+import { Scroll, Sort, type SortOrder } from '@kalaka/ui/tables';
 import { nameOf, shapeOf } from '../labels';
 import { type Column, USUAL_COLUMNS } from './columns';
 import { hoursOf } from './review-facts';

@@ -11,7 +11,8 @@ import {
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { BulkBar, Button, Empty, injectWords, Page, Pager, type SortOrder, type Tab, Tabs } from '@kalaka/ui';
+import { Button, Empty, injectWords, Page } from '@kalaka/ui';
+import { BulkBar, Pager, type SortOrder, type Tab, Tabs } from '@kalaka/ui/tables';
 import { loadOrganizationNames } from '../../shell/graphql/organization-names';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';

@@ -1,5 +1,6 @@
 import type { HandoverFactsFragment } from '@kalaka/contract';
-import type { Fact, StatusKind, Words } from '@kalaka/ui';
+import type { StatusKind, Words } from '@kalaka/ui';
+import type { Fact } from '@kalaka/ui/record';
 
 /** A shape for each state, beside its word. */
 export const HANDOVER_SHAPE: Readonly<Record<HandoverFactsFragment['state'], StatusKind>> = {

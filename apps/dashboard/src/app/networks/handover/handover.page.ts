@@ -7,7 +7,6 @@ import {
   Control,
   type Crumb,
   ErrorSummary,
-  Facts,
   Field,
   Icon,
   injectDates,
@@ -21,6 +20,7 @@ import {
   type TaskRow,
   Toaster,
 } from '@kalaka/ui';
+import { Facts } from '@kalaka/ui/record';
 import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';
 import { newId } from '../../shell/graphql/new-id';

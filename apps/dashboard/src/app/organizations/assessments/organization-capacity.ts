@@ -7,13 +7,13 @@ import {
   Empty,
   injectDates,
   injectWords,
-  Scroll,
   Section,
   Status,
   type StatusKind,
   type TaskRow,
   Tasks,
 } from '@kalaka/ui';
+import { Scroll } from '@kalaka/ui/tables';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OrganizationBesideQuery } from '@kalaka/contract';
-import { Button, type Fact, Facts, injectDates, injectWords, Status, Tile } from '@kalaka/ui';
+import { Button, injectDates, injectWords, Status, Tile } from '@kalaka/ui';
+import { type Fact, Facts } from '@kalaka/ui/record';
 import { inARow, label, shapeOf } from '../labels';
 import { stepsNow } from '../memberships/steps';
 

@@ -1,18 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
-import {
-  type Crumb,
-  Crumbs,
-  type Fact,
-  Facts,
-  injectDates,
-  injectWords,
-  PageTitle,
-  Status,
-  type Tab,
-  Tabs,
-  dateIn,
-} from '@kalaka/ui';
+import { type Crumb, Crumbs, injectDates, injectWords, PageTitle, Status, dateIn } from '@kalaka/ui';
+import { type Fact, Facts } from '@kalaka/ui/record';
+import { type Tab, Tabs } from '@kalaka/ui/tables';
 import { LoadState } from '../../shell/graphql/load-state';
 import { Session } from '../../shell/session/session';
 import { isInside } from '../acts-for';

@@ -1,13 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import {
-  type Fact,
-  Facts,
-  injectDates,
-  injectLanguage,
-  injectWords,
-  LocalTextView,
-  Status,
-} from '@kalaka/ui';
+import { injectDates, injectLanguage, injectWords, LocalTextView, Status } from '@kalaka/ui';
+import { type Fact, Facts } from '@kalaka/ui/record';
 import { addressLine } from '../address';
 import { inARow, label } from '../labels';
 import { languageName } from '../languages';

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Empty, injectDates, injectWords, LocalTextView, Scroll } from '@kalaka/ui';
+import { Empty, injectDates, injectWords, LocalTextView } from '@kalaka/ui';
+import { Scroll } from '@kalaka/ui/tables';
 import { Session } from '../../shell/session/session';
 import { label } from '../labels';
 import type { OrganizationDetail } from '../model';

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { Button, Difference, injectDates, injectLanguage, injectWords, LocalTextView } from '@kalaka/ui';
+import { Button, injectDates, injectLanguage, injectWords, LocalTextView } from '@kalaka/ui';
+import { Difference } from '@kalaka/ui/record';
 import { inARow, label } from '../labels';
 import { changeLabel } from './change-labels';
 import { changeLines, thingName, valueOf, type ChangeLine, type Speaker } from './changes';

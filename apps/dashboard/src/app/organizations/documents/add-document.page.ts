@@ -16,12 +16,11 @@ import {
   Day,
   ErrorSummary,
   Field,
-  FileField,
   injectWords,
   Page,
-  type SentFile,
   Toaster,
 } from '@kalaka/ui';
+import { FileField, type SentFile } from '@kalaka/ui/files';
 import { FileSender } from '../../shell/files/file-sender';
 import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf, type RuleRefusal } from '../../shell/forms/refusals';

@@ -9,13 +9,13 @@ import {
   ErrorSummary,
   Field,
   injectDates,
-  injectFileSize,
   injectWords,
   Notice,
   Page,
   Tile,
   Toaster,
 } from '@kalaka/ui';
+import { injectFileSize } from '@kalaka/ui/files';
 import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';

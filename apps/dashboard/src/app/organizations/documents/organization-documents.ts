@@ -1,7 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { OrganizationPapersDocument } from '@kalaka/contract';
-import { Button, Icon, injectDates, injectFileSize, injectWords, Scroll, Status } from '@kalaka/ui';
+import { Button, Icon, injectDates, injectWords, Status } from '@kalaka/ui';
+import { injectFileSize } from '@kalaka/ui/files';
+import { Scroll } from '@kalaka/ui/tables';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';

@@ -6,18 +6,8 @@ import {
   VerifyIdentifierDocument,
 } from '@kalaka/contract';
 import { endingsOf, type FileType } from '@kalaka/domain';
-import {
-  Button,
-  type Crumb,
-  ErrorSummary,
-  FileField,
-  injectWords,
-  Notice,
-  Page,
-  type SentFile,
-  Tile,
-  Toaster,
-} from '@kalaka/ui';
+import { Button, type Crumb, ErrorSummary, injectWords, Notice, Page, Tile, Toaster } from '@kalaka/ui';
+import { FileField, type SentFile } from '@kalaka/ui/files';
 import { FileSender } from '../../shell/files/file-sender';
 import { hubForm } from '../../shell/forms/hub-form';
 import { type ApiRefusal, problemsOf } from '../../shell/forms/refusals';

@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { GapsDocument } from '@kalaka/contract';
-import { Button, Empty, injectWords, Page, Pager, Section, type Tab, Tabs, Tasks } from '@kalaka/ui';
+import { Button, Empty, injectWords, Page, Section, Tasks } from '@kalaka/ui';
+import { Pager, type Tab, Tabs } from '@kalaka/ui/tables';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';

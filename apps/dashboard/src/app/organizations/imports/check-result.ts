@@ -12,17 +12,9 @@ import {
 import { FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { type ImportPageQuery, ReplaceImportFilesDocument } from '@kalaka/contract';
-import {
-  Button,
-  ErrorSummary,
-  FilesField,
-  injectWords,
-  Scroll,
-  Section,
-  type SentFile,
-  Status,
-  Steps,
-} from '@kalaka/ui';
+import { Button, ErrorSummary, injectWords, Section, Status, Steps } from '@kalaka/ui';
+import { FilesField, type SentFile } from '@kalaka/ui/files';
+import { Scroll } from '@kalaka/ui/tables';
 import { FileSender } from '../../shell/files/file-sender';
 import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';

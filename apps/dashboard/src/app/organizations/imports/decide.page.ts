@@ -8,11 +8,11 @@ import {
   injectWords,
   Notice,
   Page,
-  Scroll,
   Section,
   Status,
   Steps,
 } from '@kalaka/ui';
+import { Scroll } from '@kalaka/ui/tables';
 import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';

@@ -10,13 +10,12 @@ import {
   type Crumb,
   ErrorSummary,
   Field,
-  FilesField,
   injectLanguage,
   injectWords,
   Page,
-  type SentFile,
   Steps,
 } from '@kalaka/ui';
+import { FilesField, type SentFile } from '@kalaka/ui/files';
 import { FileSender } from '../../shell/files/file-sender';
 import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf, type RuleRefusal } from '../../shell/forms/refusals';

@@ -1,6 +1,7 @@
 import type { ImportChoicesFragment } from '@kalaka/contract';
 import { MAX_IMPORT_FILES } from '@kalaka/domain';
-import { injectWords, type SentFile, type StatusKind } from '@kalaka/ui';
+import { injectWords, type StatusKind } from '@kalaka/ui';
+import { type SentFile } from '@kalaka/ui/files';
 import type { RuleRefusal } from '../../shell/forms/refusals';
 
 /** Shape of each state; the word beside it says the rest. */

@@ -10,15 +10,15 @@ import {
   Button,
   Confirm,
   type Crumb,
-  Facts,
   injectDates,
-  injectFileSize,
   injectWords,
   Notice,
   Page,
   Section,
   Toaster,
 } from '@kalaka/ui';
+import { injectFileSize } from '@kalaka/ui/files';
+import { Facts } from '@kalaka/ui/record';
 import { problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';

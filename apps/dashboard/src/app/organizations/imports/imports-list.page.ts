@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { OrganizationImportsDocument } from '@kalaka/contract';
-import { Button, type Crumb, Empty, Icon, injectDates, injectWords, Page, Scroll, Status } from '@kalaka/ui';
+import { Button, type Crumb, Empty, Icon, injectDates, injectWords, Page, Status } from '@kalaka/ui';
+import { Scroll } from '@kalaka/ui/tables';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';

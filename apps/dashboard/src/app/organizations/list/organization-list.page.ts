@@ -1,19 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import {
-  BulkBar,
-  Button,
-  Chip,
-  Empty,
-  Icon,
-  injectLanguage,
-  injectWords,
-  Page,
-  Pager,
-  type Tab,
-  Tabs,
-} from '@kalaka/ui';
+import { Button, Empty, Icon, injectLanguage, injectWords, Page } from '@kalaka/ui';
+import { BulkBar, Chip, Pager, type Tab, Tabs } from '@kalaka/ui/tables';
 import { LoadState } from '../../shell/graphql/load-state';
 import { Session } from '../../shell/session/session';
 import { label } from '../labels';

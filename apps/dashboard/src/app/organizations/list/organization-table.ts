@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { type Params, RouterLink } from '@angular/router';
-import { ArrowKeys, injectDates, injectWords, LocalTextView, Scroll, Status, Tile } from '@kalaka/ui';
+import { ArrowKeys, injectDates, injectWords, LocalTextView, Status, Tile } from '@kalaka/ui';
+import { Scroll } from '@kalaka/ui/tables';
 import { inARow, label, shapeOf } from '../labels';
 import type { OrganizationListRow } from '../model';
 import { type Column, USUAL_COLUMNS } from './columns';

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
 import type { MergeField } from '@kalaka/contract';
-import { injectWords, Scroll } from '@kalaka/ui';
+import { injectWords } from '@kalaka/ui';
+import { Scroll } from '@kalaka/ui/tables';
 
 /** What both records say in one field; null where one says nothing. */
 export interface PairField {

@@ -1,5 +1,5 @@
 import { checkSignVideo, secondsOf, SIGN_LANGUAGES, type SignLanguage } from '@kalaka/domain';
-import type { SentFile } from '@kalaka/ui';
+import type { SentFile } from '@kalaka/ui/files';
 import type { RuleRefusal } from '../../shell/forms/refusals';
 import { inLanguages } from '../edit/profile-value';
 import { localTextFrom, type Translation } from '../memberships/step-form';

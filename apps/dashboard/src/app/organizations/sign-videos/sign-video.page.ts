@@ -11,17 +11,8 @@ import { FormField } from '@angular/forms/signals';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { RemoveSignVideoDocument, SaveSignVideoDocument, SignVideoFormDocument } from '@kalaka/contract';
 import { CAPTION_TYPES, endingsOf, FILM_TYPES, SIGN_LANGUAGES } from '@kalaka/domain';
-import {
-  Button,
-  Control,
-  type Crumb,
-  ErrorSummary,
-  Field,
-  FileField,
-  injectWords,
-  Notice,
-  Page,
-} from '@kalaka/ui';
+import { Button, Control, type Crumb, ErrorSummary, Field, injectWords, Notice, Page } from '@kalaka/ui';
+import { FileField } from '@kalaka/ui/files';
 import { FileSender } from '../../shell/files/file-sender';
 import { hubForm } from '../../shell/forms/hub-form';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';

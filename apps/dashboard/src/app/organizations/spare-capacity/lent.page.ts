@@ -24,9 +24,9 @@ import {
   injectWords,
   LocalTextView,
   Page,
-  Pager,
   Tile,
 } from '@kalaka/ui';
+import { Pager } from '@kalaka/ui/tables';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';

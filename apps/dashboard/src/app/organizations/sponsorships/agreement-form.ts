@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { ActivatedRoute } from '@angular/router';
 import { AttachSponsorshipAgreementDocument, type SponsorshipFactsFragment } from '@kalaka/contract';
 import { endingsOf, type FileType } from '@kalaka/domain';
-import { Button, ErrorSummary, FileField, injectWords, type SentFile } from '@kalaka/ui';
+import { Button, ErrorSummary, injectWords } from '@kalaka/ui';
+import { FileField, type SentFile } from '@kalaka/ui/files';
 import { FileSender } from '../../shell/files/file-sender';
 import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';

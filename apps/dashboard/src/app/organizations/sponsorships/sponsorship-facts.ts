@@ -1,5 +1,6 @@
 import type { SponsorshipFactsFragment } from '@kalaka/contract';
-import type { Fact, StatusKind, Words } from '@kalaka/ui';
+import type { StatusKind, Words } from '@kalaka/ui';
+import type { Fact } from '@kalaka/ui/record';
 import { moneyWords } from '../../shell/words/money-words';
 import { percentOf } from './per-cent';
 

@@ -13,7 +13,6 @@ import {
   Control,
   type Crumb,
   ErrorSummary,
-  Facts,
   Field,
   injectDates,
   injectLanguage,
@@ -22,6 +21,7 @@ import {
   Status,
   Toaster,
 } from '@kalaka/ui';
+import { Facts } from '@kalaka/ui/record';
 import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';

@@ -14,9 +14,9 @@ import {
   injectWords,
   Page,
   Section,
-  Tabs,
   Toaster,
 } from '@kalaka/ui';
+import { Tabs } from '@kalaka/ui/tables';
 import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';
 import { TakeOut } from '../../shell/forms/take-out';

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, effect, ElementRef, inject, signal } from '@angular/core';
-import { Button, Icon, injectDates, injectWords, Notice, Page, Section, Tabs, Toaster } from '@kalaka/ui';
+import { Button, Icon, injectDates, injectWords, Notice, Page, Section, Toaster } from '@kalaka/ui';
+import { Tabs } from '@kalaka/ui/tables';
 import { LoadState } from '../../shell/graphql/load-state';
 import { Session } from '../../shell/session/session';
 import { AskThenDo } from '../ask-then-do';

@@ -5,17 +5,8 @@ import {
   AskForInvitationDocument,
   InvitationLetterDocument,
 } from '@kalaka/contract';
-import {
-  Button,
-  ErrorSummary,
-  type Fact,
-  Facts,
-  Icon,
-  injectDates,
-  injectWords,
-  Notice,
-  Page,
-} from '@kalaka/ui';
+import { Button, ErrorSummary, Icon, injectDates, injectWords, Notice, Page } from '@kalaka/ui';
+import { type Fact, Facts } from '@kalaka/ui/record';
 import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';

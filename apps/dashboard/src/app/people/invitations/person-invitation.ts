@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { PersonFactsFragment } from '@kalaka/contract';
-import { type Fact, Facts, injectDates, injectWords, Section } from '@kalaka/ui';
+import { injectDates, injectWords, Section } from '@kalaka/ui';
+import { type Fact, Facts } from '@kalaka/ui/record';
 import { AskThenDo } from '../ask-then-do';
 import { PersonStore } from '../person.store';
 

@@ -12,7 +12,6 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import {
   AddressText,
   Button,
-  Chip,
   Control,
   Empty,
   Field,
@@ -22,10 +21,9 @@ import {
   LocalTextView,
   Page,
   Notice,
-  Pager,
-  Scroll,
   Status,
 } from '@kalaka/ui';
+import { Chip, Pager, Scroll } from '@kalaka/ui/tables';
 import { ROLES, type PersonState } from '@kalaka/domain';
 import { LoadState } from '../../shell/graphql/load-state';
 import { Session } from '../../shell/session/session';

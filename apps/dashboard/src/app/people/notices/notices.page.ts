@@ -2,18 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@a
 import { FormField } from '@angular/forms/signals';
 import { NoticeSettingsDocument, SaveNoticeSettingsDocument } from '@kalaka/contract';
 import { DEFAULT_NOTICES, type GivenNotices, NOTICE_LEVELS, saveNotices } from '@kalaka/domain';
-import {
-  Button,
-  Choices,
-  Control,
-  ErrorSummary,
-  Field,
-  Icon,
-  injectWords,
-  Page,
-  Tabs,
-  Toaster,
-} from '@kalaka/ui';
+import { Button, Choices, Control, ErrorSummary, Field, Icon, injectWords, Page, Toaster } from '@kalaka/ui';
+import { Tabs } from '@kalaka/ui/tables';
 import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';

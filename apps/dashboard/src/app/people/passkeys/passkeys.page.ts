@@ -14,9 +14,9 @@ import {
   Notice,
   Page,
   Section,
-  Tabs,
   Toaster,
 } from '@kalaka/ui';
+import { Tabs } from '@kalaka/ui/tables';
 import { hubForm } from '../../shell/forms/hub-form';
 import { LoadState } from '../../shell/graphql/load-state';
 import { profileTabs } from '../profile/profile-frame';

@@ -9,9 +9,9 @@ import {
   Notice,
   Page,
   Status,
-  Tabs,
   Toaster,
 } from '@kalaka/ui';
+import { Tabs } from '@kalaka/ui/tables';
 import { problemsOf } from '../../shell/forms/refusals';
 import { ApiError } from '../../shell/graphql/api-error';
 import { safeReturn } from '../../shell/session/guards';

@@ -1,5 +1,6 @@
 import { computed, type Signal } from '@angular/core';
-import { injectWords, type Tab } from '@kalaka/ui';
+import { injectWords } from '@kalaka/ui';
+import { type Tab } from '@kalaka/ui/tables';
 
 const PARTS = ['profile', 'mandates', 'notices', 'calendar', 'passkeys', 'sessions', 'data'] as const;
 export type ProfilePart = (typeof PARTS)[number];

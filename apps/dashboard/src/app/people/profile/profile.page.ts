@@ -6,15 +6,15 @@ import {
   type Choice,
   Control,
   ErrorSummary,
-  Facts,
   Field,
   Icon,
   injectWords,
   Notice,
   Page,
-  Tabs,
   Toaster,
 } from '@kalaka/ui';
+import { Facts } from '@kalaka/ui/record';
+import { Tabs } from '@kalaka/ui/tables';
 import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';
 import { LoadState } from '../../shell/graphql/load-state';

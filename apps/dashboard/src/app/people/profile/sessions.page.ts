@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, ElementRef, inject, signal } from '@angular/core';
-import { Button, Icon, injectDates, injectWords, Notice, Page, Status, Tabs, Toaster } from '@kalaka/ui';
+import { Button, Icon, injectDates, injectWords, Notice, Page, Status, Toaster } from '@kalaka/ui';
+import { Tabs } from '@kalaka/ui/tables';
 import { problemsOf } from '../../shell/forms/refusals';
 import { ApiError } from '../../shell/graphql/api-error';
 import { LoadState } from '../../shell/graphql/load-state';

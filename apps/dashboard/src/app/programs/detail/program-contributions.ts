@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { ProgramPageQuery } from '@kalaka/contract';
 import { decimalOf, type Currency } from '@kalaka/domain';
-import { Button, Icon, injectLanguage, injectWords, LocalTextView, Scroll, Section } from '@kalaka/ui';
+import { Button, Icon, injectLanguage, injectWords, LocalTextView, Section } from '@kalaka/ui';
+import { Scroll } from '@kalaka/ui/tables';
 import { Session } from '../../shell/session/session';
 
 type Shown = ProgramPageQuery['program'];

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type ProgramPageQuery, RemoveProgramDocumentDocument } from '@kalaka/contract';
-import { Button, ErrorSummary, Icon, injectFileSize, injectWords, Section, Toaster } from '@kalaka/ui';
+import { Button, ErrorSummary, Icon, injectWords, Section, Toaster } from '@kalaka/ui';
+import { injectFileSize } from '@kalaka/ui/files';
 import { hubForm } from '../../shell/forms/hub-form';
 import { problemsOf } from '../../shell/forms/refusals';
 import { TakeOut } from '../../shell/forms/take-out';

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { ProgramPageQuery } from '@kalaka/contract';
-import { injectLanguage, injectWords, Scroll, Section } from '@kalaka/ui';
+import { injectLanguage, injectWords, Section } from '@kalaka/ui';
+import { Scroll } from '@kalaka/ui/tables';
 
 type Figures = ProgramPageQuery['programFigures'];
 const MINUTES = 60;

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ProgramPageQuery } from '@kalaka/contract';
-import { Button, Icon, injectDates, injectWords, LocalTextView, Scroll, Section, Tile } from '@kalaka/ui';
+import { Button, Icon, injectDates, injectWords, LocalTextView, Section, Tile } from '@kalaka/ui';
+import { Scroll } from '@kalaka/ui/tables';
 
 type Shown = ProgramPageQuery['program'];
 

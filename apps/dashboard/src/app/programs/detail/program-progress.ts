@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { ProgramPageQuery } from '@kalaka/contract';
-import { injectDates, injectLanguage, injectWords, LocalTextView, Scroll, Section } from '@kalaka/ui';
+import { injectDates, injectLanguage, injectWords, LocalTextView, Section } from '@kalaka/ui';
+import { Scroll } from '@kalaka/ui/tables';
 
 type Indicator = ProgramPageQuery['program']['indicators'][number];
 

@@ -3,8 +3,6 @@ import { RouterLink } from '@angular/router';
 import { ProgramPageDocument } from '@kalaka/contract';
 import {
   Button,
-  type Fact,
-  Facts,
   injectDates,
   injectWords,
   LocalTextView,
@@ -12,8 +10,9 @@ import {
   PageTitle,
   Section,
   Status,
-  Tabs,
 } from '@kalaka/ui';
+import { type Fact, Facts } from '@kalaka/ui/record';
+import { Tabs } from '@kalaka/ui/tables';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';

@@ -3,16 +3,8 @@ import { FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { AttachProgramDocumentDocument } from '@kalaka/contract';
 import { endingsOf, type FileType } from '@kalaka/domain';
-import {
-  Button,
-  type Choice,
-  Choices,
-  ErrorSummary,
-  FileField,
-  injectWords,
-  Page,
-  type SentFile,
-} from '@kalaka/ui';
+import { Button, type Choice, Choices, ErrorSummary, injectWords, Page } from '@kalaka/ui';
+import { FileField, type SentFile } from '@kalaka/ui/files';
 import { FileSender } from '../../shell/files/file-sender';
 import { hubForm } from '../../shell/forms/hub-form';
 import type { RuleRefusal } from '../../shell/forms/refusals';

@@ -3,20 +3,8 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { ProgramsDocument } from '@kalaka/contract';
 import type { ProgramState } from '@kalaka/domain';
-import {
-  Button,
-  Empty,
-  Icon,
-  injectDates,
-  injectWords,
-  LocalTextView,
-  Page,
-  Pager,
-  Scroll,
-  Status,
-  type Tab,
-  Tabs,
-} from '@kalaka/ui';
+import { Button, Empty, Icon, injectDates, injectWords, LocalTextView, Page, Status } from '@kalaka/ui';
+import { Pager, Scroll, type Tab, Tabs } from '@kalaka/ui/tables';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';

@@ -3,20 +3,8 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { CoverageDocument } from '@kalaka/contract';
 import { COVERS, isQuarter, type Cover } from '@kalaka/domain';
-import {
-  Button,
-  Control,
-  Empty,
-  Field,
-  Icon,
-  injectWords,
-  LocalTextView,
-  Page,
-  Scroll,
-  Section,
-  type Tab,
-  Tabs,
-} from '@kalaka/ui';
+import { Button, Control, Empty, Field, Icon, injectWords, LocalTextView, Page, Section } from '@kalaka/ui';
+import { Scroll, type Tab, Tabs } from '@kalaka/ui/tables';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';

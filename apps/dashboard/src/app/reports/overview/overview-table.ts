@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { isOfPeople, NOT_ASKED, type Grouping } from '@kalaka/domain';
 import type { OverviewQuery } from '@kalaka/contract';
-import { injectWords, LocalTextView, Scroll } from '@kalaka/ui';
+import { injectWords, LocalTextView } from '@kalaka/ui';
+import { Scroll } from '@kalaka/ui/tables';
 import { kindWord, quarterName } from '../report-words';
 
 type Answer = OverviewQuery['overview'];

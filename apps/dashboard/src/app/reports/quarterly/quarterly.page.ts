@@ -13,9 +13,8 @@ import {
   Notice,
   Page,
   Section,
-  type Tab,
-  Tabs,
 } from '@kalaka/ui';
+import { type Tab, Tabs } from '@kalaka/ui/tables';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';

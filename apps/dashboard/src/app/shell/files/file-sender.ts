@@ -1,5 +1,6 @@
 import { inject, Injectable, InjectionToken } from '@angular/core';
-import { injectWords, type SendFile, type SentFile } from '@kalaka/ui';
+import { injectWords } from '@kalaka/ui';
+import { type SendFile, type SentFile } from '@kalaka/ui/files';
 import { InterfaceWords } from '../words/interface-words';
 
 /** What `fetch` cannot do: tell how much of a body has gone. */

@@ -1,9 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import {
   Button,
-  Chip,
   Confirm,
-  Difference,
   Empty,
   Icon,
   Loading,
@@ -13,6 +11,8 @@ import {
   Section,
   Toaster,
 } from '@kalaka/ui';
+import { Difference } from '@kalaka/ui/record';
+import { Chip } from '@kalaka/ui/tables';
 import type { Samples } from './samples';
 
 /** Notices, toast and log, confirmation, what changed in a text, the three kinds of empty, loading. */

@@ -7,15 +7,13 @@ import {
   Day,
   ErrorSummary,
   Field,
-  FileField,
-  FilesField,
   injectWords,
   type Problem,
   Section,
-  type SendFile,
   Stepper,
   Steps,
 } from '@kalaka/ui';
+import { FileField, FilesField, type SendFile } from '@kalaka/ui/files';
 import type { Samples } from './samples';
 
 /** Fields, choices, days, and an error summary that can be tried. */

@@ -1,24 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import {
-  BulkBar,
   Button,
-  Chip,
   Crumbs,
-  Facts,
   Icon,
   injectDates,
   LocalTextView,
-  Pager,
-  Scroll,
   Section,
-  Sort,
-  type SortOrder,
   type StatusKind,
-  Story,
-  Tabs,
   type TaskRow,
   Tasks,
 } from '@kalaka/ui';
+import { Facts, Story } from '@kalaka/ui/record';
+import { BulkBar, Chip, Pager, Scroll, Sort, type SortOrder, Tabs } from '@kalaka/ui/tables';
 import type { Samples } from './samples';
 
 /** Lists, tables, ways through them, panels. */

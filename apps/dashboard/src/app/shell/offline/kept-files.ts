@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
-import { injectWords, type SendFile } from '@kalaka/ui';
+import { injectWords } from '@kalaka/ui';
+import { type SendFile } from '@kalaka/ui/files';
 import { ApiError } from '../graphql/api-error';
 import { FETCH } from '../graphql/graphql-client';
 import { newId } from '../graphql/new-id';

@@ -9,7 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { Icon } from '../icons/icon';
-import { injectFileSize } from '../text/file-size';
+import { injectFileSize } from './file-size';
 import { injectWords } from '../text/words';
 
 /** A file that was sent already and waits for its form. */

@@ -13,7 +13,7 @@ import {
 } from '@angular/core';
 import { Button } from '../actions/button';
 import { Icon } from '../icons/icon';
-import { injectFileSize } from '../text/file-size';
+import { injectFileSize } from './file-size';
 import { injectWords } from '../text/words';
 import type { SendFile, SentFile } from './file';
 

@@ -1,4 +1,4 @@
-import { injectLanguage } from './words';
+import { injectLanguage } from '../text/words';
 
 /** Writes sizes of files as people say them: `120 kB`, `3.4 MB`. Follows a change of language. */
 export function injectFileSize(): (bytes: number) => string {

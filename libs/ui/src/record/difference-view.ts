@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { difference, shortened } from './difference';
-import { injectWords } from './words';
+import { injectWords } from '../text/words';
 
 /** Two versions of a text in one: what went is struck out, what came is underlined, and both are said in words. */
 @Component({

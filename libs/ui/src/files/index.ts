@@ -1,0 +1,4 @@
+/** Choosing and sending files. */
+export * from './file';
+export * from './file-size';
+export * from './files';
