@@ -19,11 +19,7 @@ const PAGES = {
     'src/app/today/words.{language}.ts',
     'src/app/shell/words/later.{language}.ts',
   ],
-  '/activities/log': [
-    'src/app/activities/activities.routes.ts',
-    'src/app/activities/log/log.page.ts',
-    'src/app/activities/words.{language}.ts',
-  ],
+  '/activities/log': ['src/app/activities/words.{language}.ts'],
 };
 /** Documents of the interface that the page at an address asks first, by the file that the code generation writes. */
 const QUESTIONS = {

@@ -20,7 +20,6 @@ export const KEPT = [
   'src/app/today/home.ts',
   'src/app/today/home-public.ts',
   'src/app/activities/activities.routes.ts',
-  'src/app/activities/log/log.page.ts',
   'src/app/activities/log/logged.page.ts',
   'src/app/activities/list/own-list.page.ts',
   'src/app/activities/log/send-activity.ts',

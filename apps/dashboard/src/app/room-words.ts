@@ -1,4 +1,5 @@
 import { inject } from '@angular/core';
+import type { CanActivateFn } from '@angular/router';
 import type { WordsOfRoom } from './shell/words/catalogue';
 import { InterfaceWords } from './shell/words/interface-words';
 
@@ -52,3 +53,11 @@ export const withWords =
     const [loaded] = await Promise.all([load(), words.enter(ROOM_WORDS[room]), later]);
     return loaded;
   };
+
+/** The same for a page that is there already. */
+export const wordsOf =
+  (room: RoomName): CanActivateFn =>
+  () =>
+    inject(InterfaceWords)
+      .enter(ROOM_WORDS[room])
+      .then(() => true);

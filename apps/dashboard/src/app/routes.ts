@@ -1,5 +1,7 @@
 import type { CanMatchFn, Routes } from '@angular/router';
-import { withWords } from './room-words';
+import { LogPage } from './activities/log/log.page';
+import { withWords, wordsOf } from './room-words';
+import { mayOpen } from './shell/session/guards';
 
 /** What was done in a programme stands under its address, and is a part of the room of activities. */
 const partOfProgram: CanMatchFn = (_route, [, , part]) =>
@@ -24,6 +26,13 @@ export const routes: Routes = [
   {
     path: 'organizations',
     loadChildren: withWords('organizations', () => import('./organizations/organizations.routes')),
+  },
+  {
+    // What a phone opens first comes with the program, not behind it: on a slow line two dozen small files cost a second.
+    path: 'activities/log',
+    pathMatch: 'full',
+    canActivate: [mayOpen('activity.log'), wordsOf('activities')],
+    component: LogPage,
   },
   {
     path: 'activities',

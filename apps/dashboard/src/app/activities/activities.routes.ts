@@ -10,11 +10,6 @@ const routes: Routes = [
     loadComponent: () => import('./list/own-list.page').then((m) => m.OwnListPage),
   },
   {
-    path: 'log',
-    canActivate: [mayOpen('activity.log')],
-    loadComponent: () => import('./log/log.page').then((m) => m.LogPage),
-  },
-  {
     path: 'log/:id',
     canActivate: [mayOpen('activity.log')],
     loadComponent: () => import('./log/logged.page').then((m) => m.LoggedPage),
