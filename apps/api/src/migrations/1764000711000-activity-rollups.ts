@@ -172,6 +172,17 @@ const STATEMENTS = [
   ),
 ];
 
+/** For a later step: activities without groups ask nothing of the sums of groups. */
+export const ROLL_LOGGED = `
+  CREATE OR REPLACE FUNCTION roll_logged_activities() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    ${add('activity_rollups', activitySums(parts('new_rows', 1)))}
+    IF EXISTS (SELECT FROM new_rows WHERE reach_groups <> '{}') THEN
+      ${add('reach_rollups', reachSums(parts('new_rows', 1)))}
+    END IF;
+    RETURN NULL;
+  END $$`;
+
 /** For a later step: organizers of whom another one takes the place. */
 export const movedOrganizers = (name: string): string[] =>
   trigger(

@@ -41,6 +41,7 @@ import { ProgramFigures1764000720000 } from './1764000720000-program-figures.js'
 import { PlansOfTemplates1764000782000 } from './1764000782000-plans-of-templates.js';
 import { ActivityFiles1764000781000 } from './1764000781000-activity-files.js';
 import { TimeZonesStay1764000795000 } from './1764000795000-time-zones-stay.js';
+import { QuickerLogging1764000796000 } from './1764000796000-quicker-logging.js';
 
 /** Every step from an empty database to the schema of this version, oldest first. Dated, one purpose each, never edited. */
 export const MIGRATIONS = [
@@ -87,4 +88,5 @@ export const MIGRATIONS = [
   OwnNotes1764000791000,
   PeriodsLockWithNothingOnItsWay1764000792000,
   TimeZonesStay1764000795000,
+  QuickerLogging1764000796000,
 ];
