@@ -18,7 +18,12 @@ const WORDS = {
     ...{ cancel: 'It did not take place', why: 'Why?', cancelled: 'Did not take place' },
   },
   hu: {
-    ...{ say: 'Kik jöttek el? Megadás', who: 'Kik jöttek el?', deaf: 'Siket emberek', save: 'Mentés' },
+    ...{
+      say: 'Annak megadása, hogy kik jöttek el',
+      who: 'Kik jöttek el?',
+      deaf: 'Siket emberek',
+      save: 'Mentés',
+    },
     ...{ ages: 'Hány évesek voltak?', old: '60 év és felette' },
     told: 'Eddig megadva: 9, összesen 14. Nem kérdeztük: 5',
     ...{ came: 'Siket emberek: 9', tooMany: 'Ez több, mint ahányan eljöttek: 20' },

@@ -27,7 +27,7 @@ const LANGUAGES = [
     title: 'A tagok beszámolói',
     search: 'Keresés',
     pick: (name: string) => new RegExp(`^Kijelölés: ${name}`),
-    all: 'Az oldalon elfogadható mind a 3 kijelölése',
+    all: 'Az oldal mind a 3 elfogadható beszámolójának kijelölése',
     accept: '3 beszámoló elfogadása',
     accepted: '2 beszámoló elfogadva.',
     leftOut: '1 beszámoló kimaradt.',

@@ -57,7 +57,7 @@ export const WORDS = {
     sent: 'Elküldve',
     waiting: 'Küldésre vár',
     undo: 'Visszavonás',
-    undone: 'Visszavonta. Nem maradt bejegyzés.',
+    undone: 'Visszavonva. Nem maradt bejegyzés.',
     activities: 'Tevékenységek',
     file: 'Fénykép, bizonylat vagy hangfelvétel',
     addFile: 'Fénykép, bizonylat, hangfelvétel hozzáadása',

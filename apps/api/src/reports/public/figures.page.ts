@@ -59,42 +59,44 @@ function tableOf({ say, reader }: Visit, overview: Overview): Html {
       .map((cell, at) => html`<td class="num" data-l="${columns[at + 2]?.title ?? ''}">${shown(cell)}</td>`);
   return html`<section class="flow">
     <h2 class="h-thread">${say(`reports.by.${overview.groupBy}`)}</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label="${title}">
-      <table class="stack mid figures">
-        <caption>
-          ${title}
-        </caption>
-        <thead>
-          <tr>
-            ${columns.map(({ title: head }, at) => html`<th scope="col" class="${at > 1 ? 'num' : ''}">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ([name, people, ...others]) =>
-              html`<tr>
-                <th scope="row">${shown(name)}</th>
-                <td data-l="${columns[1]?.title ?? ''}">
-                  <span class="measure"
-                    ><span class="fig">${shown(people)}</span
-                    ><svg class="rowbar" aria-hidden="true">${bar(people)}</svg></span
-                  >
-                </td>
-                ${rest(['', '', ...others])}
-              </tr>`,
-          )}
-        </tbody>
-        ${
-          total &&
-          html`<tfoot>
+    <div class="after-thread">
+      <div class="scroll" tabindex="0" role="region" aria-label="${title}">
+        <table class="stack mid figures">
+          <caption>
+            ${title}
+          </caption>
+          <thead>
             <tr>
-              <th scope="row">${shown(total[0])}</th>
-              <td data-l="${columns[1]?.title ?? ''}"><span class="fig">${shown(total[1])}</span></td>
-              ${rest(total)}
+              ${columns.map(({ title: head }, at) => html`<th scope="col" class="${at > 1 ? 'num' : ''}">${head}</th>`)}
             </tr>
-          </tfoot>`
-        }
-      </table>
+          </thead>
+          <tbody>
+            ${rows.map(
+              ([name, people, ...others]) =>
+                html`<tr>
+                  <th scope="row">${shown(name)}</th>
+                  <td data-l="${columns[1]?.title ?? ''}">
+                    <span class="measure"
+                      ><span class="fig">${shown(people)}</span
+                      ><svg class="rowbar" aria-hidden="true">${bar(people)}</svg></span
+                    >
+                  </td>
+                  ${rest(['', '', ...others])}
+                </tr>`,
+            )}
+          </tbody>
+          ${
+            total &&
+            html`<tfoot>
+              <tr>
+                <th scope="row">${shown(total[0])}</th>
+                <td data-l="${columns[1]?.title ?? ''}"><span class="fig">${shown(total[1])}</span></td>
+                ${rest(total)}
+              </tr>
+            </tfoot>`
+          }
+        </table>
+      </div>
     </div>
   </section>`;
 }

@@ -14,3 +14,6 @@ const SHAPE: Readonly<Record<ProgramState, StatusKind>> = {
 };
 
 export const shapeOf = (state: string): StatusKind => SHAPE[state as ProgramState] ?? 'draft';
+
+/** A narrow column breaks between two days, never inside one. */
+export const unbroken = (day: string): string => day.replaceAll(' ', '\u00a0');

@@ -81,6 +81,10 @@ export class ActivityPage {
     const where = { organizationId: one?.organization.id };
     return !!one && one.state !== 'CANCELLED' && this.session.can('activity.saveTemplate', where);
   });
+  /** Its report waits for whoever reads this: the desk beside its list is where it is accepted or sent back. */
+  protected readonly reviews = computed(
+    () => this.session.can('activity.review') && this.store.may('activity.accept'),
+  );
   protected readonly today = computed(() => this.store.data.value()?.network.today ?? '');
   protected readonly shape = computed(() => shapeOf(this.store.one()?.state ?? ''));
   protected readonly question = computed(() =>

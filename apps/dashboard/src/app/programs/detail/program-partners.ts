@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { ProgramPageQuery } from '@kalaka/contract';
 import { Button, Icon, injectDates, injectWords, LocalTextView, Section, Tile } from '@kalaka/ui';
 import { Scroll } from '@kalaka/ui/tables';
+import { unbroken } from '../labels';
 
 type Shown = ProgramPageQuery['program'];
 
@@ -81,8 +82,5 @@ export class ProgramPartners {
   private readonly dates = injectDates();
   protected readonly mayChange = computed(() => this.program().allowed.includes('program.editPartners'));
 
-  /** A narrow column breaks between the days, never inside one. */
-  protected day(date: string): string {
-    return this.dates.date(date, 'table').replaceAll(' ', '\u00a0');
-  }
+  protected readonly day = (date: string): string => unbroken(this.dates.date(date, 'table'));
 }

@@ -10,7 +10,7 @@ import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
 import { Can } from '../../shell/session/can';
 import { Session } from '../../shell/session/session';
-import { shapeOf } from '../labels';
+import { shapeOf, unbroken } from '../labels';
 
 /** What the tabs show; "ours" is what the own organization takes part in. */
 const VIEWS: Readonly<Record<string, readonly ProgramState[]>> = {
@@ -41,7 +41,7 @@ const VIEWS: Readonly<Record<string, readonly ProgramState[]>> = {
 })
 export class ProgramListPage {
   protected readonly t = injectWords();
-  protected readonly dates = injectDates();
+  private readonly dates = injectDates();
   protected readonly shapeOf = shapeOf;
   private readonly client = inject(GraphqlClient);
   private readonly session = inject(Session);
@@ -83,6 +83,8 @@ export class ProgramListPage {
     return hasNextPage && endCursor ? { ...this.show(), after: endCursor } : null;
   });
   private readonly show = computed(() => (this.view() === 'running' ? {} : { show: this.view() }));
+
+  protected readonly day = (date: string): string => unbroken(this.dates.date(date, 'table'));
 
   protected purposes(codes: readonly string[]): string {
     return codes.map((code) => this.t(`programs.purpose.${code}`)).join(', ');
