@@ -131,12 +131,14 @@ function partners({ say, reader }: Visit, { program, site }: ProgramView): Html 
         ({ organization, role, task }) =>
           html`<li class="row-1">
             ${tile(organization.id, organization.name.text)}
-            <span>
-              <a href="${to.organization(organization.id)}">${told(organization.name, reader.language)}</a>
-              <span class="hint"
-                >${say(`programs.role.${role}`)}${task && html`: ${told(task, reader.language)}`}</span
-              >
-            </span>
+            <div>
+              <p>
+                <a href="${to.organization(organization.id)}">${told(organization.name, reader.language)}</a>
+              </p>
+              <p class="hint">
+                ${say(`programs.role.${role}`)}${task && html`: ${told(task, reader.language)}`}
+              </p>
+            </div>
           </li>`,
       )}
     </ul>
