@@ -13,6 +13,7 @@ const MINUTES = 60;
 /** The figures as a table whose bars are the chart: the same rows, the same sums, nothing to compare by eye alone. */
 @Component({
   selector: 'app-overview-table',
+  host: { class: 'flow-s' },
   imports: [LocalTextView, Scroll],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './overview-table.html',

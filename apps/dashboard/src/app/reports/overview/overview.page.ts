@@ -91,12 +91,10 @@ export class OverviewPage {
     if (!overview.exact) return this.t('reports.note.published', { threshold: overview.threshold ?? 0 });
     return this.t(overview.own ? 'reports.note.own' : 'reports.note.exact');
   });
-  /** Held together: counted once, and told beside whom it does not count for. */
+  /** What we held with others: it counts for them, and is told beside. */
   protected readonly shared = computed(() => {
-    const overview = this.overview();
-    const own = overview?.total.shared;
-    if (own) return this.t('reports.shared.own', { activities: own.activities, people: own.people ?? 0 });
-    return overview?.lines.some((line) => line.shared) ? this.t('reports.shared.note') : '';
+    const own = this.overview()?.total.shared;
+    return own ? this.t('reports.shared.own', { activities: own.activities, people: own.people ?? 0 }) : '';
   });
   protected readonly files = computed(() => ({
     csv: fileAddress('csv', this.view()),
