@@ -2,6 +2,7 @@ import {
   AUDIENCES,
   TERM_KINDS,
   audiencesOf,
+  ownOrganization,
   queryWords,
   type Actor,
   type Clock,
@@ -159,9 +160,7 @@ export const sightOf = (actor: Actor | null): string[] => {
   return AUDIENCES.filter((audience) => mine.has(audience));
 };
 
-/** COORD and FIN name an organization only as their employer; it gives them no right of it. */
-export const ownOrganization = (actor: Actor): string | null =>
-  ['AO', 'ED', 'VIEW'].includes(actor.role) ? (actor.organizationId ?? null) : null;
+export { ownOrganization };
 
 /** The query names the kind of a hit by its place in the list. */
 const partsFound = (places: readonly number[] = []): TermKind[] =>

@@ -32,7 +32,7 @@ export function systemActor(networkId: string): Actor {
   return Object.freeze({ accountId: SYSTEM_ID, mandateId: SYSTEM_ID, role: 'SYS', networkId });
 }
 
-/** The organization for which one acts; null for whoever acts for the network or a city. */
+/** The organization for which one acts. COORD and FIN name one only as their employer; it gives them no right of it. */
 export const ownOrganization = (actor: Actor | null): string | null =>
   actor && (ORGANIZATION_ROLES as readonly string[]).includes(actor.role)
     ? (actor.organizationId ?? null)

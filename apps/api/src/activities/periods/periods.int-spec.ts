@@ -152,26 +152,34 @@ describe('a reporting period', () => {
     expect(told?.ok ? locked : told).toMatchObject({ refusal });
   });
 
+  const ON_ITS_WAY = `
+    INSERT INTO activities (network_id, id, organization_id, type, state, happened_on, logged_at, held_at, reported_at)
+    VALUES ($1, gen_random_uuid(), $2, 'CLUB', 'REPORTED', $3, now(), now(), now())`;
+
+  it('waits for a report that is just being written, and counts it', async () => {
+    const id = await recorded();
+    const version = await at(id);
+    const report = [officer.networkId, ownOf(officer), day];
+    const [locked] = await meet(kit.database.pool('operator'), ON_ITS_WAY, report, () => [
+      kit.activities.lockPeriod.execute(coordinator, version),
+    ]);
+    expect(locked).toMatchObject({ refusal: { code: 'PERIOD_NOT_SETTLED', values: { count: 1 } } });
+  });
+
   it('is held by the database alone against what is on its way', async () => {
     const id = await recorded();
-    const [log, lock] = await Promise.all([1, 2].map(() => kit.database.pool('operator').connect()));
+    const pool = kit.database.pool('operator');
+    const [log, lock] = [await pool.connect(), await pool.connect()];
     try {
-      await log!.query('BEGIN');
-      await log!.query(
-        `INSERT INTO activities (network_id, id, organization_id, type, state, happened_on, logged_at, held_at, reported_at)
-         VALUES ($1, gen_random_uuid(), $2, 'CLUB', 'REPORTED', $3, now(), now(), now())`,
-        [officer.networkId, ownOf(officer), day],
-      );
-      await lock!.query(`SET lock_timeout = '300ms'`);
-      const direct = lock!.query(
-        `UPDATE reporting_periods SET state = 'LOCKED', locked_at = now() WHERE id = $1`,
-        [id],
-      );
-      await expect(direct).rejects.toMatchObject({ code: '55P03' });
+      await log.query('BEGIN');
+      await log.query(ON_ITS_WAY, [officer.networkId, ownOf(officer), day]);
+      await lock.query(`SET lock_timeout = '300ms'`);
+      const direct = `UPDATE reporting_periods SET state = 'LOCKED', locked_at = now() WHERE id = $1`;
+      await expect(lock.query(direct, [id])).rejects.toMatchObject({ code: '55P03' });
     } finally {
-      await log!.query('ROLLBACK');
-      log!.release();
-      lock!.release(true);
+      await log.query('ROLLBACK');
+      log.release();
+      lock.release(true);
     }
   });
 

@@ -57,6 +57,32 @@ describe('the figures for everybody', () => {
     expect(Math.min(...figures)).toBeGreaterThanOrEqual(5);
   });
 
+  it.each(['official', 'editor2'])(
+    'tell no small number to the %s by any other way either',
+    async (persona) => {
+      const reader = await hub.as(persona);
+      const { data } = await reader.ask(
+        '{ overview(filter: { groupBy: MEMBER }) { exact lines { people activities } } }',
+      );
+      const told = data?.['overview'] as { exact: boolean; lines: { people: number | null }[] };
+      expect(told.exact).toBe(false);
+      const people = told.lines.map((line) => line.people);
+      expect(people.length).toBe(4);
+      expect(people).toContain(null);
+      expect(people.filter((count) => count !== null && count < 5)).toEqual([]);
+
+      const csv = (await reader.get('/export/reports/overview.csv?by=MEMBER', { 'accept-language': 'en' }))
+        .text;
+      const counts = csv
+        .trim()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => /^(?:"[^"]*"|[^,]*),([^,]*)/.exec(line)?.[1]);
+      expect(counts).toContain('Not shown');
+      expect(counts.filter((count) => count !== 'Not shown' && !(Number(count) >= 5))).toEqual([]);
+    },
+  );
+
   it('have a version in easy words with one table', async () => {
     const text = await page('?words=easy');
     expect(text.match(/<table/g)).toHaveLength(1);
