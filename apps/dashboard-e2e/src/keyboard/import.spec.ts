@@ -108,7 +108,7 @@ test.describe('by keyboard alone', () => {
     await expect(page.locator('main h1')).toHaveText('The file can be imported', WORK);
     await hands.press('link', 'Go on to confirm');
     await hands.press('button', 'Import now');
-    await expect(page.locator('main h1')).toHaveText('The list is in the register', WORK);
+    await expect(page.locator('main h1')).toHaveText('The activities are logged', WORK);
     await hands.press('link', 'Take it back');
     await hands.press('button', 'Take it back');
     await expect(page.locator('main h1')).toHaveText('The import was taken back', WORK);

@@ -40,6 +40,11 @@ export class ImportDecidePage {
     async (importId) =>
       (await this.client.request(ImportChangesDocument, { importId, shown: SHOWN })).organizationImport,
   );
+  /** What it does to the register or to the activities; nothing until it is known which. */
+  protected readonly lead = computed(() => {
+    const kind = this.data.value()?.kind;
+    return kind ? this.t(`imports.${this.verb}.lead`, { kind }) : '';
+  });
   protected readonly mayNow = computed(() => this.data.value()?.allowed.includes(this.verb) ?? false);
   protected readonly merges = computed(
     () => this.data.value()?.pairs.filter(({ decision }) => decision === 'MERGE').length ?? 0,

@@ -104,7 +104,7 @@ export class ImportPage {
       return this.t(`imports.check.title.${run.allowed.includes('confirm') ? 'good' : 'same'}`);
     }
     if (run.state === 'UPLOADED') return this.t('imports.columns.title');
-    return this.t(`imports.${run.state.toLowerCase()}.title`);
+    return this.t(`imports.${run.state.toLowerCase()}.title`, { kind: run.kind });
   }
 
   protected failureWords(failure: string): string {
