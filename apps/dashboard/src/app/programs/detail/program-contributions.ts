@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ProgramPageQuery } from '@kalaka/contract';
-import { decimalOf, type Currency } from '@kalaka/domain';
 import { Button, Icon, injectLanguage, injectWords, LocalTextView, Section } from '@kalaka/ui';
 import { Scroll } from '@kalaka/ui/tables';
 import { Session } from '../../shell/session/session';
+import { moneyWords } from '../../shell/words/money-words';
 
 type Shown = ProgramPageQuery['program'];
 type Contribution = Shown['contributions'][number];
@@ -91,12 +91,8 @@ export class ProgramContributions {
 
   /** Money in its currency, work in hours, rooms and equipment in days. */
   protected said({ kind, currency }: Contribution, count: string): string {
+    if (currency) return moneyWords({ amount: count, currency }, this.language());
     const locale = this.language() === 'hu' ? 'hu-HU' : 'en-GB';
-    if (currency) {
-      const style = { style: 'currency', currency, minimumFractionDigits: 0 } as const;
-      const money = decimalOf({ amount: count, currency: currency as Currency });
-      return new Intl.NumberFormat(locale, style).format(money as never);
-    }
     const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
     const unit = kind === 'HOURS' ? 'hours' : 'dayCount';
     return this.t(`programs.${unit}`, { amount: number.format(Number(count) / (kind === 'HOURS' ? 60 : 1)) });

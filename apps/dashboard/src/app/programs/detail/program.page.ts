@@ -13,6 +13,7 @@ import {
 } from '@kalaka/ui';
 import { type Fact, Facts } from '@kalaka/ui/record';
 import { Tabs } from '@kalaka/ui/tables';
+import { OnThisPage } from '../../shell/frame/on-this-page';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
 import { LoadState } from '../../shell/graphql/load-state';
 import { pageData } from '../../shell/graphql/page-data';
@@ -32,7 +33,7 @@ import { ProgramServices } from './program-services';
   selector: 'app-program',
   imports: [
     ...[Button, Facts, LoadState, LocalTextView, Page, RouterLink, Section, Status, Tabs, ProgramDocuments],
-    ...[ProgramContributions, ProgramFigures, ProgramPartners, ProgramProgress, ProgramServices],
+    ...[OnThisPage, ProgramContributions, ProgramFigures, ProgramPartners, ProgramProgress, ProgramServices],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './program.page.html',

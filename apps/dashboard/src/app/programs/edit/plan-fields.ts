@@ -3,10 +3,13 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   ElementRef,
   inject,
   input,
+  signal,
 } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { PROGRAM_PURPOSES } from '@kalaka/domain';
 import { Button, Checks, type Choice, Day, Icon, injectWords } from '@kalaka/ui';
@@ -20,10 +23,13 @@ import {
 } from '../../organizations/form-parts';
 import type { PlanValue } from './plan-value';
 
+/** Fields that a short form folds away. */
+const FOLDED = ['description', 'easyDescription', 'targetGroups', 'places'] as const;
+
 /** What partners agree on: what it is called, what is done, for whom, where, when, and what it costs. */
 @Component({
   selector: 'app-plan-fields',
-  imports: [Button, Checks, Day, EasyCheckFields, FormField, Icon, TranslationFields],
+  imports: [Button, Checks, Day, EasyCheckFields, FormField, Icon, NgTemplateOutlet, TranslationFields],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './plan-fields.html',
 })
@@ -35,12 +41,29 @@ export class PlanFields {
   readonly today = input.required<string>();
   /** Partners are bound: what they signed for stands as it is. */
   readonly fixed = input(false, { transform: booleanAttribute });
+  /** What can be said later is folded away: whoever proposes sees first what is needed. */
+  readonly short = input(false, { transform: booleanAttribute });
   /** The target groups of the programme as it was read. */
   readonly stored = input<readonly string[]>([]);
   readonly easy = input<{ easyState: string; easyCheckedBy?: string | null } | null>(null);
   protected readonly t = injectWords();
   private readonly session = inject(Session);
   private readonly page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement.ownerDocument;
+
+  protected readonly unfolded = signal(false);
+
+  constructor() {
+    // What a draft brought back, and what is wrong, is not hidden.
+    effect(() => {
+      const { description, easyDescription, targetGroups, places } = this.fields()().value();
+      const written = [description, easyDescription, ...places].flat().some(({ text }) => text.trim());
+      const wrong = FOLDED.flatMap((field) => [
+        field,
+        ...this.languages().map((one) => `${field}.${one}`),
+      ]).some((field) => this.error()(field) !== null);
+      if (written || targetGroups.length > 0 || wrong) this.unfolded.set(true);
+    });
+  }
 
   protected readonly purposes = computed<Choice[]>(() =>
     PROGRAM_PURPOSES.map((value) => ({
@@ -55,6 +78,10 @@ export class PlanFields {
       label: this.t(organizationLabel.targetGroup(value)),
     })),
   );
+
+  protected unfold({ target }: Event): void {
+    this.unfolded.set((target as HTMLDetailsElement).open);
+  }
 
   protected addPlace(): void {
     const empty = inLanguages([], this.languages());
