@@ -22,6 +22,7 @@ import {
   type StatusKind,
   Toaster,
 } from '@kalaka/ui';
+import { Connection } from '../../shell/frame/connection';
 import { problemsOf } from '../../shell/forms/refusals';
 import { ApiError } from '../../shell/graphql/api-error';
 import { GraphqlClient } from '../../shell/graphql/graphql-client';
@@ -58,11 +59,16 @@ export class LoggedPage {
   private readonly toaster = inject(Toaster);
   private readonly router = inject(Router);
   private readonly store = inject(LogSheetStore);
+  private readonly connection = inject(Connection);
   private readonly now = signal(new Date());
   protected readonly trouble = signal('');
 
   protected readonly entry = computed(() => this.queue.entry(this.id()));
   protected readonly shape = computed(() => SHAPE[this.entry()?.state ?? 'WAITING']);
+  /** It waits, and not for the network: the hub hears nobody who is not signed in. */
+  protected readonly unheard = computed(
+    () => this.entry()?.state === 'WAITING' && this.connection.trouble() === 'ended',
+  );
   private readonly files = computed(
     () => this.queue.entries().filter((one) => isFileOf(this.id(), one)).length,
   );

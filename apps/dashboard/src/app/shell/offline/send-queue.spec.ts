@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deserialize, serialize } from 'node:v8';
 import { TestBed } from '@angular/core/testing';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { IDBFactory } from 'fake-indexeddb';
 import { ApiError } from '../graphql/api-error';
 import { newId } from '../graphql/new-id';
@@ -63,6 +63,20 @@ describe('the queue', () => {
     await back.queue.send();
     expect(states(back.queue)).toEqual(['SENT']);
     expect(new Set(keys).size).toBe(1);
+  });
+
+  it('keeps it while nobody is signed in, and sends it when the person is again', async () => {
+    const sent: string[] = [];
+    const { queue, session } = await tab((entry) => (sent.push(entry.id), Promise.resolve(taken)));
+    const load = jest.spyOn(session, 'load').mockImplementation(() => Promise.resolve(session.lose()));
+    const id = newId();
+    await queue.add('thing', { id });
+    await queue.send();
+    expect([sent, states(queue)]).toEqual([[], ['WAITING']]);
+    load.mockRestore();
+    await session.load();
+    await queue.send();
+    expect([sent, states(queue)]).toEqual([[id], ['SENT']]);
   });
 
   it('is sent by one of two tabs', async () => {

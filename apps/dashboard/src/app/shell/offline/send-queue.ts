@@ -1,4 +1,14 @@
-import { computed, DOCUMENT, inject, Injectable, InjectionToken, Injector, signal } from '@angular/core';
+import {
+  computed,
+  DOCUMENT,
+  effect,
+  inject,
+  Injectable,
+  InjectionToken,
+  Injector,
+  signal,
+  untracked,
+} from '@angular/core';
 import { injectWords } from '@kalaka/ui';
 import { codeOf, ApiError } from '../graphql/api-error';
 import { GraphqlClient } from '../graphql/graphql-client';
@@ -72,6 +82,8 @@ export class SendQueue {
     this.window?.addEventListener('focus', wake);
     this.window?.document.addEventListener('visibilitychange', look);
     this.tabs?.addEventListener('message', () => void this.read());
+    // Also for who was asked to sign in again, and did.
+    effect(() => this.session.state() === 'in' && untracked(wake), { injector: this.injector });
     wake();
   }
 
@@ -175,7 +187,7 @@ export class SendQueue {
     // Who acts is asked anew: another tab may have changed the mandate, and what is sent belongs to one.
     if (
       !(await this.session.load().then(
-        () => true,
+        () => this.session.state() === 'in',
         () => false,
       ))
     )

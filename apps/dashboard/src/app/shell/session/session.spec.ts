@@ -1,9 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { Navigation } from '../frame/navigation';
-import { someone, testInterface } from '../testing/test-interface';
+import { NOBODY, someone, testInterface } from '../testing/test-interface';
 import { safeReturn } from './guards';
-import { Session } from './session';
+import { Session, VIEWER_SOURCE } from './session';
 
 async function sessionOf(...[role, organization]: Parameters<typeof someone>) {
   TestBed.configureTestingModule({ providers: [testInterface('en', someone(role, organization))] });
@@ -47,6 +47,24 @@ describe('the session', () => {
     session.clear();
     expect(session.viewer()).toBeNull();
     expect(session.actor()).toBeNull();
+  });
+});
+
+describe('a session that the hub no longer knows', () => {
+  it('leaves the person and what is on the page, until it is the same person again', async () => {
+    const answers = [someone('ED', 'o1'), NOBODY, someone('ED', 'o1')];
+    TestBed.configureTestingModule({
+      providers: [
+        testInterface(),
+        { provide: VIEWER_SOURCE, useValue: () => Promise.resolve(answers.shift()) },
+      ],
+    });
+    const session = TestBed.inject(Session);
+    await session.known();
+    await session.load();
+    expect([session.state(), session.actor()?.accountId]).toEqual(['ended', 'account']);
+    await session.load();
+    expect(session.state()).toBe('in');
   });
 });
 

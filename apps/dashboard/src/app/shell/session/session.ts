@@ -97,6 +97,8 @@ export class Session {
     this.askedIn = this.words.language();
     try {
       const answer = await this.source();
+      // Nobody signed out here: the page stays, and what was said on it is kept for the same person.
+      if (!answer.account && this.signedIn()) return this.lose();
       this.take(answer);
       this.fromMemory.set(false);
       await (answer.account ? this.kept.write(VIEWER, answer) : this.kept.forget());

@@ -10,7 +10,13 @@ import { VIEWER_SOURCE } from '../session/session';
 import type { ViewerAnswer } from '../session/viewer';
 import { InterfaceWords } from '../words/interface-words';
 
-const NOBODY: ViewerAnswer = { demo: false, account: null, mandate: null, mandates: [], targetGroups: [] };
+export const NOBODY: ViewerAnswer = {
+  demo: false,
+  account: null,
+  mandate: null,
+  mandates: [],
+  targetGroups: [],
+};
 
 /** Somebody with one mandate in one network, as the API answers. */
 export function someone(
