@@ -8,6 +8,7 @@ import path from 'node:path';
 import { root } from './bootstrap.mjs';
 import { filesOf } from './built-files.mjs';
 import { writeFirstScreen } from './first-screen.mjs';
+import { inOnePiece } from './one-piece.mjs';
 
 const dashboard = path.join(root, 'apps/dashboard');
 const folder = path.join(dashboard, 'dist/browser');
@@ -38,7 +39,7 @@ const BESIDE =
   /^(icons\.svg|favicon\.svg|manifest\.webmanifest|styles-\w+\.css|begin-\w+\.js|media\/.+\.woff2)$/;
 
 if (process.argv[1] === import.meta.filename) {
-  const { outputs } = JSON.parse(readFileSync(stats, 'utf8'));
+  const outputs = await inOnePiece(folder, JSON.parse(readFileSync(stats, 'utf8')).outputs);
   writeFirstScreen(outputs);
   const beside = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     BESIDE.test(name),

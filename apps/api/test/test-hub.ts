@@ -46,7 +46,8 @@ export async function testHub(settings: RunSettings, dashboard?: string): Promis
       headers: got,
       payload: text,
     } = await app.inject({ method, url, headers, payload: body });
-    const parsed = /json/.test(String(got['content-type'])) ? (JSON.parse(text) as object) : {};
+    const readable = /json/.test(String(got['content-type'])) && !got['content-encoding'];
+    const parsed = readable ? (JSON.parse(text) as object) : {};
     return { ...parsed, status, headers: got, text };
   };
   return {

@@ -83,6 +83,36 @@ for (const language of ['en', 'hu'] as const) {
       // From the first screen it is one more; the sentence is not asked for.
       expect(thumb.interactions + 1 - 1).toBeLessThanOrEqual(12);
     });
+
+    test('a first one by keyboard alone: 12 interactions from the first screen', async ({ page, watch }) => {
+      await logged(page.request, 'CLUB');
+      const hands = new Hands(page, watch, language);
+      await hands.open('/');
+      await hands.press('link', w.log);
+      await hands.arrive(w.title);
+      await hands.press('link', w.else);
+      await expect(page.getByRole('group', { name: w.whichKind })).toBeVisible();
+      await hands.press('button', w.all);
+      await hands.choose(w.whichKind, w.rareKind);
+      await hands.press('button', w.next);
+      await hands.arrive(w.when);
+      await hands.press('button', w.next);
+      await hands.arrive(w.who);
+      await hands.type(w.people, '3', page.locator('main .stepper'));
+      await hands.press('button', w.next);
+      await hands.arrive(w.long);
+      await hands.choose(w.minutes, w.sixty);
+      await hands.press('button', w.next);
+      await expect(page.locator('main h1')).not.toHaveText(w.long);
+      if ((await page.locator('main h1').textContent())?.includes(w.program)) {
+        await hands.press('button', w.next);
+      }
+      await hands.arrive(w.more);
+      await hands.press('button', w.send);
+      await hands.arrive(w.done);
+      await expect(page.locator('main').getByText(w.sent, { exact: true })).toBeVisible();
+      expect(hands.interactions).toBeLessThanOrEqual(12);
+    });
   });
 }
 

@@ -68,6 +68,22 @@ describe('the dashboard', () => {
   });
 });
 
+describe('an answer of the API', () => {
+  const ask = (query: string, encoding = 'identity') =>
+    hub.ask(query, { headers: { 'accept-encoding': encoding } });
+  const LONG = getIntrospectionQuery();
+
+  it('is packed for whoever can unpack it', async () => {
+    const { headers } = await ask(LONG, 'gzip, br');
+    expect([headers['content-encoding'], headers['vary']]).toEqual(['gzip', 'accept-encoding']);
+  });
+
+  it('is plain for everybody else, and where it is short', async () => {
+    expect((await ask(LONG)).headers['content-encoding']).toBeUndefined();
+    expect((await ask('{ __typename }', 'gzip')).headers['content-encoding']).toBeUndefined();
+  });
+});
+
 describe('every answer', () => {
   it.each(['/', '/health/live', '/main-ABCDEFGH.js', '/outbox', '/nothing.txt'])(
     'carries the security headers: %s',

@@ -13,6 +13,7 @@ import {
 import type { Log } from '../log/logger.js';
 import { securityHeaders } from './headers.js';
 import type { Metrics } from './metrics.js';
+import { packAnswers } from './packed-answers.js';
 
 /**
  * Somebody who sends a byte every ten seconds is let go. A film may take a quarter of an hour to arrive, and is let go when
@@ -64,6 +65,7 @@ export async function prepare(
     if (request.scope) withRequestScope(request.scope, done);
     else done();
   });
+  packAnswers(fastify);
   fastify.addHook('onResponse', async (request: Scoped, reply) => {
     clearTimeout(request.late);
     await closeSnapshots(request.scope);
