@@ -116,6 +116,15 @@ test.describe('the tables of a network by keyboard alone', () => {
       expect(review.interactions).toBeLessThanOrEqual(3);
     });
 
+    await test.step('what the network did, and from there what waits to be accepted', async () => {
+      const hands = new Hands(page, watch);
+      await hands.open('/activities');
+      await hands.arrive('What the network did');
+      await expect(page.getByRole('link', { name: 'Waits for us' })).toHaveCount(0);
+      await hands.press('link', 'Accept reports or send them back');
+      await hands.arrive('What members report');
+    });
+
     await test.step('columns of the list go and come back', async () => {
       const hands = new Hands(page, watch);
       await hands.open('/activities/review?state=ALL');
