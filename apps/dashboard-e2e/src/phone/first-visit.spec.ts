@@ -17,7 +17,10 @@ const SLOWER = 4;
 const MOST_MS = 5_000;
 /** All that comes over the line until somebody can type: at this speed 3.2 seconds. */
 const MOST_BYTES = 160_000;
-/** Whatever else the machine does only adds: the best of so many visits is what the page itself takes. */
+/**
+ * Whatever else the machine does only adds: the best of so many visits is what the page itself takes. The first one has a
+ * process of the browser begin as well, which adds half a second where the processor is that slow.
+ */
 const VISITS = 3;
 
 interface Part {
@@ -78,7 +81,9 @@ for (const language of ['en', 'hu'] as const) {
         expect(behind.filter(({ name }) => name.endsWith('.js')).length).toBeLessThanOrEqual(1);
         const needed = parts.filter((one) => !behind.includes(one));
         expect(needed.filter(({ name }) => name.endsWith('/graphql'))).toHaveLength(2);
-        expect(needed.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(MOST_BYTES);
+        const bytes = needed.reduce((sum, part) => sum + part.bytes, 0);
+        expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+        expect(bytes, 'came over the line, and not out of a cache').toBeGreaterThan(MOST_BYTES / 2);
       }
       const description = taken.map((ms) => `${(ms / 1_000).toFixed(1)} s`).join(', ');
       test.info().annotations.push({ type: 'usable after', description });
