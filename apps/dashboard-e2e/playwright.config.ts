@@ -25,7 +25,17 @@ export default defineConfig<HubOptions>({
     },
     {
       name: 'tasks',
-      testIgnore: ['**/src/routes/**', '**/src/public/**', '**/src/keyboard/quiet.spec.ts'],
+      testIgnore: [
+        ...['**/src/routes/**', '**/src/public/**', '**/src/keyboard/quiet.spec.ts'],
+        '**/src/phone/first-visit.spec.ts',
+      ],
+    },
+    // What is held against the clock comes when nobody else works any more. (Alone: `--project=clock --no-deps`.)
+    {
+      name: 'clock',
+      testMatch: ['**/src/phone/first-visit.spec.ts'],
+      dependencies: ['pages', 'tasks'],
+      fullyParallel: false,
     },
   ],
   fullyParallel: true,

@@ -56,25 +56,25 @@ async function generateFiles(schema) {
   const made = await generate({ ...config, errorsOnly: true }, false);
   // The preset also makes a lookup by query text, which puts every query into the bundle twice: left out.
   const { content } = made.find(({ filename }) => filename.endsWith('/graphql.ts'));
-  return byRoom(content, roomsOf(found));
+  return byFolder(content, foldersOf(found));
 }
 
-/** Which room asks what: the name of each question and command, and the folder below the app that its file lies in. */
-function roomsOf(files) {
-  const rooms = new Map();
+/** Who asks what: the name of each question and command, and the folder below the app that its file lies in. */
+function foldersOf(files) {
+  const folders = new Map();
   for (const file of files) {
-    const room = /\/src\/(?:app\/)?([\w-]+)\//.exec(`/${file}`)?.[1] ?? 'other';
+    const folder = /\/src\/(?:app\/)?(.+)\//.exec(file)?.[1].replaceAll('/', '-') ?? 'other';
     const names = readFileSync(inRoot(file), 'utf8').matchAll(/^(?:query|mutation|subscription) (\w+)/gm);
-    for (const [, name] of names) rooms.set(name, room);
+    for (const [, name] of names) folders.set(name, folder);
   }
-  return rooms;
+  return folders;
 }
 
 /**
- * The types stay in one file; the texts of the questions go into one file a room, so that a page brings those of its own
- * room only. Texts of fragments alone are left out: each question holds those that it needs.
+ * The types stay in one file; the texts of the questions go into one file a folder, so that a page brings those of its own
+ * folder only. Texts of fragments alone are left out: each question holds those that it needs.
  */
-function byRoom(content, rooms) {
+function byFolder(content, folders) {
   const start = content.search(/^export const \w+ = new TypedDocumentString\(/m);
   const types = content.slice(0, start).trimEnd();
   const texts = content.slice(start).split(/^(?=export const )/m);
@@ -83,23 +83,23 @@ function byRoom(content, rooms) {
     const name = /^export const (\w+)Document = /.exec(text)?.[1];
     if (!name) continue;
     const used = /as unknown as TypedDocumentString<(\w+), (\w+)>;/.exec(text);
-    const room = rooms.get(name) ?? 'other';
-    const file = files.get(room) ?? { names: [], texts: [] };
+    const asking = folders.get(name) ?? 'other';
+    const file = files.get(asking) ?? { names: [], texts: [] };
     file.names.push(used[1], used[2]);
     file.texts.push(text.trimEnd());
-    files.set(room, file);
+    files.set(asking, file);
   }
   const made = [...files]
     .sort()
-    .map(([room, file]) => [
-      `${folder}/${room}.documents.ts`,
+    .map(([asking, file]) => [
+      `${folder}/${asking}.documents.ts`,
       [
         `import { TypedDocumentString, type ${file.names.join(', type ')} } from './graphql.js';`,
         ...file.texts,
         '',
       ].join('\n'),
     ]);
-  const all = [...files.keys()].sort().map((room) => `export * from './${room}.documents.js';\n`);
+  const all = [...files.keys()].sort().map((asking) => `export * from './${asking}.documents.js';\n`);
   return new Map([[`${folder}/graphql.ts`, `${types}\n`], ...made, [`${folder}/documents.ts`, all.join('')]]);
 }
 

@@ -3432,11 +3432,6 @@ export type ActivityLastFragment = { id: string, type: string, place: string | n
 
 export type LogTemplateFragment = { id: string, repeats: Repeats, nextOn: string | null, version: number, name: { text: string, language: string }, fields: { type: string, programId: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, place: string | null, locationId: string | null, district: string | null, provisions: Array<AccessNeed>, coOrganizerIds: Array<string> } };
 
-export type LogSheetQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LogSheetQuery = { logSheet: { today: string, hoursCount: boolean, toHold: number, toReport: number, sentBack: number, organization: { id: string, name: { text: string, language: string } } | null, last: { id: string, type: string, place: string | null, locationId: string | null, district: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, program: { id: string, title: { text: string, language: string } } | null, title: { text: string, language: string } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> } | null, lastOfTypes: Array<{ id: string, type: string, place: string | null, locationId: string | null, district: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, program: { id: string, title: { text: string, language: string } } | null, title: { text: string, language: string } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> }>, types: Array<{ code: string, used: number, name: { text: string, language: string } | null }>, programs: Array<{ id: string, title: { text: string, language: string } }>, members: Array<{ id: string, name: { text: string, language: string } }>, districts: Array<{ code: string, name: { text: string, language: string } }>, locations: Array<{ id: string, name: { text: string, language: string } }>, templates: Array<{ id: string, repeats: Repeats, nextOn: string | null, version: number, name: { text: string, language: string }, fields: { type: string, programId: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, place: string | null, locationId: string | null, district: string | null, provisions: Array<AccessNeed>, coOrganizerIds: Array<string> } }>, period: { fromDate: string, toDate: string, dueOn: string } | null } };
-
 export type ActivityRowFragment = { id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } } };
 
 export type WaitingActivitiesQueryVariables = Exact<{
@@ -3462,34 +3457,6 @@ export type ActivityPageQueryVariables = Exact<{
 export type ActivityPageQuery = { network: { id: string, today: string, timeZone: string, targetGroups: Array<{ code: string, retired: boolean, name: { text: string, language: string } }> }, activity: { startsAt: string | null, loggedAt: string, reportedAt: string | null, acceptedAt: string | null, undoableUntil: string | null, allowed: Array<string>, version: number, id: string, type: string, state: ActivityState, happenedOn: string, reach: number | null, minutes: number | null, place: string | null, locationId: string | null, district: string | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, outcome: { text: string, language: string } | null, outcomeTranslations: Array<{ language: string, text: string }>, districtName: { text: string, language: string } | null, reachBy: Array<{ dimension: ReachDimension, code: string, count: number }>, remarks: Array<{ id: string, kind: ActivityRemarkKind, text: string, by: string | null, at: string, organization: { id: string, name: { text: string, language: string } } | null }>, files: Array<{ kind: ActivityFileKind, version: number, file: { id: string, name: string, bytes: number, url: string }, description: { text: string, language: string } | null, descriptionTranslations: Array<{ language: string, text: string }> }>, corrections: Array<{ id: string, reason: string, by: string | null, at: string, before: { reach: number | null, minutes: number | null, staffMinutes: number, volunteerMinutes: number }, after: { reach: number | null, minutes: number | null, staffMinutes: number, volunteerMinutes: number } }>, typeName: { text: string, language: string } | null, title: { text: string, language: string } | null, organization: { id: string, name: { text: string, language: string } }, program: { id: string, title: { text: string, language: string } } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> } };
 
 export type CorrectedFiguresFragment = { reach: number | null, minutes: number | null, staffMinutes: number, volunteerMinutes: number };
-
-export type LogActivityMutationVariables = Exact<{
-  input: LogActivityInput;
-}>;
-
-
-export type LogActivityMutation = { logActivity:
-    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
-   };
-
-export type UndoActivityMutationVariables = Exact<{
-  input: ActivityStepInput;
-}>;
-
-
-export type UndoActivityMutation = { undoActivity:
-    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
-    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
-    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
-    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
-    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
-   };
 
 export type ReportActivityMutationVariables = Exact<{
   input: ActivityStepInput;
@@ -3626,6 +3593,39 @@ export type RemoveActivityFileMutationVariables = Exact<{
 
 export type RemoveActivityFileMutation = { removeActivityFile:
     | { __typename: 'ActivityChanged', activity: { id: string } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type LogSheetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogSheetQuery = { logSheet: { today: string, hoursCount: boolean, toHold: number, toReport: number, sentBack: number, organization: { id: string, name: { text: string, language: string } } | null, last: { id: string, type: string, place: string | null, locationId: string | null, district: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, program: { id: string, title: { text: string, language: string } } | null, title: { text: string, language: string } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> } | null, lastOfTypes: Array<{ id: string, type: string, place: string | null, locationId: string | null, district: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, provisions: Array<AccessNeed>, program: { id: string, title: { text: string, language: string } } | null, title: { text: string, language: string } | null, titleTranslations: Array<{ language: string, text: string }>, coOrganizers: Array<{ id: string, name: { text: string, language: string } }> }>, types: Array<{ code: string, used: number, name: { text: string, language: string } | null }>, programs: Array<{ id: string, title: { text: string, language: string } }>, members: Array<{ id: string, name: { text: string, language: string } }>, districts: Array<{ code: string, name: { text: string, language: string } }>, locations: Array<{ id: string, name: { text: string, language: string } }>, templates: Array<{ id: string, repeats: Repeats, nextOn: string | null, version: number, name: { text: string, language: string }, fields: { type: string, programId: string | null, minutes: number | null, reach: number | null, staffMinutes: number | null, volunteerMinutes: number | null, place: string | null, locationId: string | null, district: string | null, provisions: Array<AccessNeed>, coOrganizerIds: Array<string> } }>, period: { fromDate: string, toDate: string, dueOn: string } | null } };
+
+export type LogActivityMutationVariables = Exact<{
+  input: LogActivityInput;
+}>;
+
+
+export type LogActivityMutation = { logActivity:
+    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
+    | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
+    | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
+    | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StaleVersionRefusal', code: RefusalCode, message: string }
+    | { __typename: 'StateRefusal', code: RefusalCode, message: string }
+   };
+
+export type UndoActivityMutationVariables = Exact<{
+  input: ActivityStepInput;
+}>;
+
+
+export type UndoActivityMutation = { undoActivity:
+    | { __typename: 'ActivityChanged', activity: { id: string, version: number } }
     | { __typename: 'BlockedRefusal', code: RefusalCode, message: string }
     | { __typename: 'FieldRefusal', code: RefusalCode, message: string, field: string }
     | { __typename: 'PlainRefusal', code: RefusalCode, message: string }
