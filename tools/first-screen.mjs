@@ -23,10 +23,10 @@ const PAGES = {
 };
 /** Documents of the interface that the page at an address asks first, by the file that the code generation writes. */
 const QUESTIONS = {
-  '/': [['shell', 'ViewerDocument']],
+  '/': [['shell-session', 'ViewerDocument']],
   '/activities/log': [
-    ['shell', 'ViewerDocument'],
-    ['activities', 'LogSheetDocument'],
+    ['shell-session', 'ViewerDocument'],
+    ['activities-log', 'LogSheetDocument'],
   ],
 };
 const WORDS = 'src/app/shell/words/messages.{language}.ts';

@@ -46,6 +46,8 @@ export default defineConfig<HubOptions>({
   expect: { timeout: 10_000 },
   use: {
     baseURL,
+    // It stores the whole dashboard on each new device; whoever tries what is there without a network allows it.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'Europe/Budapest',
     viewport: { width: 1280, height: 900 },

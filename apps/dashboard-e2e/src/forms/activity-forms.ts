@@ -38,6 +38,19 @@ export const ACTIVITY_FORMS: readonly FormCase[] = [
     missing: 1,
   },
   {
+    name: 'a template made of what was done',
+    persona: 'editor',
+    path: () => '/activities',
+    way: async (page) => {
+      await page.getByRole('link', { name: 'Letters before winter' }).press('Enter');
+      const fold = page.locator('summary', { hasText: 'How do you call it?' });
+      await fold.focus();
+      await fold.press('Enter');
+    },
+    send: 'Save the template',
+    missing: 1,
+  },
+  {
     name: 'a reporting period',
     persona: 'coordinator',
     path: () => '/activities/periods/new',

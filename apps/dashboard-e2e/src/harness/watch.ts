@@ -3,7 +3,8 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 /** What must never happen on a page, and the questions to the API that are still under way. */
 export class Watch {
   private readonly troubles: string[] = [];
-  private readonly expected: RegExp[] = [];
+  /** That Playwright keeps the service worker out, where a test does not allow it, is no trouble. */
+  private readonly expected: RegExp[] = [/Service Worker registration blocked/];
   private pending = 0;
 
   /** @param scripted false for a browser that runs no script */

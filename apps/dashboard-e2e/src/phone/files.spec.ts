@@ -7,7 +7,12 @@ import { Thumb } from '../harness/touch.js';
 import { filesOf, found, logged } from './api.js';
 import { WORDS } from './words.js';
 
-test.use({ persona: 'lille-editor', viewport: { width: 390, height: 844 }, hasTouch: true });
+test.use({
+  persona: 'lille-editor',
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  serviceWorkers: 'allow',
+});
 
 const WAV = Buffer.concat([
   Buffer.from('RIFF\x24\0\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0', 'latin1'),
@@ -42,6 +47,7 @@ for (const language of ['en', 'hu'] as const) {
       const thumb = new Thumb(page, watch, language);
       await thumb.open('/');
       await thumb.tap(page.getByRole('navigation').getByRole('link', { name: w.activities }).first());
+      await expect(page).toHaveURL(/\/activities$/);
       await settled(page, watch);
       await thumb.press('link', name);
       await thumb.arrive(name);

@@ -3,13 +3,7 @@ import { expect, test } from '../harness/test.js';
 import { logged } from './api.js';
 import { WORDS } from './words.js';
 
-// What a second visit has on the device already would hide what a first one waits for.
-test.use({
-  persona: 'lille-editor',
-  viewport: { width: 390, height: 844 },
-  hasTouch: true,
-  serviceWorkers: 'block',
-});
+test.use({ persona: 'lille-editor', viewport: { width: 390, height: 844 }, hasTouch: true });
 
 /** 400 kbit/s and 400 ms, on a processor four times as slow. */
 const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
@@ -55,9 +49,7 @@ for (const language of ['en', 'hu'] as const) {
     test('can be used within five seconds: few bytes, and no part is found out about from another', async ({
       page,
       context,
-      watch,
     }) => {
-      watch.allow(/Service Worker registration blocked/);
       await logged(page.request, 'CLUB');
       await page.addInitScript(() => {
         const look = () => {

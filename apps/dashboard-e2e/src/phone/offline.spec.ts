@@ -9,7 +9,12 @@ import { WORDS } from './words.js';
 const LIMIT = 200 * 1024;
 const w = WORDS.en;
 
-test.use({ persona: 'lille-editor', viewport: { width: 390, height: 844 }, hasTouch: true });
+test.use({
+  persona: 'lille-editor',
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  serviceWorkers: 'allow',
+});
 
 /** The device holds what it needs to open without a network. */
 const kept = (page: Page) =>

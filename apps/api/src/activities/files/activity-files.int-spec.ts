@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { v4 } from 'uuid';
 import { demoHub, type Browser, type DemoHub } from '../../../test/demo-hub.js';
+import { merge, register } from '../../../test/second-record.js';
 
 let hub: DemoHub;
 let editor: Browser;
@@ -193,5 +194,19 @@ describe('a file of an activity', () => {
     const activityId = await logged();
     await done(editor, 'undoActivity', 'ActivityStepInput', { activityId, version: 1 });
     expect(await attach(activityId, 'photo.jpg', photo)).toMatchObject({ code: 'WRONG_STATE' });
+  });
+
+  it('goes along when their organization becomes one with another record', async () => {
+    const activityId = await logged();
+    const { activity } = await attach(activityId, 'photo.jpg', photo);
+    const [own] = await hub.rows<{ id: string }>(
+      'SELECT organization_id AS id FROM activities WHERE id = $1',
+      [activityId],
+    );
+    const kept = await register(coordinator, 'Második lap');
+    expect((await merge(coordinator, kept, own?.id ?? '')).__typename).toBe('OrganizationEdited');
+    const url = activity?.files[0]?.file.url ?? '';
+    expect(await status(await hub.as('editor'), url)).toBe(200);
+    expect(await status(await hub.as('editor2'), url)).toBe(404);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoHub, type Browser, type DemoHub } from '../../../test/demo-hub.js';
+import { merge, register } from '../../../test/second-record.js';
 import { wrongFigures } from '../../../test/wrong-figures.js';
 
 const OF_HERE = `network_id = (SELECT id FROM networks WHERE slug = 'szekesfehervar')`;
@@ -38,24 +39,6 @@ const named = async (name: string): Promise<{ id: string; version: number }> => 
   if (!row) throw new Error(name);
   return row;
 };
-async function register(name: string): Promise<{ id: string; version: number }> {
-  const { data } = await coordinator.ask(
-    `mutation($input: RegisterOrganizationInput!) { it: registerOrganization(input: $input) {
-      ... on OrganizationRegistered { organization { id version } } } }`,
-    { input: { name: [{ language: 'hu', text: name }] } },
-  );
-  return (data as { it: { organization: { id: string; version: number } } }).it.organization;
-}
-async function merge(kept: { id: string; version: number }, otherId: string, reason = 'Egy székhely.') {
-  const { data, errors } = await coordinator.ask(
-    `mutation($input: MergeOrganizationsInput!) { it: mergeOrganizations(input: $input) {
-      __typename ... on OrganizationEdited { organization { id } } ... on Refusal { code } } }`,
-    { input: { organizationId: kept.id, version: kept.version, otherId, take: [], reason } },
-  );
-  if (!data) throw new Error(JSON.stringify(errors));
-  return (data as { it: { __typename: string; code?: string } }).it;
-}
-
 describe('a member with everything that hangs on it, made one with a second record', () => {
   let gone: string;
   let kept: { id: string; version: number };
@@ -75,7 +58,7 @@ describe('a member with everything that hangs on it, made one with a second reco
 
   beforeAll(async () => {
     ({ id: gone } = await named('Jelfolyó'));
-    kept = await register('Jelfolyó Szövetség');
+    kept = await register(coordinator, 'Jelfolyó Szövetség');
     before = await hangingOn(gone);
     told = await story(gone);
     papers = (
@@ -84,7 +67,7 @@ describe('a member with everything that hangs on it, made one with a second reco
         [gone],
       )
     ).map(({ id }) => id);
-    expect((await merge(kept, gone)).__typename).toBe('OrganizationEdited');
+    expect((await merge(coordinator, kept, gone)).__typename).toBe('OrganizationEdited');
   });
 
   it('keeps every row, none lost and none twice, and nothing leads to the one that went', async () => {
@@ -141,8 +124,8 @@ describe('what cannot be one is refused by name, and nothing changes', () => {
     const [nao] = await hub.rows<{ id: string }>(
       `SELECT organization_id AS id FROM nao_terms WHERE ${OF_HERE}`,
     );
-    const other = await register('Közös Asztal Iroda');
-    expect((await merge(other, nao?.id ?? '')).code).toBe('HOLDS_NAO_POST');
+    const other = await register(coordinator, 'Közös Asztal Iroda');
+    expect((await merge(coordinator, other, nao?.id ?? '')).code).toBe('HOLDS_NAO_POST');
   });
 
   it('a sponsor and the group that it sponsors or sponsored', async () => {
@@ -153,12 +136,12 @@ describe('what cannot be one is refused by name, and nothing changes', () => {
     );
     const { sponsor, sponsee, version } = pair as { sponsor: string; sponsee: string; version: number };
     const before = [await hangingOn(sponsor), await hangingOn(sponsee)];
-    expect((await merge({ id: sponsor, version }, sponsee)).code).toBe('BOUND_TO_EACH_OTHER');
+    expect((await merge(coordinator, { id: sponsor, version }, sponsee)).code).toBe('BOUND_TO_EACH_OTHER');
     expect([await hangingOn(sponsor), await hangingOn(sponsee)]).toEqual(before);
   });
 
   it('two without a reason', async () => {
-    const [one, two] = [await register('Egyik Kör'), await register('Másik Kör')];
-    expect((await merge(one, two.id, ' ')).code).toBe('REASON_REQUIRED');
+    const [one, two] = [await register(coordinator, 'Egyik Kör'), await register(coordinator, 'Másik Kör')];
+    expect((await merge(coordinator, one, two.id, ' ')).code).toBe('REASON_REQUIRED');
   });
 });

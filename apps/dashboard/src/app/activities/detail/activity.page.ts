@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ReportActivityDocument, UndoActivityDocument } from '@kalaka/contract';
 import {
@@ -75,6 +83,12 @@ export class ActivityPage {
       return problemsOf((await this.client.request(ReportActivityDocument, { input })).reportActivity);
     },
   });
+  private readonly files = viewChild(ActivityFiles);
+  private readonly template = viewChild(SaveTemplate);
+  /** A form of this page was not accepted: its own, or that of a part. */
+  protected readonly failed = computed(() =>
+    [this.step, this.files()?.form, this.template()?.form].some((form) => form?.failed()),
+  );
   /** Whether it can be kept as a template: of our own organization, and not called off. */
   protected readonly keeps = computed(() => {
     const one = this.store.one();

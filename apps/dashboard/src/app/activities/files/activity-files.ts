@@ -70,7 +70,7 @@ export class ActivityFiles {
   readonly changed = output<void>();
 
   protected readonly unsent = signal(0);
-  protected readonly form = hubForm<ToKeep>({
+  readonly form = hubForm<ToKeep>({
     key: `activity.files.${inject(ActivatedRoute).snapshot.paramMap.get('id')}`,
     initial: { files: [], said: '' },
     rules: ({ files }) => filesProblems(files, this.unsent()),

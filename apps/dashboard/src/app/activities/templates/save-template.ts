@@ -67,7 +67,7 @@ export class SaveTemplate {
   protected readonly choices = computed(() =>
     REPEATS.map((value) => ({ value, label: this.t(`activityTemplates.repeats.${value}`) })),
   );
-  protected readonly form = hubForm<Value>({
+  readonly form = hubForm<Value>({
     key: `activity.template.${inject(ActivatedRoute).snapshot.paramMap.get('id')}`,
     initial: { templateName: '', repeats: 'NONE' },
     rules: ({ templateName }) => (templateName.trim() ? [] : [{ code: 'REQUIRED', field: 'templateName' }]),
