@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import type { Hands } from './hands.js';
 import type { Persona } from './state.js';
 
 /** A session of its own, for tests that end it or change what it acts in. */
@@ -48,6 +49,19 @@ export async function codeFor(
   const before = await newestTo(client, email);
   await ask();
   return inMailTo(client, email, /^\s+(\d{6})\s*$/m, before);
+}
+
+/** Signs in by mail, by keyboard alone, and arrives on the first screen. */
+export async function comeIn(hands: Hands, email: string): Promise<void> {
+  await hands.open('/sign-in');
+  await hands.type('Your e-mail address', email);
+  const code = await codeFor(hands.page.request, email, async () => {
+    await hands.press('button', 'Send me the link');
+    await hands.arrive('Which code is in the mail?');
+  });
+  await hands.type('The 6 digits', code);
+  await hands.press('button', 'Come in');
+  await expect(hands.page).toHaveURL(/\/$/);
 }
 
 /** The secret of the newest invitation to an address. */

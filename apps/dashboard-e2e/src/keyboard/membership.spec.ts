@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { codeFor } from '../harness/door.js';
+import { comeIn } from '../harness/door.js';
 import { Hands } from '../harness/hands.js';
 import { expect, test } from '../harness/test.js';
 import type { Watch } from '../harness/watch.js';
@@ -26,15 +26,7 @@ async function officerOf(browser: Browser, watch: Watch): Promise<{ page: Page; 
   await watch.follow(context);
   const page = await context.newPage();
   const hands = new Hands(page, watch);
-  await hands.open('/sign-in');
-  await hands.type('Your e-mail address', OFFICER);
-  const code = await codeFor(page.request, OFFICER, async () => {
-    await hands.press('button', 'Send me the link');
-    await hands.arrive('Which code is in the mail?');
-  });
-  await hands.type('The 6 digits', code);
-  await hands.press('button', 'Come in');
-  await expect(page).toHaveURL(/\/$/);
+  await comeIn(hands, OFFICER);
   return { page, hands };
 }
 

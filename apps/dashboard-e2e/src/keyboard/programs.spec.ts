@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { codeFor } from '../harness/door.js';
+import { comeIn } from '../harness/door.js';
 import { Hands } from '../harness/hands.js';
 import { expect, test } from '../harness/test.js';
 
@@ -62,15 +62,7 @@ test.describe('by keyboard alone', () => {
       await watch.follow(context);
       const other = await context.newPage();
       const officer = new Hands(other, watch);
-      await officer.open('/sign-in');
-      await officer.type('Your e-mail address', OFFICER);
-      const code = await codeFor(other.request, OFFICER, async () => {
-        await officer.press('button', 'Send me the link');
-        await officer.arrive('Which code is in the mail?');
-      });
-      await officer.type('The 6 digits', code);
-      await officer.press('button', 'Come in');
-      await expect(other).toHaveURL(/\/$/);
+      await comeIn(officer, OFFICER);
       const approving = new Hands(other, watch);
       await approving.open(new URL(page.url()).pathname);
       await approving.press('link', 'Approve for our organization');
